@@ -1,0 +1,20 @@
+# Every third-party library, found once; docs/dependencies.md says what each is for.
+# Targets that Debian 12's packages do not define are defined here from pkg-config.
+find_package(PkgConfig REQUIRED)
+find_package(Threads REQUIRED)
+find_package(Boost 1.74 REQUIRED)
+find_package(yaml-cpp REQUIRED)
+find_package(nlohmann_json REQUIRED)
+find_package(fmt REQUIRED)
+find_package(simdjson REQUIRED)
+find_package(CLI11 REQUIRED)
+find_package(LibXml2 REQUIRED)
+
+function(chronograph_pkg_config target module)
+    pkg_check_modules(${module} REQUIRED IMPORTED_TARGET GLOBAL ${module})
+    add_library(${target} ALIAS PkgConfig::${module})
+endfunction()
+chronograph_pkg_config(utf8proc::utf8proc libutf8proc)
+chronograph_pkg_config(graphviz::cgraph libcgraph)
+chronograph_pkg_config(graphviz::gvc libgvc)
+chronograph_pkg_config(md4c::md4c-html md4c-html)

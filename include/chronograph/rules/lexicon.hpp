@@ -1,0 +1,60 @@
+#pragma once
+// The language's closed word classes and inflections (rules/<language>/words.yaml), compiled: what the
+// engine knows of a word before it has seen its sentence.
+
+#include <cstdint>
+#include <vector>
+
+#include "chronograph/rules/vocabulary.hpp"
+
+namespace chronograph::rules {
+
+/// A word has any number of classes: "visit" is a noun and a verb, "that" a relative and a subordinator.
+enum WordClass : std::uint32_t {
+    kDeterminer = 1U << 0,       ///< the, a, this, every
+    kPossessive = 1U << 1,       ///< his, her, its, their, our, my
+    kPronoun = 1U << 2,          ///< he, him, she, it, they, them, we, I, you
+    kReciprocal = 1U << 3,       ///< "each other", "one another" start with these
+    kRelative = 1U << 4,         ///< who, whom, whose, which, that
+    kPreposition = 1U << 5,      ///< in, with, between, alongside, ahead
+    kCoordinator = 1U << 6,      ///< and, or, but, nor, as well as (by its first word)
+    kSubordinator = 1U << 7,     ///< after, before, as, when, while, because, if, that
+    kBe = 1U << 8,               ///< forms of be
+    kHave = 1U << 9,             ///< forms of have
+    kDo = 1U << 10,              ///< forms of do
+    kModal = 1U << 11,           ///< will, would, can, could, may, might, shall, should, must, 'll, 'd
+    kTo = 1U << 12,              ///< to
+    kNegation = 1U << 13,        ///< not, never, no; also "didn't", which is kDo too
+    kAdverb = 1U << 14,          ///< also, later, personally, face-to-face's parts are not
+    kAdjective = 1U << 15,       ///< listed ones, where it helps to find verbs and phrases
+    kNumber = 1U << 16,          ///< two, three, both, several
+    kOrdinal = 1U << 17,         ///< first, second
+    kVerbBase = 1U << 18,        ///< meet
+    kVerbThird = 1U << 19,       ///< meets
+    kVerbPast = 1U << 20,        ///< met, visited
+    kVerbParticiple = 1U << 21,  ///< met, spoken
+    kVerbIng = 1U << 22,         ///< meeting
+    kNounSingular = 1U << 23,    ///< meeting
+    kNounPlural = 1U << 24,      ///< meetings
+    kTitle = 1U << 25,           ///< Mr, Sir, Dame, Dr, Gen
+    kGivenName = 1U << 26,       ///< listed given names
+    kReporting = 1U << 27,       ///< forms of say, tell, add, announce, claim...
+    kPersonNoun = 1U << 28,      ///< leader, minister, official, ally, envoy: heads of described parties
+    kMasculine = 1U << 29,       ///< he, him, his, Mr, and given names of men
+    kFeminine = 1U << 30,
+    kPlural = 1U << 31,  ///< they, them, their, we, both
+};
+inline constexpr std::uint32_t kVerbForms = kVerbBase | kVerbThird | kVerbPast | kVerbParticiple | kVerbIng;
+inline constexpr std::uint32_t kNounForms = kNounSingular | kNounPlural;
+inline constexpr std::uint32_t kAuxiliary = kBe | kHave | kDo | kModal;
+
+struct Word {
+    std::uint32_t classes = 0;    ///< WordClass bits
+    WordId verb_lemma = kNoWord;  ///< "met" -> meet
+    WordId noun_lemma = kNoWord;  ///< "meetings" -> meeting
+};
+
+/// Word by WordId; kNoWord has no classes.
+using Lexicon = std::vector<Word>;
+
+}  // namespace chronograph::rules

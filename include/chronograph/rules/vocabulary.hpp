@@ -1,0 +1,63 @@
+#pragma once
+// Vocabulary and phrases: rule words become numbers once, when rules load, so that reading compares numbers.
+
+#include <cstdint>
+#include <span>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace chronograph::rules {
+
+/// A word of the rules, by its folded form. kNoWord is every word that no rule names.
+using WordId = std::uint32_t;
+inline constexpr WordId kNoWord = 0;
+
+/// Folded word -> WordId, by base::folded_hash (64 bits: two words of one hash are taken for one).
+/// Threads: reading is safe from any number of threads once rules have loaded.
+class Vocabulary {
+public:
+    Vocabulary();
+    WordId add(std::string_view word);
+    /// The id of the word with this folded hash, or kNoWord.   Cost: O(1).
+    [[nodiscard]] WordId find(std::uint64_t folded_hash) const;
+    [[nodiscard]] WordId find(std::string_view word) const;
+    [[nodiscard]] const std::string& text(WordId id) const { return texts_[id]; }  ///< folded
+    [[nodiscard]] std::uint32_t size() const { return static_cast<std::uint32_t>(texts_.size()); }
+
+private:
+    void grow();
+    std::vector<std::uint64_t> hashes_;  // open addressing, 0 = free
+    std::vector<WordId> ids_;
+    std::vector<std::string> texts_;
+};
+
+/// Phrases (sequences of words) -> values: an automaton over WordIds; matching is linear in the text.
+class PhraseTrie {
+public:
+    struct Match {
+        std::uint32_t length = 0;               ///< in tokens; 0 = none
+        std::span<const std::uint32_t> values;  ///< in the order they were added; valid while the trie lives
+    };
+
+    PhraseTrie();
+    /// Adds one value to a phrase; a phrase may hold several.   Requires: `words` not empty, no kNoWord.
+    void add(std::span<const WordId> words, std::uint32_t value);
+    /// The longest phrase that starts at `text[at]`.   Cost: O(length of the match).
+    [[nodiscard]] Match longest(std::span<const WordId> text, std::size_t at) const;
+    /// Every phrase that starts at `text[at]`, shortest first.
+    void all(std::span<const WordId> text, std::size_t at, std::vector<Match>& matches) const;
+
+private:
+    struct Node {
+        std::vector<std::uint32_t> values;
+    };
+    [[nodiscard]] std::uint32_t child(std::uint32_t node, WordId word) const;  // 0 = none
+    void grow();
+    std::vector<Node> nodes_;
+    std::vector<std::uint64_t> keys_;  // open addressing over (node << 32 | word), 0 = free
+    std::vector<std::uint32_t> children_;
+    std::size_t edges_ = 0;
+};
+
+}  // namespace chronograph::rules

@@ -1,0 +1,195 @@
+// Entry point: tokenize(). Tested by tests/model/tokens_test.cpp.
+#include "chronograph/model/tokens.hpp"
+
+#include <algorithm>
+#include <array>
+
+#include "chronograph/base/utf8.hpp"
+
+namespace chronograph::model {
+
+namespace {
+
+using base::CharacterKind;
+using namespace std::string_view_literals;
+
+// Abbreviations that keep their full stop: orthography of Latin-script news, the same for every rule pack.
+// Folded, sorted.
+constexpr std::array kAbbreviations = {"amb"sv, "capt"sv, "cmdr"sv, "col"sv,  "dr"sv,  "gen"sv,
+                                       "gov"sv, "hon"sv,  "jr"sv,   "lt"sv,   "maj"sv, "mr"sv,
+                                       "mrs"sv, "ms"sv,   "mt"sv,   "prof"sv, "rep"sv, "rev"sv,
+                                       "sen"sv, "sgt"sv,  "sr"sv,   "st"sv,   "vs"sv};
+static_assert(std::ranges::is_sorted(kAbbreviations));
+// What an apostrophe splits off the word before it; folded, without the apostrophe.
+constexpr std::array kEnclitics = {"d"sv, "ll"sv, "m"sv, "re"sv, "s"sv, "ve"sv};
+
+const std::array<CharacterKind, 128> kAscii = [] {
+    std::array<CharacterKind, 128> kinds{};
+    for (unsigned c = 0; c < kinds.size(); ++c) kinds[c] = base::kind_of(c);
+    return kinds;
+}();
+
+struct Character {
+    char32_t value = 0;
+    std::uint32_t bytes = 0;  // 0 at the end of the text
+    CharacterKind kind = CharacterKind::space;
+
+    [[nodiscard]] bool is_letter() const {
+        return bytes > 0 && (kind == CharacterKind::letter || kind == CharacterKind::upper);
+    }
+    [[nodiscard]] bool is_digit() const { return bytes > 0 && kind == CharacterKind::digit; }
+    [[nodiscard]] bool is_word() const { return is_letter() || is_digit(); }
+    [[nodiscard]] bool is_apostrophe() const { return value == U'\'' || value == 0x2019 || value == 0x02BC; }
+};
+
+class Tokenizer {
+public:
+    explicit Tokenizer(std::string_view text) : text_(text) { reserve(text.size() / 5 + 8); }
+
+    Tokens run() {
+        while (skip_space(), at_ < text_.size()) {
+            const Character first = character(at_);
+            if (first.is_word()) {
+                read_word();
+            } else if (first.is_apostrophe() && (before_ & kSpaceBefore) == 0 && enclitic_length(at_) > 0) {
+                push(at_ + enclitic_length(at_));
+            } else {
+                push(at_ + first.bytes);
+            }
+        }
+        return std::move(tokens_);
+    }
+
+private:
+    void reserve(std::size_t count) {
+        tokens_.begin.reserve(count);
+        tokens_.end.reserve(count);
+        tokens_.hash.reserve(count);
+        tokens_.bits.reserve(count);
+    }
+
+    [[nodiscard]] Character character(std::uint32_t at) const {
+        if (at >= text_.size()) return {};
+        const auto byte = static_cast<unsigned char>(text_[at]);
+        if (byte < 0x80U) return {byte, 1, kAscii[byte]};
+        const auto [value, bytes] = base::decode(text_.substr(at));
+        return {value, bytes, base::kind_of(value)};
+    }
+
+    void skip_space() {
+        before_ = at_ == 0 ? kSpaceBefore | kLineBefore | kParagraphBefore : 0;
+        unsigned line_ends = 0;
+        for (Character c = character(at_); c.bytes > 0 && c.kind == CharacterKind::space;
+             c = character(at_)) {
+            line_ends += c.value == U'\n' ? 1 : 0;
+            before_ |= kSpaceBefore;
+            at_ += c.bytes;
+        }
+        if (line_ends > 0) before_ |= kLineBefore;
+        if (line_ends > 1) before_ |= kParagraphBefore;
+    }
+
+    /// Bytes of "'s", "'ll", ... at `at`, which holds an apostrophe; 0 if something else follows it.
+    [[nodiscard]] std::uint32_t enclitic_length(std::uint32_t at) const {
+        const std::uint32_t begin = at + character(at).bytes;
+        std::uint32_t end = begin;
+        while (character(end).is_letter() && end - at < 8) end += character(end).bytes;
+        const std::string folded = base::fold(text_.substr(begin, end - begin));
+        const bool listed = std::ranges::find(kEnclitics, std::string_view(folded)) != kEnclitics.end();
+        return listed && !character(end).is_word() ? end - at : 0;
+    }
+
+    void read_word() {
+        std::uint32_t end = at_;
+        bool initials = true;  // so far only single letters, each with a full stop
+        std::uint32_t part = at_;
+        while (true) {
+            const Character c = character(end);
+            if (c.is_word()) {
+                end += c.bytes;
+            } else if (joins(end, c)) {
+                initials = initials && c.value == U'.' && letters(part, end) == 1;
+                end += c.bytes;
+                part = end;
+            } else {
+                break;
+            }
+        }
+        if (character(end).value == U'.' && keeps_full_stop(part, end, initials)) ++end;
+        push(end);
+    }
+
+    [[nodiscard]] std::uint32_t letters(std::uint32_t begin, std::uint32_t end) const {
+        return static_cast<std::uint32_t>(base::code_points(text_.substr(begin, end - begin)));
+    }
+
+    /// True if the character at `at` stands inside a word: "O'Brien", "1,234", "20:00", "U.S".
+    [[nodiscard]] bool joins(std::uint32_t at, const Character& c) const {
+        const Character next = character(at + c.bytes);
+        if (c.is_apostrophe()) {
+            return next.is_letter() && at > at_ && enclitic_length(at) == 0;
+        }
+        const bool digit_before = at > at_ && base::kind_of(static_cast<unsigned char>(text_[at - 1]) &
+                                                            0x7FU) == CharacterKind::digit;
+        if (c.value == U',' || c.value == U':') return digit_before && next.is_digit();
+        if (c.value != U'.') return false;
+        if (digit_before) return next.is_digit();
+        return next.is_letter() && letters(word_part(at), at) == 1 &&
+               !character(at + 1 + next.bytes).is_letter();
+    }
+
+    /// Where the run of letters that ends at `end` begins.
+    [[nodiscard]] std::uint32_t word_part(std::uint32_t end) const {
+        const auto stop = text_.substr(at_, end - at_).find_last_of(".'");
+        return stop == std::string_view::npos ? at_ : at_ + static_cast<std::uint32_t>(stop) + 1;
+    }
+
+    [[nodiscard]] bool keeps_full_stop(std::uint32_t part, std::uint32_t end, bool initials) const {
+        if (!character(part).is_letter()) return false;
+        if (initials && letters(part, end) == 1) {
+            const bool several = part > at_;
+            return several || character(part).kind == CharacterKind::upper;
+        }
+        if (part != at_ || character(at_).kind != CharacterKind::upper || end - at_ > 4) return false;
+        return std::ranges::binary_search(kAbbreviations,
+                                          std::string_view(base::fold(text_.substr(at_, end - at_))));
+    }
+
+    void push(std::uint32_t end) {
+        const std::string_view word = text_.substr(at_, end - at_);
+        tokens_.begin.push_back(at_);
+        tokens_.end.push_back(end);
+        tokens_.hash.push_back(base::folded_hash(word));
+        tokens_.bits.push_back(static_cast<std::uint8_t>(before_ | shape_of(end)));
+        at_ = end;
+        before_ = 0;
+    }
+
+    [[nodiscard]] unsigned shape_of(std::uint32_t end) const {
+        unsigned bits = character(at_).kind == CharacterKind::upper ? unsigned{kCapitalised} : 0U;
+        bool all_caps = true;
+        for (std::uint32_t i = at_; i < end;) {
+            const Character c = character(i);
+            if (c.is_digit()) bits |= kDigits;
+            if (c.is_letter()) {
+                bits |= kLetters;
+                all_caps = all_caps && c.kind == CharacterKind::upper;
+            }
+            i += c.bytes;
+        }
+        return bits | ((bits & kLetters) != 0 && all_caps ? unsigned{kAllCaps} : 0U);
+    }
+
+    std::string_view text_;
+    Tokens tokens_;
+    std::uint32_t at_ = 0;
+    unsigned before_ = 0;
+};
+
+}  // namespace
+
+Tokens tokenize(std::string_view text) {
+    return Tokenizer(text).run();
+}
+
+}  // namespace chronograph::model
