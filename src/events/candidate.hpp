@@ -1,0 +1,81 @@
+#pragma once
+// A candidate: one mention of an event, as one rule read it in one sentence, before mentions are merged.
+
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "clauses.hpp"
+
+namespace chronograph::events {
+
+/// Somebody in a role. `entity` is an index into Annotations::entities.
+struct Party {
+    std::uint32_t entity = 0;
+    rules::RoleId role = 0;
+    friend auto operator<=>(const Party&, const Party&) = default;
+};
+
+struct Candidate {
+    rules::TypeId type = 0;
+    std::string rule;
+    std::uint32_t sentence = 0;            // index into Document::sentences
+    std::uint32_t trigger_first = 0;       // tokens
+    std::uint32_t trigger_last = 0;
+    std::vector<Party> parties;            // in text order, each once
+    std::vector<std::string> groups;       // described parties, verbatim
+    std::optional<std::uint32_t> place;    // index into Annotations::entities
+    std::optional<std::uint32_t> time;     // index into Annotations::times
+    std::optional<std::uint32_t> clock;    // a time of day that refines `time`
+    model::Status status = model::Status::happened;
+    bool status_is_told = false;           // by a tense, an auxiliary or a cue; else it is assumed
+    bool refers_back = false;              // "the meeting", "they met": speaks of something told before
+    bool weak = false;                     // a nominal without an occasion of its own: "talks", "negotiations"
+    std::optional<std::uint32_t> speaker;  // who says so
+};
+
+/// Candidates of the document so far; later sentences refer back to them.
+using Candidates = std::vector<Candidate>;
+
+/// One sentence with everything that rules look at.
+struct Context {
+    const Source& source;
+    const Parse& parse;
+    const std::vector<Clause>& clauses;
+    const Candidates& before;      // of earlier sentences, and of this one so far
+    std::uint32_t sentence = 0;    // index into Document::sentences
+
+    [[nodiscard]] const Phrase& phrase(std::uint32_t index) const { return parse.phrases[index]; }
+    /// A word list of the language pack (`phrases:`), flattened to single words; empty if the pack has none.
+    [[nodiscard]] bool in_list(std::uint32_t token, const char* list) const;
+    /// The clause whose verb is the phrase at `verb`.
+    [[nodiscard]] const Clause* clause_of_verb(std::uint32_t verb) const;
+};
+
+/// Adds whoever the noun phrase stands for: a named party, those a plural pronoun means, or a described group.
+/// Gives false if it stands for no party that the role allows.
+bool add_parties(const Context& context, std::uint32_t phrase, const rules::Role& role, rules::RoleId role_id,
+                 Candidate& candidate);
+
+/// The entity a noun phrase names as a place, if it does.
+[[nodiscard]] std::optional<std::uint32_t> place_of(const Context& context, std::uint32_t phrase);
+
+/// The type of a local entity is `name` or below it in the taxonomy.
+[[nodiscard]] bool entity_is(const Source& source, std::uint32_t entity, const char* name);
+
+/// Sets place, time and clock from a clause and from what hangs on a noun trigger.
+void attach_circumstances(const Context& context, const Clause* clause, const std::vector<Complement>& complements,
+                          const std::vector<std::uint32_t>& times, Candidate& candidate);
+
+/// Whether it happened: by the verb's own group, by the verbs that govern it, by words before a noun trigger.
+void set_status_of_verb(const Context& context, const Clause& clause, Candidate& candidate);
+void set_status_of_noun(const Context& context, std::uint32_t phrase, const Clause* clause, bool carried,
+                        std::optional<model::Status> carrier_status, Candidate& candidate);
+
+/// What the rules find in one sentence, in text order, at most one candidate a trigger.
+void find_verb_events(const Context& context, Candidates& found);
+void find_noun_events(const Context& context, Candidates& found);
+void find_pattern_events(const Context& context, Candidates& found);
+
+}  // namespace chronograph::events

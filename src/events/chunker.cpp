@@ -1,0 +1,257 @@
+// Entry point: build_phrases(): tags -> noun phrases, verb groups and what stands between them.
+// Tested by tests/events/phrases_test.cpp.
+#include <algorithm>
+
+#include "phrases.hpp"
+
+namespace chronograph::events {
+
+namespace {
+
+using namespace rules;
+
+class Chunker {
+public:
+    Chunker(const Source& source, Parse& parse) : source_(source), parse_(parse) {}
+
+    void run() {
+        parse_.phrases.clear();
+        parse_.phrase_at.assign(parse_.last - parse_.first, 0);
+        while (at_ < parse_.last) {
+            const std::uint32_t begin = at_;
+            step();
+            const auto index = parse_.size() == 0 ? 0 : parse_.size() - 1;
+            for (std::uint32_t token = begin; token < at_; ++token) parse_.phrase_at[token - parse_.first] = index;
+        }
+    }
+
+private:
+    void step() {
+        switch (parse_.tag(at_)) {
+            case Tag::transparent: ++at_; return;
+            case Tag::comma: case Tag::hyphen: return single(PhraseKind::comma);
+            case Tag::boundary: return single(PhraseKind::boundary);
+            case Tag::preposition: return single(PhraseKind::preposition);
+            case Tag::coordinator: return single(PhraseKind::coordinator);
+            case Tag::subordinator: return single(PhraseKind::subordinator);
+            case Tag::relative: return single(PhraseKind::relative);
+            case Tag::to: return infinitive() ? verb_group() : single(PhraseKind::preposition);
+            case Tag::auxiliary: case Tag::verb: return verb_group();
+            case Tag::adverb: case Tag::negation: return adverb_or_verb();
+            case Tag::time: return time();
+            case Tag::pronoun: return pronoun();
+            default: return noun_phrase();
+        }
+    }
+
+    Phrase& add(PhraseKind kind, std::uint32_t first, std::uint32_t last, std::uint32_t head) {
+        Phrase phrase;
+        phrase.kind = kind;
+        phrase.first = first;
+        phrase.last = last;
+        phrase.head = head;
+        parse_.phrases.push_back(phrase);
+        at_ = last;
+        return parse_.phrases.back();
+    }
+
+    void single(PhraseKind kind) { add(kind, at_, at_ + 1, at_); }
+
+    void pronoun() {
+        const bool two_words = at_ + 1 < parse_.last && (source_.classes(at_) & kReciprocal) != 0;
+        add(PhraseKind::noun, at_, at_ + (two_words ? 2 : 1), at_);
+    }
+
+    /// One phrase a time expression, unless it possesses ("Wednesday's meeting"): then it is part of a noun phrase.
+    void time() {
+        const std::uint32_t first = at_;
+        const auto& times = source_.annotations.times;
+        const auto found = std::ranges::upper_bound(times, first, {}, &annotate::TimeMention::first) - times.begin() - 1;
+        const std::uint32_t last = std::clamp(times[static_cast<std::size_t>(found)].last, first + 1, parse_.last);
+        if (last < parse_.last && (parse_.tag(last) == Tag::possessive_mark || modifies(last))) return noun_phrase();
+        add(PhraseKind::time, first, last, first).time = static_cast<std::uint32_t>(found);
+    }
+
+    /// "the 15 August summit": a time between a determiner and a noun.
+    [[nodiscard]] bool modifies(std::uint32_t after) const {
+        if (at_ == parse_.first || parse_.tag(after) != Tag::noun) return false;
+        const Tag before = parse_.tag(at_ - 1);
+        return before == Tag::determiner || before == Tag::possessive || before == Tag::possessive_mark;
+    }
+
+    [[nodiscard]] std::uint32_t skip(std::uint32_t token, auto... tags) const {
+        while (token < parse_.last && ((parse_.tag(token) == tags) || ...)) ++token;
+        return token;
+    }
+
+    [[nodiscard]] bool infinitive() const {
+        const std::uint32_t next = skip(at_ + 1, Tag::adverb, Tag::negation, Tag::transparent);
+        if (next >= parse_.last) return false;
+        if (parse_.tag(next) == Tag::auxiliary) return true;
+        return parse_.tag(next) == Tag::verb && (source_.classes(next) & kVerbBase) != 0;
+    }
+
+    /// "also met": an adverb before a verb belongs to the verb group.
+    void adverb_or_verb() {
+        const std::uint32_t next = skip(at_, Tag::adverb, Tag::negation);
+        const bool verb = next < parse_.last && (parse_.tag(next) == Tag::verb || parse_.tag(next) == Tag::auxiliary);
+        if (verb) return verb_group();
+        if (parse_.tag(at_) == Tag::negation && next < parse_.last && starts_noun(parse_.tag(next))) return noun_phrase();
+        add(PhraseKind::adverb, at_, next, at_);
+    }
+
+    // --- verb groups: (to) (auxiliary | adverb | not)* verb ------------------------------------------
+
+    void verb_group() {
+        const std::uint32_t first = at_;
+        std::uint32_t last = first;
+        std::uint32_t head = first;
+        bool has_verb = false;
+        while (last < parse_.last && !has_verb && belongs_to_group(last, first)) {
+            const Tag tag = parse_.tag(last);
+            if (tag == Tag::auxiliary) head = last;
+            if (tag == Tag::verb) {
+                head = last;
+                has_verb = true;
+            }
+            ++last;
+        }
+        last = has_verb ? last : trim(first, last);
+        describe(add(PhraseKind::verb, first, std::max(last, first + 1), head), has_verb);
+    }
+
+    [[nodiscard]] bool belongs_to_group(std::uint32_t token, std::uint32_t first) const {
+        switch (parse_.tag(token)) {
+            case Tag::to: return token == first;
+            case Tag::auxiliary: case Tag::adverb: case Tag::negation: case Tag::transparent: return true;
+            case Tag::verb: return true;
+            default: return false;
+        }
+    }
+
+    /// A group that ends in adverbs has its auxiliary as head; the adverbs are left to what follows.
+    [[nodiscard]] std::uint32_t trim(std::uint32_t first, std::uint32_t last) const {
+        while (last > first + 1 && parse_.tag(last - 1) != Tag::auxiliary) --last;
+        return last;
+    }
+
+    void describe(Phrase& group, bool has_verb) const {
+        std::uint32_t be = 0, have = 0, other = 0;
+        for (std::uint32_t token = group.first; token < group.last; ++token) {
+            const auto classes = source_.classes(token);
+            if ((classes & kNegation) != 0) group.negated = true;
+            if (parse_.tag(token) != Tag::auxiliary || (has_verb && token == group.head)) continue;
+            be += (classes & kBe) != 0 ? 1 : 0;
+            have += (classes & kHave) != 0 ? 1 : 0;
+            other += (classes & (kDo | kModal)) != 0 ? 1 : 0;
+            if ((classes & kModal) != 0 && group.modal == kNone) group.modal = token;
+            if ((classes & kVerbPast) != 0) group.past = true;
+        }
+        const auto head = source_.classes(group.head);
+        const bool auxiliaries = be + have + other > 0;
+        const bool to = parse_.tag(group.first) == Tag::to;
+        if (has_verb) {
+            group.passive = be > 0 && (head & kVerbParticiple) != 0 && (head & kVerbIng) == 0;
+            group.progressive = be > 0 && (head & kVerbIng) != 0;
+            group.past = group.past || (have > 0 && group.modal == kNone) ||
+                         (!auxiliaries && (head & kVerbPast) != 0 && !((head & kVerbBase) != 0 && (head & kVerbThird) == 0 && false));
+        }
+        group.form = to ? VerbForm::infinitive : auxiliaries || !has_verb ? VerbForm::finite : bare_form(head);
+    }
+
+    [[nodiscard]] static VerbForm bare_form(std::uint32_t classes) {
+        if ((classes & kVerbIng) != 0) return VerbForm::ing;
+        if ((classes & (kVerbPast | kVerbThird)) != 0) return VerbForm::finite;
+        if ((classes & kVerbParticiple) != 0) return VerbForm::participle;
+        return (classes & kVerbBase) != 0 ? VerbForm::base : VerbForm::finite;
+    }
+
+    // --- noun phrases ---------------------------------------------------------------------------------
+
+    [[nodiscard]] static bool starts_noun(Tag tag) {
+        return tag == Tag::noun || tag == Tag::name || tag == Tag::determiner || tag == Tag::possessive ||
+               tag == Tag::adjective || tag == Tag::number || tag == Tag::possessive_mark;
+    }
+
+    void noun_phrase() {
+        const std::uint32_t first = at_;
+        std::uint32_t last = first + 1;
+        while (last < parse_.last && continues_noun(first, last)) ++last;
+        add(PhraseKind::noun, first, last, last_noun(first, last));
+    }
+
+    [[nodiscard]] bool continues_noun(std::uint32_t first, std::uint32_t token) const {
+        const Tag tag = parse_.tag(token);
+        const Tag before = parse_.tag(token - 1);
+        if (tag == Tag::transparent) return token + 1 < parse_.last && continues_inside(first, token + 1, before);
+        return continues_inside(first, token, before);
+    }
+
+    [[nodiscard]] bool continues_inside(std::uint32_t first, std::uint32_t token, Tag before) const {
+        switch (parse_.tag(token)) {
+            case Tag::determiner: case Tag::possessive:
+                return token - 1 == first && before != Tag::noun && before != Tag::name;  // "all the", "both his"
+            case Tag::hyphen: return token + 1 < parse_.last;
+            case Tag::possessive_mark: return true;
+            case Tag::time:
+                return before == Tag::determiner || before == Tag::possessive || before == Tag::possessive_mark ||
+                       before == Tag::time;
+            case Tag::coordinator: return joins_adjectives(token);
+            case Tag::adverb: return before == Tag::determiner && next_is_adjective(token);
+            case Tag::noun: case Tag::adjective: case Tag::number: return true;
+            case Tag::name: return !separate_names(token);
+            case Tag::verb: case Tag::preposition: case Tag::auxiliary: case Tag::to: return before == Tag::hyphen;
+            default: return false;
+        }
+    }
+
+    [[nodiscard]] bool next_is_adjective(std::uint32_t token) const {
+        return token + 1 < parse_.last && parse_.tag(token + 1) == Tag::adjective;
+    }
+
+    /// "French and UK military chiefs", "the Russian and Ukrainian presidents".
+    [[nodiscard]] bool joins_adjectives(std::uint32_t token) const {
+        if (token + 2 >= parse_.last || token == parse_.first) return false;
+        const auto left = parse_.mention_at(token - 1);
+        const auto right = parse_.mention_at(token + 1);
+        if (left == kNone || right == kNone || parse_.tag(token - 1) != Tag::adjective) return false;
+        const auto after = source_.annotations.mentions[right].last;
+        return after < parse_.last && (parse_.tag(after) == Tag::noun || parse_.tag(after) == Tag::adjective);
+    }
+
+    /// Two names side by side are two phrases, unless a word between joins them ("Trump ally Musk").
+    [[nodiscard]] bool separate_names(std::uint32_t token) const {
+        if (parse_.tag(token - 1) != Tag::name) return false;
+        const auto before = parse_.mention_at(token - 1);
+        const auto own = parse_.mention_at(token);
+        if (before == own) return false;
+        return source_.annotations.mentions[before].by == model::MentionBy::role ||
+               source_.annotations.mentions[before].form == annotate::NameForm::possessor
+                   ? false
+                   : is_person(before) && is_person(own);
+    }
+
+    [[nodiscard]] bool is_person(std::uint32_t mention) const {
+        const auto person = source_.rules.taxonomy.find_entity("person");
+        const auto& entity = source_.annotations.entities[source_.annotations.mentions[mention].entity];
+        return person && source_.rules.taxonomy.entity_is(entity.type, *person);
+    }
+
+    [[nodiscard]] std::uint32_t last_noun(std::uint32_t first, std::uint32_t last) const {
+        for (std::uint32_t token = last; token > first; --token) {
+            const Tag tag = parse_.tag(token - 1);
+            if (tag == Tag::noun || tag == Tag::name) return token - 1;
+        }
+        return last - 1;
+    }
+
+    const Source& source_;
+    Parse& parse_;
+    std::uint32_t at_ = parse_.first;
+};
+
+}  // namespace
+
+void build_phrases(const Source& source, Parse& parse) { Chunker(source, parse).run(); }
+
+}  // namespace chronograph::events

@@ -1,0 +1,90 @@
+// Entry point: attach_circumstances(): when and where, from the clause and from the trigger's own phrases.
+// Tested by tests/events/extract_test.cpp.
+#include <algorithm>
+
+#include "candidate.hpp"
+
+namespace chronograph::events {
+
+namespace {
+
+/// How particular a place is: buildings give way to cities, countries to both.
+[[nodiscard]] int rank(const Source& source, std::uint32_t entity) {
+    if (entity_is(source, entity, "city")) return 3;
+    if (entity_is(source, entity, "region") || entity_is(source, entity, "building")) return 2;
+    return entity_is(source, entity, "country") ? 1 : 0;
+}
+
+void offer_place(const Context& context, const Complement& complement, Candidate& candidate) {
+    if (!context.in_list(complement.preposition, "place")) return;
+    const auto place = place_of(context, complement.noun_phrases.front());
+    if (!place) return;
+    if (!candidate.place || rank(context.source, *place) > rank(context.source, *candidate.place)) {
+        candidate.place = place;
+    }
+}
+
+/// Points and spans of the calendar date an event; durations, sets and vague references do not.
+[[nodiscard]] bool dates(const annotate::TimeMention& time) {
+    return !time.clock_only && (time.type == model::TimeType::date || time.type == model::TimeType::time) &&
+           (time.range || time.if_past || time.if_future);
+}
+
+void offer_time(const Context& context, std::uint32_t time, Candidate& candidate) {
+    const auto& mention = context.source.annotations.times[time];
+    if (mention.clock_only) {
+        if (!candidate.clock) candidate.clock = time;
+    } else if (dates(mention) && !candidate.time) {
+        candidate.time = time;
+    }
+}
+
+/// The clause's times, the nearest to the trigger first; what follows it before what stands in front.
+[[nodiscard]] std::vector<std::uint32_t> by_distance(const Context& context, const std::vector<std::uint32_t>& times,
+                                                     std::uint32_t trigger) {
+    std::vector<std::uint32_t> sorted = times;
+    const auto distance = [&](std::uint32_t time) {
+        const auto first = context.source.annotations.times[time].first;
+        return first >= trigger ? first - trigger : (trigger - first) * 2;
+    };
+    std::ranges::stable_sort(sorted, {}, distance);
+    return sorted;
+}
+
+/// "Wednesday's meeting", "the 15 August summit".
+void offer_times_inside(const Context& context, Candidate& candidate) {
+    const auto phrase = context.parse.phrase_at[candidate.trigger_first - context.parse.first];
+    const auto& times = context.source.annotations.times;
+    const auto first = context.phrase(phrase).first;
+    auto at = std::ranges::lower_bound(times, first, {}, &annotate::TimeMention::first);
+    for (; at != times.end() && at->first < candidate.trigger_first; ++at) {
+        offer_time(context, static_cast<std::uint32_t>(at - times.begin()), candidate);
+    }
+}
+
+/// A clause without a time of its own may take that of the clause it is coordinated with or hangs in.
+[[nodiscard]] bool inherits(const Clause& clause) {
+    return clause.link == Link::coordinate || clause.link == Link::adverbial;
+}
+
+}  // namespace
+
+void attach_circumstances(const Context& context, const Clause* clause, const std::vector<Complement>& complements,
+                          const std::vector<std::uint32_t>& times, Candidate& candidate) {
+    offer_times_inside(context, candidate);
+    for (const auto time : times) offer_time(context, time, candidate);
+    for (const auto& complement : complements) offer_place(context, complement, candidate);
+    if (clause == nullptr) return;
+    for (const auto time : by_distance(context, clause->times, candidate.trigger_first)) {
+        offer_time(context, time, candidate);
+    }
+    for (const auto& complement : clause->complements) offer_place(context, complement, candidate);
+    if (!candidate.time && inherits(*clause) && clause->governor != kNone) {
+        const Clause& governor = context.clauses[clause->governor];
+        for (const auto time : by_distance(context, governor.times, candidate.trigger_first)) {
+            offer_time(context, time, candidate);
+        }
+    }
+}
+
+}  // namespace chronograph::events

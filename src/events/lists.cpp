@@ -1,0 +1,90 @@
+// Entry points: list_from(), complements_of_noun(): coordination and what follows a noun.
+// Tested by tests/events/clauses_test.cpp.
+#include "clauses.hpp"
+
+namespace chronograph::events {
+
+namespace {
+
+using Kind = PhraseKind;
+
+[[nodiscard]] bool is(const Parse& parse, std::uint32_t at, Kind kind) {
+    return at < parse.size() && parse.phrases[at].kind == kind;
+}
+
+/// True if the verb group at `at` can have a subject of its own in front of it.
+[[nodiscard]] bool is_finite(const Parse& parse, std::uint32_t at) {
+    return is(parse, at, Kind::verb) &&
+           (parse.phrases[at].form == VerbForm::finite || parse.phrases[at].form == VerbForm::base);
+}
+
+[[nodiscard]] bool is_of(const Source& source, const Parse& parse, std::uint32_t at) {
+    return is(parse, at, Kind::preposition) &&
+           source.is_listed(parse.phrases[at].head, source.rules.phrases.contains("genitive")
+                                                        ? source.rules.phrases.at("genitive").front()
+                                                        : std::vector<rules::WordId>{});
+}
+
+/// The phrase after the noun phrase at `at` and the "of ..." phrases that complete it.
+[[nodiscard]] std::uint32_t after_noun(const Source& source, const Parse& parse, std::uint32_t at) {
+    std::uint32_t next = at + 1;
+    while (is_of(source, parse, next) && is(parse, next + 1, Kind::noun)) next += 2;
+    return next;
+}
+
+/// True if the noun phrase at `at` is the subject of a verb right behind it.
+[[nodiscard]] bool is_subject(const Source& source, const Parse& parse, std::uint32_t at) {
+    std::uint32_t next = after_noun(source, parse, at);
+    while (is(parse, next, Kind::adverb) || is(parse, next, Kind::time)) ++next;
+    return is_finite(parse, next);
+}
+
+/// Where the next member of a list starts behind `at`, or kNone: over "," "and" ", and" and adverbs.
+[[nodiscard]] std::uint32_t next_member(const Source& source, const Parse& parse, std::uint32_t at) {
+    std::uint32_t next = at;
+    bool separated = false;
+    if (is(parse, next, Kind::comma)) ++next, separated = true;
+    if (is(parse, next, Kind::coordinator)) ++next, separated = true;
+    if (is(parse, next, Kind::adverb)) ++next;  // "and later Macron", "together with" stays outside
+    if (!separated || !is(parse, next, Kind::noun) || is_subject(source, parse, next)) return kNone;
+    return next;
+}
+
+}  // namespace
+
+std::vector<std::uint32_t> list_from(const Source& source, const Parse& parse, std::uint32_t phrase,
+                                     std::uint32_t& end) {
+    std::vector<std::uint32_t> members;
+    for (std::uint32_t member = phrase; member != kNone; member = next_member(source, parse, end)) {
+        members.push_back(member);
+        end = after_noun(source, parse, member);
+    }
+    return members;
+}
+
+void complements_of_noun(const Source& source, const Parse& parse, std::uint32_t phrase,
+                         std::vector<Complement>& complements, std::vector<std::uint32_t>& times) {
+    std::uint32_t at = phrase + 1;
+    while (at < parse.size()) {
+        const Phrase& next = parse.phrases[at];
+        if (next.kind == Kind::time) {
+            times.push_back(next.time);
+            ++at;
+        } else if (next.kind == Kind::adverb) {
+            ++at;
+        } else if (next.kind == Kind::preposition && is(parse, at + 1, Kind::time)) {
+            ++at;
+        } else if (next.kind == Kind::preposition && is(parse, at + 1, Kind::noun)) {
+            std::uint32_t end = at + 1;
+            Complement complement{next.head, list_from(source, parse, at + 1, end)};
+            complements.push_back(std::move(complement));
+            at = end;
+        } else if (next.kind == Kind::comma && is(parse, at + 1, Kind::preposition) && is(parse, at + 2, Kind::noun)) {
+            ++at;
+        } else {
+            return;
+        }
+    }
+}
+
+}  // namespace chronograph::events

@@ -1,0 +1,106 @@
+// Entry points: add_parties(), place_of(): who or where a noun phrase is.
+// Tested by tests/events/extract_test.cpp.
+#include <algorithm>
+
+#include "candidate.hpp"
+
+namespace chronograph::events {
+
+namespace {
+
+using annotate::NameForm;
+
+[[nodiscard]] bool allows(const Source& source, const rules::Role& role, std::uint32_t entity) {
+    const auto type = source.annotations.entities[entity].type;
+    const auto& taxonomy = source.rules.taxonomy;
+    const auto place = taxonomy.find_entity("place");
+    return std::ranges::any_of(role.types, [&](rules::TypeId wanted) {
+        if (!taxonomy.entity_is(type, wanted)) return false;
+        // a role that takes countries takes no cities
+        return type == wanted || !place || wanted == *place || !taxonomy.entity_is(type, *place);
+    });
+}
+
+void add_party(std::uint32_t entity, rules::RoleId role, Candidate& candidate) {
+    const bool known = std::ranges::any_of(candidate.parties, [&](const Party& p) { return p.entity == entity; });
+    if (!known) candidate.parties.push_back({entity, role});
+}
+
+/// The words of a described party, without its article: "top ministers from 30 nations" needs no more.
+[[nodiscard]] std::string group_text(const Context& context, const Phrase& phrase) {
+    std::uint32_t first = phrase.first;
+    while (first < phrase.head && (context.parse.tag(first) == Tag::determiner)) ++first;
+    const auto& tokens = context.source.document.tokens;
+    return std::string(context.source.document.slice({tokens.begin[first], tokens.end[phrase.head]}));
+}
+
+/// "they", "the two", "both leaders": the parties of the last event told, or the last two people named together.
+bool add_plural(const Context& context, rules::RoleId role, Candidate& candidate) {
+    for (auto earlier = context.before.rbegin(); earlier != context.before.rend(); ++earlier) {
+        if (context.sentence - earlier->sentence > 3) return false;
+        if (earlier->parties.size() < 2) continue;
+        for (const Party& party : earlier->parties) add_party(party.entity, role, candidate);
+        candidate.refers_back = true;
+        return true;
+    }
+    return false;
+}
+
+[[nodiscard]] bool is_plural_reference(const Context& context, const Phrase& phrase) {
+    const auto& source = context.source;
+    const auto classes = source.classes(phrase.head);
+    if (context.parse.tag(phrase.head) == Tag::pronoun) return (classes & rules::kPlural) != 0 && context.in_list(phrase.head, "they");
+    if (!context.in_list(phrase.head, "pair")) return false;
+    // "the two", "the pair", "both leaders", "the two men": a number or article, and a head that counts people
+    return context.in_list(phrase.first, "both") || phrase.last - phrase.first <= 3;
+}
+
+}  // namespace
+
+bool Context::in_list(std::uint32_t token, const char* list) const {
+    const auto found = source.rules.phrases.find(list);
+    if (found == source.rules.phrases.end()) return false;
+    const auto word = source.word(token);
+    return word != rules::kNoWord && std::ranges::any_of(found->second, [&](const auto& phrase) {
+        return phrase.size() == 1 && phrase.front() == word;
+    });
+}
+
+const Clause* Context::clause_of_verb(std::uint32_t verb) const {
+    const auto found = std::ranges::lower_bound(clauses, verb, {}, &Clause::verb);
+    return found != clauses.end() && found->verb == verb ? &*found : nullptr;
+}
+
+bool entity_is(const Source& source, std::uint32_t entity, const char* name) {
+    const auto type = source.rules.taxonomy.find_entity(name);
+    return type && source.rules.taxonomy.entity_is(source.annotations.entities[entity].type, *type);
+}
+
+bool add_parties(const Context& context, std::uint32_t phrase_index, const rules::Role& role, rules::RoleId role_id,
+                 Candidate& candidate) {
+    const Phrase& phrase = context.phrase(phrase_index);
+    const std::uint32_t mention_index = context.parse.mention_at(phrase.head);
+    if (mention_index != kNone) {
+        const auto& mention = context.source.annotations.mentions[mention_index];
+        if (mention.form == NameForm::adjective || !allows(context.source, role, mention.entity)) return false;
+        add_party(mention.entity, role_id, candidate);
+        return true;
+    }
+    if (is_plural_reference(context, phrase)) return add_plural(context, role_id, candidate);
+    if ((context.source.classes(phrase.head) & rules::kPersonNoun) == 0) return false;
+    candidate.groups.push_back(group_text(context, phrase));
+    return true;
+}
+
+std::optional<std::uint32_t> place_of(const Context& context, std::uint32_t phrase_index) {
+    const Phrase& phrase = context.phrase(phrase_index);
+    const std::uint32_t mention_index = context.parse.mention_at(phrase.head);
+    if (mention_index == kNone) return {};
+    const auto& mention = context.source.annotations.mentions[mention_index];
+    if (mention.as_place) return mention.as_place;
+    if (mention.form == NameForm::adjective || mention.form == NameForm::people) return {};
+    if (!entity_is(context.source, mention.entity, "place")) return {};
+    return mention.entity;
+}
+
+}  // namespace chronograph::events
