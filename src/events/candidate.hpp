@@ -38,6 +38,14 @@ struct Candidate {
 /// Candidates of the document so far; later sentences refer back to them.
 using Candidates = std::vector<Candidate>;
 
+/// A rule that was tried at a trigger, and how far it got: what `explain` shows.
+struct Attempt {
+    std::string rule;
+    std::uint32_t trigger_first = 0;  // tokens
+    std::uint32_t trigger_last = 0;
+    std::string missing;              // what stopped it; empty if it fired
+};
+
 /// One sentence with everything that rules look at.
 struct Context {
     const Source& source;
@@ -45,6 +53,11 @@ struct Context {
     const std::vector<Clause>& clauses;
     const Candidates& before;      // of earlier sentences, and of this one so far
     std::uint32_t sentence = 0;    // index into Document::sentences
+    std::vector<Attempt>* attempts = nullptr;  // filled when somebody wants to know why
+
+    void note(const std::string& rule, std::uint32_t first, std::uint32_t last, const char* missing) const {
+        if (attempts != nullptr) attempts->push_back({rule, first, last, missing});
+    }
 
     [[nodiscard]] const Phrase& phrase(std::uint32_t index) const { return parse.phrases[index]; }
     /// A word list of the language pack (`phrases:`), flattened to single words; empty if the pack has none.
@@ -72,6 +85,16 @@ void attach_circumstances(const Context& context, const Clause* clause, const st
 void set_status_of_verb(const Context& context, const Clause& clause, Candidate& candidate);
 void set_status_of_noun(const Context& context, std::uint32_t phrase, const Clause* clause, bool carried,
                         std::optional<model::Status> carrier_status, Candidate& candidate);
+
+/// Type and rule of a frame that fired, its refinements looked for in tokens [first, last).
+void set_type(const Context& context, const rules::Frame& frame, std::uint32_t first, std::uint32_t last,
+              Candidate& candidate);
+
+/// Who says so: the speaker of the quotation around the trigger, or the subject of a reporting clause above it.
+void set_speaker(const Context& context, const Clause* clause, Candidate& candidate);
+
+/// Keeps the better of two readings of one trigger: more parties, then the more specific type, then the id.
+void keep_better(const Context& context, Candidate candidate, Candidates& found);
 
 /// What the rules find in one sentence, in text order, at most one candidate a trigger.
 void find_verb_events(const Context& context, Candidates& found);

@@ -1,0 +1,106 @@
+// Entry point: extract(): annotate, parse, apply the rules, merge, and write down.
+// Tested by tests/events/extract_test.cpp and tests/golden.
+#include "chronograph/events/extract.hpp"
+
+#include "occasions.hpp"
+#include "read_sentences.hpp"
+
+namespace chronograph::events {
+
+namespace {
+
+using model::Record;
+
+class RecordMaker {
+public:
+    explicit RecordMaker(const Source& source) : source_(source), document_(source.document) {}
+
+    Record run(const std::vector<Occasion>& occasions) {
+        record_.document = document_.info;
+        add_entities();
+        add_times();
+        for (const auto& occasion : occasions) record_.events.push_back(event_of(occasion));
+        return std::move(record_);
+    }
+
+private:
+    [[nodiscard]] model::Span bytes(std::uint32_t first, std::uint32_t last) const {
+        return {document_.tokens.begin[first], document_.tokens.end[last - 1]};
+    }
+
+    void add_entities() {
+        const auto& taxonomy = source_.rules.taxonomy;
+        const auto& gazetteer = source_.rules.gazetteer;
+        for (const auto& local : source_.annotations.entities) {
+            model::RecordEntity entity{local.id, taxonomy.entities[local.type].name, local.name, {}, {}};
+            if (local.country) entity.country = gazetteer.entities[*local.country].id;
+            record_.entities.push_back(std::move(entity));
+        }
+        for (const auto& mention : source_.annotations.mentions) {
+            const auto span = bytes(mention.first, mention.last);
+            record_.entities[mention.entity].mentions.push_back({span, std::string(document_.slice(span)), mention.by});
+        }
+    }
+
+    void add_times() {
+        for (const auto& time : source_.annotations.times) {
+            const auto span = bytes(time.first, time.last);
+            record_.times.push_back({span, std::string(document_.slice(span)), time.type, time.value, time.modifier, time.range});
+        }
+    }
+
+    [[nodiscard]] model::RecordEvent event_of(const Occasion& occasion) {
+        const auto& type = source_.rules.taxonomy.events[occasion.type];
+        model::RecordEvent event;
+        event.type = type.name;
+        event.status = occasion.status;
+        event.date = occasion.date;
+        event.groups = occasion.groups;
+        const auto& entities = source_.annotations.entities;
+        if (occasion.place) event.place = model::Place{entities[*occasion.place].id, entities[*occasion.place].name};
+        for (const auto& party : occasion.parties) {
+            event.participants.push_back({entities[party.entity].id, entities[party.entity].name, type.roles[party.role].name});
+        }
+        for (const auto& mention : occasion.mentions) event.evidence.push_back(evidence_of(mention));
+        return event;
+    }
+
+    [[nodiscard]] model::Evidence evidence_of(const Candidate& mention) {
+        model::Evidence evidence;
+        evidence.sentence = document_.span(document_.sentences[mention.sentence]);
+        evidence.text = document_.slice(evidence.sentence);
+        evidence.trigger = bytes(mention.trigger_first, mention.trigger_last);
+        evidence.trigger_text = document_.slice(evidence.trigger);
+        evidence.rule = mention.rule;
+        evidence.time = mention.time;
+        evidence.status = mention.status;
+        if (mention.speaker) evidence.attributed_to = source_.annotations.entities[*mention.speaker].id;
+        if (mention.time) write_back(mention);
+        return evidence;
+    }
+
+    /// A time that an event read in its own direction says so in the record.
+    void write_back(const Candidate& mention) {
+        const auto& time = source_.annotations.times[*mention.time];
+        const auto range = date_of(source_, mention);
+        if (!range || range == time.range) return;
+        auto& written = record_.times[*mention.time];
+        written.range = range;
+        const auto& value = range == time.if_future ? time.value_if_future : time.value_if_past;
+        if (!value.empty()) written.value = value;
+    }
+
+    const Source& source_;
+    const model::Document& document_;
+    Record record_;
+};
+
+}  // namespace
+
+Record extract(const model::Document& document, const rules::RuleSet& rules) {
+    const auto annotations = annotate::annotate(document, rules);
+    const Source source{document, rules, annotations};
+    return RecordMaker(source).run(merge_mentions(source, read_sentences(source, nullptr)));
+}
+
+}  // namespace chronograph::events

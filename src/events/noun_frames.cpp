@@ -1,0 +1,280 @@
+// Entry point: find_noun_events(): frames whose trigger is the head of a noun phrase.
+// Tested by tests/events/extract_test.cpp and by the examples of every rule.
+#include <algorithm>
+
+#include "candidate.hpp"
+
+namespace chronograph::events {
+
+namespace {
+
+using rules::Carrier;
+using rules::Frame;
+using rules::SlotKind;
+
+/// How a noun phrase stands to a clause.
+enum class Position : std::uint8_t { none, subject, object, complement };
+struct Place {
+    const Clause* clause = nullptr;
+    Position position = Position::none;
+    std::uint32_t preposition = kNone;  // of a complement
+};
+
+[[nodiscard]] bool contains(const std::vector<std::uint32_t>& phrases, std::uint32_t phrase) {
+    return std::ranges::find(phrases, phrase) != phrases.end();
+}
+
+/// The clause that holds the noun phrase, an object before a complement before a subject.
+[[nodiscard]] Place place_in_clause(const Context& context, std::uint32_t phrase) {
+    for (const Clause& clause : context.clauses) {
+        if (contains(clause.objects, phrase)) return {&clause, Position::object, kNone};
+        for (const auto& complement : clause.complements) {
+            if (contains(complement.noun_phrases, phrase)) return {&clause, Position::complement, complement.preposition};
+        }
+    }
+    for (const Clause& clause : context.clauses) {
+        if (contains(clause.subject, phrase)) return {&clause, Position::subject, kNone};
+    }
+    return {};
+}
+
+/// One frame tried on one noun phrase.
+class NounReader {
+public:
+    NounReader(const Context& context, std::uint32_t phrase, std::uint32_t trigger_first, const Frame& frame)
+        : context_(context), index_(phrase), phrase_(context.phrase(phrase)), frame_(frame) {
+        candidate_.trigger_first = trigger_first;
+        candidate_.trigger_last = phrase_.head + 1;
+        candidate_.sentence = context.sentence;
+        candidate_.type = frame.event;
+        place_ = place_in_clause(context, phrase);
+        complements_of_noun(context.source, context.parse, phrase, complements_, times_);
+    }
+
+    std::optional<Candidate> read(const char*& missing) {
+        if (missing = other_sense(); missing != nullptr) return {};
+        for (const auto& slot : frame_.slots) fill(slot);
+        const Carrier* carrier = find_carrier();
+        if (carrier != nullptr) fill_from_carrier(*carrier);
+        const std::size_t own = candidate_.parties.size();
+        if (own < 2) add_subject_of_adjunct();
+        candidate_.refers_back = candidate_.refers_back || (own == 0 && is_definite());
+        candidate_.weak = candidate_.parties.empty() && candidate_.groups.empty() && !candidate_.refers_back;
+        if (frame_.needs_party && candidate_.weak) {
+            missing = "a party around it (needs: party)";
+            return {};
+        }
+        finish(carrier);
+        return std::move(candidate_);
+    }
+
+private:
+    [[nodiscard]] static bool listed(const std::vector<rules::WordId>& words, rules::WordId word) {
+        return word != rules::kNoWord && std::ranges::find(words, word) != words.end();
+    }
+
+    [[nodiscard]] const char* other_sense() const {
+        if (candidate_.trigger_last < context_.parse.last &&
+            listed(frame_.not_before, context_.source.word(candidate_.trigger_last))) {
+            return "a word behind it that means another sense (not_before)";
+        }
+        if (candidate_.trigger_first > context_.parse.first &&
+            listed(frame_.not_after, context_.source.word(candidate_.trigger_first - 1))) {
+            return "a word before it that means another sense (not_after)";
+        }
+        return nullptr;
+    }
+
+    [[nodiscard]] const rules::Role& role(const rules::Slot& slot) const {
+        return context_.source.rules.taxonomy.events[frame_.event].roles[slot.role];
+    }
+
+    void fill(const rules::Slot& slot) {
+        if (slot.kind == SlotKind::possessor) return fill_from_modifiers(slot);
+        if (slot.kind != SlotKind::preposition) return;
+        for (const auto& complement : complements_) {
+            if (context_.source.word(complement.preposition) != slot.preposition) continue;
+            for (const auto phrase : complement.noun_phrases) fill_one(phrase, slot);
+        }
+    }
+
+    bool fill_one(std::uint32_t phrase, const rules::Slot& slot) {
+        if (role(slot).name != "place") return add_parties(context_, phrase, role(slot), slot.role, candidate_);
+        const auto place = place_of(context_, phrase);
+        if (place && !candidate_.place) candidate_.place = place;
+        return place.has_value();
+    }
+
+    /// "Trump's meeting", "his visit", "a Nato meeting", "the Trump–Xi summit", "US–Russia talks".
+    void fill_from_modifiers(const rules::Slot& slot) {
+        const std::uint32_t modifiers = count_modifiers();
+        std::uint32_t last_mention = kNone;
+        for (std::uint32_t token = phrase_.first; token < candidate_.trigger_first; ++token) {
+            const std::uint32_t mention = context_.parse.mention_at(token);
+            if (mention == kNone || mention == last_mention) {
+                if (mention == kNone && context_.in_list(token, "their")) add_plural_possessor(token, slot);
+                continue;
+            }
+            last_mention = mention;
+            add_modifier(mention, slot, modifiers);
+        }
+    }
+
+    [[nodiscard]] std::uint32_t count_modifiers() const {
+        std::uint32_t count = 0, last = kNone;
+        for (std::uint32_t token = phrase_.first; token < candidate_.trigger_first; ++token) {
+            const std::uint32_t mention = context_.parse.mention_at(token);
+            if (mention != kNone && mention != last) ++count;
+            last = mention;
+        }
+        return count;
+    }
+
+    /// One country alone before the noun is where it is rather than who takes part ("UK talks"), unless it possesses.
+    void add_modifier(std::uint32_t mention_index, const rules::Slot& slot, std::uint32_t modifiers) {
+        const auto& mention = context_.source.annotations.mentions[mention_index];
+        const auto& entity = context_.source.annotations.entities[mention.entity];
+        const auto& types = role(slot).types;
+        const auto& taxonomy = context_.source.rules.taxonomy;
+        const bool allowed = std::ranges::any_of(types, [&](auto type) { return taxonomy.entity_is(entity.type, type); });
+        if (!allowed) return;
+        const bool is_place = entity_is(context_.source, mention.entity, "place");
+        const bool possesses = mention.form == annotate::NameForm::possessor ||
+                               (mention.last < context_.parse.last && context_.parse.tag(mention.last) == Tag::possessive_mark);
+        if (is_place && modifiers < 2 && !possesses) return;
+        const bool known = std::ranges::any_of(candidate_.parties, [&](const Party& p) { return p.entity == mention.entity; });
+        if (!known) candidate_.parties.push_back({mention.entity, slot.role});
+    }
+
+    void add_plural_possessor(std::uint32_t, const rules::Slot& slot) {
+        for (auto earlier = context_.before.rbegin(); earlier != context_.before.rend(); ++earlier) {
+            if (context_.sentence - earlier->sentence > 3 || earlier->parties.size() < 2) continue;
+            for (const Party& party : earlier->parties) candidate_.parties.push_back({party.entity, slot.role});
+            candidate_.refers_back = true;
+            return;
+        }
+    }
+
+    // --- the verb that carries the noun ------------------------------------------------------------------
+
+    [[nodiscard]] const Carrier* find_carrier() const {
+        if (place_.clause == nullptr || place_.position == Position::none) return nullptr;
+        const auto lemma = context_.source.verb_lemma(context_.phrase(place_.clause->verb).head);
+        for (const auto& carrier : frame_.carried_by) {
+            if (carrier.verb != lemma || lemma == rules::kNoWord) continue;
+            if (place_.position != Position::complement || has_only_adjuncts(carrier)) return &carrier;
+        }
+        return nullptr;
+    }
+
+    /// "arrived for talks", "took part in a meeting": a carrier may reach its noun over a preposition of the pack's list.
+    [[nodiscard]] bool has_only_adjuncts(const Carrier&) const {
+        return context_.in_list(place_.preposition, "carrier_preposition");
+    }
+
+    [[nodiscard]] bool carrier_is_passive() const {
+        const Phrase& verb = context_.phrase(place_.clause->verb);
+        return verb.passive || (place_.position == Position::subject && verb.form == VerbForm::participle);
+    }
+
+    void fill_from_carrier(const Carrier& carrier) {
+        const Clause& clause = *place_.clause;
+        for (const auto& slot : carrier.slots) {
+            if (slot.kind == SlotKind::subject) {
+                if (place_.position == Position::subject || carrier_is_passive()) {
+                    fill_from_prepositions(clause, slot, true);
+                } else {
+                    for (const auto phrase : clause.subject) fill_one(phrase, slot);
+                }
+            } else if (slot.kind == SlotKind::preposition) {
+                fill_from_prepositions(clause, slot, false);
+            }
+        }
+    }
+
+    void fill_from_prepositions(const Clause& clause, const rules::Slot& slot, bool agent) {
+        for (const auto& complement : clause.complements) {
+            const bool fits = agent ? context_.in_list(complement.preposition, "agent")
+                                    : context_.source.word(complement.preposition) == slot.preposition;
+            if (!fits) continue;
+            for (const auto phrase : complement.noun_phrases) {
+                if (phrase != index_) fill_one(phrase, slot);
+            }
+        }
+    }
+
+    /// "After talks with Putin, Trump said": who acts in the clause takes part in what it is set after.
+    void add_subject_of_adjunct() {
+        if (place_.position != Position::complement || !is_adjunct()) return;
+        const auto slot = std::ranges::find_if(frame_.slots, [&](const rules::Slot& s) { return role(s).name != "place"; });
+        if (slot == frame_.slots.end()) return;
+        for (const auto phrase : place_.clause->subject) {
+            const auto mention = context_.parse.mention_at(context_.phrase(phrase).head);
+            if (mention == kNone) continue;
+            if (!entity_is(context_.source, context_.source.annotations.mentions[mention].entity, "person")) continue;
+            add_parties(context_, phrase, role(*slot), slot->role, candidate_);
+        }
+    }
+
+    [[nodiscard]] bool is_adjunct() const {
+        if (context_.in_list(place_.preposition, "adjunct")) return true;
+        if (index_ < 2) return false;
+        const Phrase& adverb = context_.phrase(index_ - 2);  // "ahead of"
+        return adverb.kind == PhraseKind::adverb && context_.in_list(adverb.head, "adjunct");
+    }
+
+    [[nodiscard]] bool is_definite() const {
+        for (std::uint32_t token = phrase_.first; token < candidate_.trigger_first; ++token) {
+            if (context_.in_list(token, "definite")) return true;
+        }
+        return false;
+    }
+
+    void finish(const Carrier* carrier) {
+        const std::uint32_t last = complements_.empty() ? phrase_.last : last_token();
+        set_type(context_, frame_, phrase_.first, last, candidate_);
+        const bool own_clause = place_.position != Position::none;
+        attach_circumstances(context_, own_clause ? place_.clause : nullptr, complements_, times_, candidate_);
+        set_status_of_noun(context_, index_, place_.clause, carrier != nullptr,
+                           carrier != nullptr ? carrier->status : std::nullopt, candidate_);
+        set_speaker(context_, place_.clause, candidate_);
+    }
+
+    [[nodiscard]] std::uint32_t last_token() const {
+        return context_.phrase(complements_.back().noun_phrases.back()).last;
+    }
+
+    const Context& context_;
+    std::uint32_t index_;
+    const Phrase& phrase_;
+    const Frame& frame_;
+    Place place_;
+    std::vector<Complement> complements_;
+    std::vector<std::uint32_t> times_;
+    Candidate candidate_;
+};
+
+}  // namespace
+
+void find_noun_events(const Context& context, Candidates& found) {
+    const auto& rules = context.source.rules;
+    const std::span<const rules::WordId> words(context.source.annotations.words.id.data(), context.parse.last);
+    for (std::uint32_t index = 0; index < context.parse.size(); ++index) {
+        const Phrase& phrase = context.phrase(index);
+        if (phrase.kind != PhraseKind::noun || context.parse.tag(phrase.head) != Tag::noun) continue;
+        for (std::uint32_t token = phrase.first; token <= phrase.head; ++token) {
+            const auto match = rules.noun_triggers.longest(words, token);
+            if (match.length == 0 || token + match.length != phrase.head + 1) continue;
+            for (const auto value : match.values) {
+                const Frame& frame = rules.frames[value];
+                const char* missing = nullptr;
+                auto candidate = NounReader(context, index, token, frame).read(missing);
+                context.note(frame.id, token, phrase.head + 1, candidate ? "" : missing);
+                if (candidate) keep_better(context, std::move(*candidate), found);
+            }
+            break;  // the longest trigger that ends at the head
+        }
+    }
+}
+
+}  // namespace chronograph::events

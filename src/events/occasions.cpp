@@ -1,0 +1,192 @@
+// Entry point: merge_mentions(). Two passes: mentions with parties of their own found occasions, then those
+// that only refer to one ("the meeting", "the talks") find theirs. Tested by tests/events/occasions_test.cpp.
+#include "occasions.hpp"
+
+#include <algorithm>
+
+namespace chronograph::events {
+
+namespace {
+
+using model::Status;
+
+constexpr int kIncompatible = -1;
+
+class Merger {
+public:
+    explicit Merger(const Source& source) : source_(source) {}
+
+    std::vector<Occasion> run(Candidates candidates) {
+        Candidates later;
+        for (auto& candidate : candidates) {
+            if (candidate.parties.empty()) {
+                later.push_back(std::move(candidate));
+            } else {
+                place(std::move(candidate));
+            }
+        }
+        for (auto& candidate : later) refer(std::move(candidate));
+        for (auto& occasion : occasions_) {
+            std::ranges::stable_sort(occasion.mentions, {}, &Candidate::trigger_first);
+            settle(source_, occasion);
+        }
+        std::erase_if(occasions_, [&](const Occasion& occasion) { return !is_occasion(occasion); });
+        std::ranges::stable_sort(occasions_, {}, [](const Occasion& o) { return o.mentions.front().trigger_first; });
+        return std::move(occasions_);
+    }
+
+private:
+    void place(Candidate candidate) {
+        int best = kIncompatible;
+        Occasion* home = nullptr;
+        for (auto& occasion : occasions_) {
+            const int score = compare(candidate, occasion);
+            if (score > best || (score == best && score != kIncompatible)) {
+                best = score;
+                home = &occasion;
+            }
+        }
+        add(std::move(candidate), home);
+    }
+
+    void add(Candidate candidate, Occasion* home) {
+        if (home == nullptr) home = &occasions_.emplace_back();
+        home->mentions.push_back(std::move(candidate));
+        settle(source_, *home);
+    }
+
+    // --- mentions with parties ----------------------------------------------------------------------
+
+    /// How well a mention fits an occasion; kIncompatible if they can't be the same.
+    [[nodiscard]] int compare(const Candidate& candidate, const Occasion& occasion) const {
+        const int types = compare_types(candidate, occasion);
+        const int dates = compare_dates(candidate, occasion);
+        const int places = compare_places(candidate, occasion);
+        const int parties = compare_parties(candidate, occasion, dates > 0 && (places > 0 || same_type(candidate, occasion)));
+        if (std::min({types, dates, places, parties}) == kIncompatible) return kIncompatible;
+        if (!statuses_agree(candidate, occasion, dates)) return kIncompatible;
+        if (types == 0 && dates == 0 && !candidate.refers_back && candidate.sentence > last_sentence(occasion) + 1) {
+            return kIncompatible;  // a visit and talks with the same people: one occasion only when told together
+        }
+        return types + dates + places + parties;
+    }
+
+    [[nodiscard]] bool same_type(const Candidate& candidate, const Occasion& occasion) const {
+        return candidate.type == occasion.type;
+    }
+
+    [[nodiscard]] static std::uint32_t last_sentence(const Occasion& occasion) {
+        std::uint32_t last = 0;
+        for (const auto& mention : occasion.mentions) last = std::max(last, mention.sentence);
+        return last;
+    }
+
+    /// 2 same, 1 one is the more particular of the other, 0 a visit and what took place on it.
+    [[nodiscard]] int compare_types(const Candidate& candidate, const Occasion& occasion) const {
+        if (candidate.type == occasion.type) return 2;
+        const auto& a = source_.rules.taxonomy.events[candidate.type];
+        const auto& b = source_.rules.taxonomy.events[occasion.type];
+        if (a.remote != b.remote) return a.specificity == 0 || b.specificity == 0 ? (a.symmetric && b.symmetric ? 1 : kIncompatible) : kIncompatible;
+        return a.symmetric == b.symmetric ? 1 : 0;
+    }
+
+    [[nodiscard]] int compare_dates(const Candidate& candidate, const Occasion& occasion) const {
+        const auto date = date_of(source_, candidate);
+        if (!date || !occasion.date) return 0;
+        if (*date == *occasion.date) return 3;
+        return date->overlaps(*occasion.date) ? 1 : kIncompatible;
+    }
+
+    [[nodiscard]] int compare_places(const Candidate& candidate, const Occasion& occasion) const {
+        if (!candidate.place || !occasion.place) return 0;
+        if (*candidate.place == *occasion.place) return 2;
+        return lies_in(*candidate.place, *occasion.place) || lies_in(*occasion.place, *candidate.place) ? 1 : kIncompatible;
+    }
+
+    [[nodiscard]] bool lies_in(std::uint32_t part, std::uint32_t whole) const {
+        const auto& inner = source_.annotations.entities[part];
+        const auto& outer = source_.annotations.entities[whole];
+        return inner.country && outer.listed && *inner.country == *outer.listed;
+    }
+
+    /// Shared parties. With parties left over on both sides it is one occasion only where date and place say so too.
+    [[nodiscard]] int compare_parties(const Candidate& candidate, const Occasion& occasion, bool told_together) const {
+        int shared = 0;
+        for (const Party& party : candidate.parties) {
+            shared += std::ranges::any_of(occasion.parties, [&](const Party& p) { return p.entity == party.entity; }) ? 1 : 0;
+        }
+        const int fewer = static_cast<int>(std::min(candidate.parties.size(), occasion.parties.size()));
+        if (fewer == 0) return told_together || candidate.refers_back ? 0 : kIncompatible;
+        if (shared == 0) return kIncompatible;
+        return shared == fewer || shared >= 2 || told_together ? 2 * shared : kIncompatible;
+    }
+
+    /// A fact and a plan are one occasion only on the same day.
+    [[nodiscard]] static bool statuses_agree(const Candidate& candidate, const Occasion& occasion, int dates) {
+        if (dates >= 3) return true;
+        if (!candidate.status_is_told) return true;
+        const bool fact = candidate.status == Status::happened;
+        return std::ranges::all_of(occasion.mentions, [&](const Candidate& mention) {
+            return !mention.status_is_told || (mention.status == Status::happened) == fact ||
+                   mention.status == Status::denied || candidate.status == Status::denied;
+        });
+    }
+
+    // --- mentions without -----------------------------------------------------------------------------
+
+    /// "the meeting", "following the talks", "ministers will gather on Wednesday": the occasion it most likely means.
+    void refer(Candidate candidate) {
+        Occasion* home = nullptr;
+        int best = 0;
+        for (auto& occasion : occasions_) {
+            const int score = compare_reference(candidate, occasion);
+            if (score > best) {
+                best = score;
+                home = &occasion;
+            }
+        }
+        const bool founds = !candidate.weak && !candidate.groups.empty();
+        if (home != nullptr || founds) add(std::move(candidate), home);
+    }
+
+    /// More than 0 if the mention may mean the occasion: told on the same day, or a definite description of it.
+    [[nodiscard]] int compare_reference(const Candidate& candidate, const Occasion& occasion) const {
+        const int types = compare_types(candidate, occasion);
+        const int dates = compare_dates(candidate, occasion);
+        const int places = compare_places(candidate, occasion);
+        if (std::min({types, dates, places}) == kIncompatible) return 0;
+        if (!statuses_agree(candidate, occasion, dates)) return 0;
+        const bool same_day = dates == 3, near = is_near(candidate, occasion);
+        const bool fits = same_day || places == 2 || (candidate.refers_back && near);
+        if (!fits) return 0;
+        const int salience = static_cast<int>(std::min<std::size_t>(occasion.mentions.size(), 4));
+        return 1 + 4 * dates + 4 * places + 2 * types + salience + (near ? 1 : 0);
+    }
+
+    [[nodiscard]] bool is_near(const Candidate& candidate, const Occasion& occasion) const {
+        constexpr std::uint32_t kReach = 12;  // sentences back to the occasion's last mention
+        return std::ranges::any_of(occasion.mentions, [&](const Candidate& mention) {
+            return mention.trigger_first < candidate.trigger_first && candidate.sentence - mention.sentence <= kReach;
+        });
+    }
+
+    /// At least one party that has a name, and as many as its type asks for, described ones counted.
+    [[nodiscard]] bool is_occasion(const Occasion& occasion) const {
+        const auto& type = source_.rules.taxonomy.events[occasion.type];
+        const auto parties = occasion.parties.size() + occasion.groups.size();
+        if (parties == 0) return false;
+        if (!type.symmetric || parties >= 2) return true;
+        return !std::ranges::all_of(occasion.mentions, &Candidate::weak) && (occasion.date || occasion.place);
+    }
+
+    const Source& source_;
+    std::vector<Occasion> occasions_;
+};
+
+}  // namespace
+
+std::vector<Occasion> merge_mentions(const Source& source, Candidates candidates) {
+    return Merger(source).run(std::move(candidates));
+}
+
+}  // namespace chronograph::events

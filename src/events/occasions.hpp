@@ -1,0 +1,33 @@
+#pragma once
+// Occasions: mentions of one occasion in a document become one event with all its evidence.
+// Takes: the candidates of a document in text order.  Gives: occasions in the order of their first mention.
+
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "candidate.hpp"
+
+namespace chronograph::events {
+
+struct Occasion {
+    rules::TypeId type = 0;
+    model::Status status = model::Status::happened;
+    std::optional<model::DateRange> date;
+    std::optional<std::uint32_t> place;       // index into Annotations::entities
+    std::vector<Party> parties;               // roles of `type`
+    std::vector<std::string> groups;
+    std::vector<Candidate> mentions;          // in text order; never empty
+};
+
+/// Merges mentions that tell the same occasion, and drops what names no occasion at all.
+/// Cost: O(candidates x occasions) of one document.
+[[nodiscard]] std::vector<Occasion> merge_mentions(const Source& source, Candidates candidates);
+
+/// The days a mention gives, its under-specified time read in the direction of its status.
+[[nodiscard]] std::optional<model::DateRange> date_of(const Source& source, const Candidate& candidate);
+
+/// The type, status, date, place and parties that an occasion's mentions together tell.
+void settle(const Source& source, Occasion& occasion);
+
+}  // namespace chronograph::events

@@ -1,0 +1,157 @@
+// Entry point: find_pattern_events(): idioms told step by step over one sentence.
+// Every gap is bounded, so matching is linear in the sentence. Tested by the examples of every pattern.
+#include <algorithm>
+
+#include "candidate.hpp"
+
+namespace chronograph::events {
+
+namespace {
+
+using rules::Pattern;
+using rules::Step;
+
+class PatternReader {
+public:
+    PatternReader(const Context& context, const Pattern& pattern) : context_(context), pattern_(pattern) {}
+
+    /// The candidate of the first place in the sentence where the steps fit.
+    std::optional<Candidate> read() {
+        for (std::uint32_t token = context_.parse.first; token < context_.parse.last; ++token) {
+            candidate_ = {};
+            candidate_.type = pattern_.event;
+            candidate_.rule = pattern_.id;
+            candidate_.sentence = context_.sentence;
+            if (fits(0, token)) return std::move(candidate_);
+        }
+        return {};
+    }
+
+private:
+    bool fits(std::size_t index, std::uint32_t token) {
+        if (index == pattern_.steps.size()) return candidate_.trigger_last > candidate_.trigger_first;
+        const Step& step = pattern_.steps[index];
+        if (step.kind == Step::Kind::gap) return fits_after_gap(index, token);
+        const Candidate kept = candidate_;
+        const std::uint32_t next = take(step, token);
+        if (next != kNone && fits(index + 1, next)) return true;
+        candidate_ = kept;
+        return step.optional && fits(index + 1, token);
+    }
+
+    bool fits_after_gap(std::size_t index, std::uint32_t token) {
+        const std::uint32_t limit = std::min(token + pattern_.steps[index].gap, context_.parse.last);
+        for (std::uint32_t next = token; next <= limit; ++next) {
+            if (fits(index + 1, next)) return true;
+            if (next < context_.parse.last && context_.parse.tag(next) == Tag::boundary) return false;
+        }
+        return false;
+    }
+
+    /// The token after what the step takes at `token`, or kNone.
+    std::uint32_t take(const Step& step, std::uint32_t token) {
+        if (token >= context_.parse.last) return kNone;
+        switch (step.kind) {
+            case Step::Kind::role: case Step::Kind::type: return take_phrase(step, token);
+            case Step::Kind::verb: case Step::Kind::noun: return take_lemma(step, token);
+            default: return take_words(step, token);
+        }
+    }
+
+    std::uint32_t take_phrase(const Step& step, std::uint32_t token) {
+        const std::uint32_t index = context_.parse.phrase_at[token - context_.parse.first];
+        const Phrase& phrase = context_.phrase(index);
+        if (phrase.kind != PhraseKind::noun || phrase.first != token) return kNone;
+        if (step.kind == Step::Kind::type) return takes_type(step, phrase) ? phrase.last : kNone;
+        const auto& role = context_.source.rules.taxonomy.events[pattern_.event].roles[step.role];
+        std::uint32_t end = index;
+        bool taken = false;
+        for (const auto member : list_from(context_.source, context_.parse, index, end)) {
+            taken = add_parties(context_, member, role, step.role, candidate_) || taken;
+        }
+        return taken ? context_.phrase(end - 1).last : kNone;
+    }
+
+    [[nodiscard]] bool takes_type(const Step& step, const Phrase& phrase) const {
+        const auto mention = context_.parse.mention_at(phrase.head);
+        if (mention == kNone) return false;
+        const auto entity = context_.source.annotations.mentions[mention].entity;
+        return context_.source.rules.taxonomy.entity_is(context_.source.annotations.entities[entity].type, step.type);
+    }
+
+    std::uint32_t take_lemma(const Step& step, std::uint32_t token) {
+        const bool verb = step.kind == Step::Kind::verb;
+        const std::uint32_t index = context_.parse.phrase_at[token - context_.parse.first];
+        const Phrase& phrase = context_.phrase(index);
+        const std::uint32_t head = phrase.head;
+        if (phrase.kind != (verb ? PhraseKind::verb : PhraseKind::noun) || token > head) return kNone;
+        const auto lemma = verb ? context_.source.verb_lemma(head) : context_.source.noun_lemma(head);
+        const bool fits = std::ranges::any_of(step.words, [&](const auto& words) {
+            return words.size() == 1 && words.front() == lemma && lemma != rules::kNoWord;
+        });
+        if (!fits) return kNone;
+        if (verb) verb_ = index;
+        mark(step, head, head + 1);
+        return head + 1;
+    }
+
+    std::uint32_t take_words(const Step& step, std::uint32_t token) {
+        const auto& text = context_.source.annotations.words.id;
+        for (const auto& words : step.words) {
+            if (token + words.size() > context_.parse.last) continue;
+            if (!std::equal(words.begin(), words.end(), text.begin() + token)) continue;
+            const auto end = token + static_cast<std::uint32_t>(words.size());
+            mark(step, token, end);
+            return end;
+        }
+        return kNone;
+    }
+
+    void mark(const Step& step, std::uint32_t first, std::uint32_t last) {
+        if (!step.trigger) return;
+        candidate_.trigger_first = first;
+        candidate_.trigger_last = last;
+    }
+
+    const Context& context_;
+    const Pattern& pattern_;
+    Candidate candidate_;
+    std::uint32_t verb_ = kNone;
+
+public:
+    [[nodiscard]] const Clause* clause() const { return verb_ == kNone ? nullptr : context_.clause_of_verb(verb_); }
+};
+
+/// A pattern can only fit where its first fixed words are; most sentences have none of them.
+[[nodiscard]] bool may_fit(const Context& context, const Pattern& pattern) {
+    const auto& ids = context.source.annotations.words.id;
+    return std::ranges::all_of(pattern.steps, [&](const Step& step) {
+        if (step.kind != Step::Kind::words || step.optional) return true;
+        return std::ranges::any_of(step.words, [&](const auto& words) {
+            return std::find(ids.begin() + context.parse.first, ids.begin() + context.parse.last, words.front()) !=
+                   ids.begin() + context.parse.last;
+        });
+    });
+}
+
+}  // namespace
+
+void find_pattern_events(const Context& context, Candidates& found) {
+    for (const Pattern& pattern : context.source.rules.patterns) {
+        if (!may_fit(context, pattern)) continue;
+        PatternReader reader(context, pattern);
+        auto candidate = reader.read();
+        if (!candidate) {
+            context.note(pattern.id, context.parse.first, context.parse.first, "its steps in this order");
+            continue;
+        }
+        context.note(pattern.id, candidate->trigger_first, candidate->trigger_last, "");
+        const Clause* clause = reader.clause();
+        attach_circumstances(context, clause, {}, {}, *candidate);
+        if (clause != nullptr) set_status_of_verb(context, *clause, *candidate);
+        set_speaker(context, clause, *candidate);
+        keep_better(context, std::move(*candidate), found);
+    }
+}
+
+}  // namespace chronograph::events

@@ -1,0 +1,44 @@
+// Entry point: read_sentences(). Tested by tests/events/extract_test.cpp.
+#include "read_sentences.hpp"
+
+#include <algorithm>
+
+namespace chronograph::events {
+
+namespace {
+
+/// True if a frame's trigger, or a word that only patterns have, is in the sentence.
+[[nodiscard]] bool has_trigger(const Source& source, const model::Sentence& sentence) {
+    const auto& rules = source.rules;
+    const std::span<const rules::WordId> words(source.annotations.words.id.data(), sentence.last);
+    for (std::uint32_t token = sentence.first; token < sentence.last; ++token) {
+        if (words[token] == rules::kNoWord) continue;
+        if (rules.verb_triggers.longest(words, token).length > 0) return true;
+        if (rules.noun_triggers.longest(words, token).length > 0) return true;
+    }
+    return !rules.patterns.empty();
+}
+
+}  // namespace
+
+Candidates read_sentences(const Source& source, std::vector<Attempt>* attempts) {
+    Candidates candidates;
+    Parse parse;
+    std::vector<Clause> clauses;
+    const auto& sentences = source.document.sentences;
+    for (std::uint32_t index = 0; index < sentences.size(); ++index) {
+        if (!has_trigger(source, sentences[index])) continue;
+        parse_sentence(source, sentences[index], parse);
+        find_clauses(source, parse, clauses);
+        Candidates found;
+        const Context context{source, parse, clauses, candidates, index, attempts};
+        find_verb_events(context, found);
+        find_noun_events(context, found);
+        find_pattern_events(context, found);
+        std::ranges::stable_sort(found, {}, &Candidate::trigger_first);
+        candidates.insert(candidates.end(), std::make_move_iterator(found.begin()), std::make_move_iterator(found.end()));
+    }
+    return candidates;
+}
+
+}  // namespace chronograph::events

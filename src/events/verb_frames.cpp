@@ -1,0 +1,162 @@
+// Entry point: find_verb_events(): frames whose trigger is the main verb of a clause.
+// Tested by tests/events/extract_test.cpp and by the examples of every rule.
+#include <algorithm>
+
+#include "candidate.hpp"
+
+namespace chronograph::events {
+
+namespace {
+
+using rules::Frame;
+using rules::SlotKind;
+
+/// One frame tried on one clause.
+class VerbReader {
+public:
+    VerbReader(const Context& context, const Clause& clause, const Frame& frame, std::uint32_t trigger_last)
+        : context_(context), clause_(clause), frame_(frame), verb_(context.phrase(clause.verb)) {
+        candidate_.trigger_first = verb_.head;
+        candidate_.trigger_last = trigger_last;
+        candidate_.sentence = context.sentence;
+        candidate_.type = frame.event;
+    }
+
+    /// The candidate, or nothing; then `missing` says why.
+    std::optional<Candidate> read(const char*& missing) {
+        if (missing = other_sense(); missing != nullptr) return {};
+        for (const auto& slot : frame_.slots) fill(slot);
+        if (missing = unfilled(); missing != nullptr) return {};
+        const auto& tokens = context_.parse.phrases;
+        const std::uint32_t last = clause_.end > 0 ? tokens[clause_.end - 1].last : verb_.last;
+        set_type(context_, frame_, verb_.first, last, candidate_);
+        attach_circumstances(context_, &clause_, {}, {}, candidate_);
+        set_status_of_verb(context_, clause_, candidate_);
+        set_speaker(context_, &clause_, candidate_);
+        return std::move(candidate_);
+    }
+
+private:
+    [[nodiscard]] static bool listed(const std::vector<rules::WordId>& words, rules::WordId word) {
+        return word != rules::kNoWord && std::ranges::find(words, word) != words.end();
+    }
+
+    [[nodiscard]] const char* other_sense() const {
+        const auto& source = context_.source;
+        if (candidate_.trigger_last < context_.parse.last &&
+            listed(frame_.not_before, source.word(candidate_.trigger_last))) {
+            return "a word behind it that means another sense (not_before)";
+        }
+        if (candidate_.trigger_first > context_.parse.first &&
+            listed(frame_.not_after, source.word(candidate_.trigger_first - 1))) {
+            return "a word before it that means another sense (not_after)";
+        }
+        for (const auto object : clause_.objects) {
+            const auto head = context_.phrase(object).head;
+            if (listed(frame_.not_object, source.noun_lemma(head)) || listed(frame_.not_object, source.word(head))) {
+                return "an object that means another sense (not_object)";
+            }
+        }
+        return nullptr;
+    }
+
+    [[nodiscard]] bool passive() const {
+        if (verb_.passive) return true;
+        const bool bare = verb_.form == VerbForm::finite || verb_.form == VerbForm::participle;
+        const bool agent_follows = clause_.objects.empty() && !clause_.complements.empty() &&
+                                   clause_.complements.front().preposition == verb_.last &&
+                                   context_.in_list(clause_.complements.front().preposition, "agent");
+        return bare && agent_follows;
+    }
+
+    void fill(const rules::Slot& slot) {
+        switch (slot.kind) {
+            case SlotKind::subject: return passive() ? fill_from_agent(slot) : fill_from(clause_.subject, slot, true);
+            case SlotKind::object: return fill_from(passive() ? clause_.subject : clause_.objects, slot, passive());
+            case SlotKind::possessor: return;
+            case SlotKind::preposition: return fill_from_preposition(slot);
+        }
+    }
+
+    void fill_from(const std::vector<std::uint32_t>& phrases, const rules::Slot& slot, bool is_subject) {
+        for (const auto phrase : phrases) {
+            if (frame_.place_object && slot.kind == SlotKind::object && fill_place(phrase)) {
+                object_filled_ = true;
+                continue;
+            }
+            const bool filled = fill_one(phrase, slot);
+            if (filled && !is_subject) object_filled_ = true;
+            party_filled_ = party_filled_ || filled;
+        }
+    }
+
+    bool fill_one(std::uint32_t phrase, const rules::Slot& slot) {
+        const auto& role = context_.source.rules.taxonomy.events[frame_.event].roles[slot.role];
+        if (role.name == "place") return fill_place(phrase);
+        return add_parties(context_, phrase, role, slot.role, candidate_);
+    }
+
+    bool fill_place(std::uint32_t phrase) {
+        const auto place = place_of(context_, phrase);
+        if (place && !candidate_.place) candidate_.place = place;
+        return place.has_value();
+    }
+
+    void fill_from_agent(const rules::Slot& slot) {
+        for (const auto& complement : clause_.complements) {
+            if (context_.in_list(complement.preposition, "agent")) fill_from(complement.noun_phrases, slot, true);
+        }
+    }
+
+    void fill_from_preposition(const rules::Slot& slot) {
+        for (const auto& complement : clause_.complements) {
+            if (context_.source.word(complement.preposition) != slot.preposition) continue;
+            bool filled = false;
+            for (const auto phrase : complement.noun_phrases) filled = fill_one(phrase, slot) || filled;
+            party_filled_ = party_filled_ || filled;
+            if (filled) filled_prepositions_.push_back(slot.preposition);
+        }
+    }
+
+    [[nodiscard]] const char* unfilled() const {
+        if (candidate_.parties.empty() && candidate_.groups.empty()) return "a party in any of its slots";
+        const bool has_needed = std::ranges::any_of(frame_.needs, [&](rules::WordId preposition) {
+            return std::ranges::find(filled_prepositions_, preposition) != filled_prepositions_.end();
+        });
+        const bool several = candidate_.parties.size() + candidate_.groups.size() > 1;
+        if (frame_.needs_object && !object_filled_ && !has_needed) return "an object that is a party (needs)";
+        if (!frame_.needs_object && !frame_.needs.empty() && !has_needed) return "a party behind a preposition it needs (needs)";
+        if (frame_.needs_party && !several) return "a second party (needs: party)";
+        return nullptr;
+    }
+
+    const Context& context_;
+    const Clause& clause_;
+    const Frame& frame_;
+    const Phrase& verb_;
+    Candidate candidate_;
+    std::vector<rules::WordId> filled_prepositions_;
+    bool object_filled_ = false;
+    bool party_filled_ = false;
+};
+
+}  // namespace
+
+void find_verb_events(const Context& context, Candidates& found) {
+    const auto& rules = context.source.rules;
+    const std::span<const rules::WordId> words(context.source.annotations.words.id.data(), context.parse.last);
+    for (const Clause& clause : context.clauses) {
+        const std::uint32_t head = context.phrase(clause.verb).head;
+        if (context.parse.tag(head) != Tag::verb) continue;
+        const auto match = rules.verb_triggers.longest(words, head);
+        for (const auto value : match.values) {
+            const Frame& frame = rules.frames[value];
+            const char* missing = nullptr;
+            auto candidate = VerbReader(context, clause, frame, head + match.length).read(missing);
+            context.note(frame.id, head, head + match.length, candidate ? "" : missing);
+            if (candidate) keep_better(context, std::move(*candidate), found);
+        }
+    }
+}
+
+}  // namespace chronograph::events
