@@ -1,3 +1,3 @@
-int main() {
-    return 0;
-}
+#include "chronograph/cli/run.hpp"
+
+int main(int argc, char** argv) { return chronograph::cli::run(argc, argv); }

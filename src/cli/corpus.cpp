@@ -1,0 +1,138 @@
+// Entry points: declare_corpus(), load_pack(), extract_corpus(). Tested by tests/cli.
+#include "corpus.hpp"
+
+#include <CLI/CLI.hpp>
+#include <algorithm>
+#include <atomic>
+#include <cstdio>
+#include <iostream>
+#include <iterator>
+#include <thread>
+
+#include "chronograph/base/error.hpp"
+#include "chronograph/events/extract.hpp"
+#include "progress.hpp"
+
+namespace chronograph::cli {
+
+namespace fs = std::filesystem;
+
+namespace {
+
+/// A day from "--date 2025-04-22".
+std::optional<model::Day> parse_day(const std::string& text) {
+    if (text.empty()) return {};
+    const auto range = model::parse_edtf(text);
+    if (!range || !range->is_one_day()) throw base::Error("--date " + text, "not a day; write YYYY-MM-DD");
+    return range->begin;
+}
+
+std::string read_standard_input() {
+    return {std::istreambuf_iterator<char>(std::cin), std::istreambuf_iterator<char>()};
+}
+
+/// Documents wait here until there are enough to share out; so memory stays bounded and order is kept.
+class Batch {
+public:
+    Batch(const rules::RuleSet& rules, unsigned threads, const RecordSink& sink, Progress& progress)
+        : rules_(rules), threads_(threads), sink_(sink), progress_(progress) {}
+
+    void add(model::Document document) {
+        bytes_ += document.text.size();
+        documents_.push_back(std::move(document));
+        if (documents_.size() >= 64UL * threads_ || bytes_ > kBytes) flush();
+    }
+
+    void flush() {
+        std::vector<model::Record> records(documents_.size());
+        std::atomic<std::size_t> next{0};
+        const auto work = [&] {
+            for (std::size_t i = next++; i < documents_.size(); i = next++) {
+                records[i] = events::extract(documents_[i], rules_);
+            }
+        };
+        {
+            std::vector<std::jthread> helpers;
+            for (unsigned i = 1; i < std::min<std::size_t>(threads_, documents_.size()); ++i) helpers.emplace_back(work);
+            work();
+        }
+        for (std::size_t i = 0; i < documents_.size(); ++i) sink_(documents_[i], std::move(records[i]));
+        progress_.add(documents_.size());
+        documents_.clear();
+        bytes_ = 0;
+    }
+
+private:
+    static constexpr std::size_t kBytes = 16UL << 20;
+    const rules::RuleSet& rules_;
+    unsigned threads_;
+    const RecordSink& sink_;
+    Progress& progress_;
+    std::vector<model::Document> documents_;
+    std::size_t bytes_ = 0;
+};
+
+text::ReadOptions read_options(const CorpusOptions& options, base::Diagnostics& diagnostics) {
+    text::ReadOptions read;
+    read.date = parse_day(options.date);
+    read.format = options.input_format;
+    if (!options.manifest.empty()) {
+        read.manifest = text::read_manifest(text::read_bytes(options.manifest), options.manifest, diagnostics);
+    }
+    return read;
+}
+
+/// Reads one path; a file that can't be read is reported and the others still come.
+void read_path(const std::string& path, const text::ReadOptions& read, Batch& batch, base::Diagnostics& diagnostics) {
+    const auto sink = [&](model::Document document) { batch.add(std::move(document)); };
+    if (path == "-") return text::read_documents(read_standard_input(), "-", read, sink, diagnostics);
+    for (const auto& file : text::find_files({path})) {
+        text::read_documents(text::read_bytes(file), file.generic_string(), read, sink, diagnostics);
+    }
+}
+
+}  // namespace
+
+void declare_rules(CLI::App& app, std::vector<std::string>& folders) {
+    app.add_option("--rules", folders, "Folder of a rule pack; may be given more than once (default: the pack that came along)")
+        ->type_name("DIR");
+}
+
+void declare_corpus(CLI::App& app, CorpusOptions& options) {
+    app.add_option("paths", options.paths, "Files or folders of articles; - for standard input")->type_name("PATH")->required();
+    app.add_option("--date", options.date, "Day of publication of every document")->type_name("YYYY-MM-DD");
+    app.add_option("--manifest", options.manifest, "YAML: file -> {date, title, source, url}")->type_name("FILE");
+    app.add_option("--input", options.input_format, "Format of the input (default: by name and content)")
+        ->check(CLI::IsMember({"text", "markdown", "html", "jsonl"}));
+    declare_rules(app, options.rules);
+    app.add_option("--threads", options.threads, "Threads (default: one a core)")->check(CLI::Range(1U, 256U));
+}
+
+bool print(const base::Diagnostics& diagnostics) {
+    for (const auto& diagnostic : diagnostics) std::fprintf(stderr, "%s\n", base::to_string(diagnostic).c_str());
+    return base::has_error(diagnostics);
+}
+
+bool extract_corpus(const CorpusOptions& options, const rules::RuleSet& rules, const RecordSink& sink) {
+    base::Diagnostics diagnostics;
+    const auto read = read_options(options, diagnostics);
+    const unsigned threads = options.threads > 0 ? options.threads : std::max(1U, std::thread::hardware_concurrency());
+    Progress progress("documents read");
+    Batch batch(rules, threads, sink, progress);
+    bool failed = false;
+    for (const auto& path : options.paths) {
+        try {
+            read_path(path, read, batch, diagnostics);
+        } catch (const base::Error& error) {
+            progress.clear();
+            std::fprintf(stderr, "chronograph: %s\n", error.what());
+            failed = true;
+        }
+    }
+    batch.flush();
+    progress.clear();
+    if (failed) throw base::Error("input", "some paths could not be read; the rest was");
+    return !print(diagnostics);
+}
+
+}  // namespace chronograph::cli

@@ -1,0 +1,54 @@
+#pragma once
+// From paths to records: reads documents, extracts them on several threads, gives records in input order.
+
+#include <filesystem>
+#include <functional>
+#include <string>
+#include <vector>
+
+#include "chronograph/base/diagnostic.hpp"
+#include "chronograph/model/document.hpp"
+#include "chronograph/model/record.hpp"
+#include "chronograph/rules/rule_set.hpp"
+#include "chronograph/text/reader.hpp"
+
+namespace CLI {
+class App;
+}
+
+namespace chronograph::cli {
+
+/// What the user said about the input; filled by declare_corpus.
+struct CorpusOptions {
+    std::vector<std::string> paths;  ///< files, folders, "-" for standard input
+    std::string date;
+    std::string manifest;
+    std::string input_format;
+    std::vector<std::string> rules;  ///< folders; empty = the default pack
+    unsigned threads = 0;            ///< 0 = one a core
+};
+
+/// Declares PATH..., --date, --manifest, --input, --rules and --threads.
+void declare_corpus(CLI::App& app, CorpusOptions& options);
+
+/// Declares --rules alone.
+void declare_rules(CLI::App& app, std::vector<std::string>& folders);
+
+/// The rule pack: the folders given, else the default pack (the source tree's for a program in its build
+/// folder, else the installed share folder).
+/// Errors: throws base::Error when there is none; prints diagnostics and throws when the pack has errors.
+[[nodiscard]] rules::RuleSet load_pack(const std::vector<std::string>& folders);
+
+/// The folders that load_pack reads.
+[[nodiscard]] std::vector<std::filesystem::path> pack_folders(const std::vector<std::string>& folders);
+
+using RecordSink = std::function<void(const model::Document&, model::Record)>;
+
+/// Gives each document's record to `sink`, in input order, whatever the number of threads.
+/// Prints diagnostics on stderr and progress on a terminal. Gives true if there were no faults.
+bool extract_corpus(const CorpusOptions& options, const rules::RuleSet& rules, const RecordSink& sink);
+
+/// Prints diagnostics on stderr; gives true if one of them is an error.
+bool print(const base::Diagnostics& diagnostics);
+
+}  // namespace chronograph::cli
