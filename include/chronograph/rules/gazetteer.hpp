@@ -2,6 +2,7 @@
 // What exists: people, countries, places, organisations and offices (rules/entities/), compiled.
 
 #include <cstdint>
+#include <map>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -79,9 +80,16 @@ struct BodyName {
     bool is_short = false;  ///< "MoD"
 };
 
+/// A further name as it is written, for finding entities by what people type.
+struct Alias {
+    EntityId entity = 0;
+    std::string text;
+};
+
 struct Gazetteer {
     std::vector<Entity> entities;
     std::vector<Office> offices;
+    std::vector<Alias> aliases;            ///< in file order
     std::vector<Name> names;               ///< values of `name_phrases`
     std::vector<OfficeName> office_names;  ///< values of `office_phrases`
     std::vector<BodyName> body_names;      ///< values of `body_phrases`
@@ -103,6 +111,8 @@ struct Gazetteer {
         model::Day until;
     };
     std::vector<Holding> holdings;
+    std::map<std::string, EntityId, std::less<>> by_id;
+    std::map<std::string, EntityId, std::less<>> countries;  ///< by ISO 3166-1 code
 };
 
 }  // namespace chronograph::rules

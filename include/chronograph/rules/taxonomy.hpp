@@ -30,9 +30,10 @@ struct EventType {
     bool symmetric = false;   ///< who met whom makes no difference
     bool remote = false;      ///< has no place: a call
     std::vector<Role> roles;  ///< own and inherited
-    /// How specific it is among types that fit the same occasion: summit > meeting; call > talks; meeting >
-    /// talks.
-    int specificity = 0;
+    /// Types of which this one is the more particular, where two mentions of one occasion differ
+    /// (`more_specific_than:`): a summit than a meeting, a meeting than talks.
+    std::vector<TypeId> more_specific_than;
+    int specificity = 0;  ///< length of the longest chain of types below it
 };
 
 class Taxonomy {

@@ -53,6 +53,7 @@ private:
         std::vector<std::uint32_t> values;
     };
     [[nodiscard]] std::uint32_t child(std::uint32_t node, WordId word) const;  // 0 = none
+    void insert(std::uint64_t key, std::uint32_t node);
     void grow();
     std::vector<Node> nodes_;
     std::vector<std::uint64_t> keys_;  // open addressing over (node << 32 | word), 0 = free

@@ -1,0 +1,236 @@
+// Entry points: load_frames(), index_triggers(). Tested by tests/rules/frame_loader_test.cpp.
+#include <algorithm>
+
+#include "load_context.hpp"
+
+namespace chronograph::rules {
+
+namespace {
+
+const std::vector<std::string> kFrameKeys{"id",        "event",           "verb",       "noun",
+                                          "slots",     "needs",           "not_object", "not_before",
+                                          "not_after", "carried_by",      "becomes",    "place_object",
+                                          "examples",  "counterexamples", "replaces"};
+
+class FrameLoader {
+public:
+    FrameLoader(LoadContext& context, const YamlFile& file)
+        : context_(context), file_(file), taxonomy_(context.rules.taxonomy) {}
+
+    void load(const YAML::Node& node) {
+        if (!file_.require_map(node, "frame")) return;
+        file_.check_keys(node, kFrameKeys);
+        Frame frame;
+        frame.at = file_.at(node);
+        if (!read_id(node, frame) || !read_event(node, frame) || !read_triggers(node, frame)) return;
+        frame.slots = slots(node["slots"], frame.event, "slots");
+        read_senses(node, frame);
+        read_carriers(node["carried_by"], frame);
+        read_becomes(node["becomes"], frame);
+        if (!load_examples(context_, file_, node, frame.id, frame.event)) return;
+        context_.rules.frames.push_back(std::move(frame));
+    }
+
+private:
+    bool read_id(const YAML::Node& node, Frame& frame) {
+        if (!node["id"] || !node["id"].IsScalar()) {
+            file_.fault(node, "rule has no 'id'", "add `id: meeting.met`");
+            return false;
+        }
+        frame.id = node["id"].Scalar();
+        const std::string replaced = node["replaces"] ? node["replaces"].as<std::string>("") : "";
+        if (!replaced.empty()) {
+            std::erase_if(context_.rules.frames, [&](const Frame& other) { return other.id == replaced; });
+            std::erase_if(context_.rules.examples,
+                          [&](const Example& example) { return example.rule == replaced; });
+        }
+        const auto same = std::ranges::find(context_.rules.frames, frame.id, &Frame::id);
+        if (same == context_.rules.frames.end()) return true;
+        file_.fault(node["id"], "rule '" + frame.id + "' is given twice",
+                    "the other is at " + same->at.file + ":" + std::to_string(same->at.line) +
+                        "; say `replaces: " + frame.id + "` to take its place");
+        return false;
+    }
+
+    bool read_event(const YAML::Node& node, Frame& frame) {
+        if (!node["event"]) {
+            file_.fault(node, "rule has no 'event'", "add `event: <a type in taxonomy.yaml>`");
+            return false;
+        }
+        const auto event = event_type(node["event"]);
+        if (event) frame.event = *event;
+        return event.has_value();
+    }
+
+    std::optional<TypeId> event_type(const YAML::Node& node) const {
+        const std::string name = node.IsScalar() ? node.Scalar() : "";
+        const auto found = taxonomy_.find_event(name);
+        if (found && !taxonomy_.events[*found].abstract) return found;
+        std::vector<std::string> names;
+        for (const auto& type : taxonomy_.events) {
+            if (!type.abstract) names.push_back(type.name);
+        }
+        file_.fault(node, (found ? "abstract event type '" : "unknown event type '") + name + "'",
+                    did_you_mean(name, names));
+        return {};
+    }
+
+    bool read_triggers(const YAML::Node& node, Frame& frame) {
+        frame.is_verb = static_cast<bool>(node["verb"]);
+        if (frame.is_verb == static_cast<bool>(node["noun"])) {
+            file_.fault(node, "rule '" + frame.id + "' needs either 'verb' or 'noun'");
+            return false;
+        }
+        const char* key = frame.is_verb ? "verb" : "noun";
+        for (const auto& lemma : file_.words(node[key], key)) {
+            for (auto& form : frame.is_verb ? verb_forms(lemma) : noun_forms(lemma))
+                frame.triggers.push_back(std::move(form));
+        }
+        return !frame.triggers.empty();
+    }
+
+    /// "sit down": every form of the first word with the rest.
+    std::vector<std::vector<WordId>> verb_forms(const std::string& lemma) const {
+        const auto space = lemma.find(' ');
+        std::vector<std::vector<WordId>> forms;
+        for (const WordId form : context_.add_verb(lemma.substr(0, space))) {
+            forms.push_back({form});
+            if (space == std::string::npos) continue;
+            const auto rest = context_.compile(lemma.substr(space + 1)).front();
+            forms.back().insert(forms.back().end(), rest.begin(), rest.end());
+        }
+        return forms;
+    }
+
+    /// "phone call": the words before with every form of the last one.
+    std::vector<std::vector<WordId>> noun_forms(const std::string& lemma) const {
+        const auto cut = lemma.find_last_of(" -");
+        const std::string last = cut == std::string::npos ? lemma : lemma.substr(cut + 1);
+        std::vector<WordId> before;
+        if (cut != std::string::npos) before = context_.compile(lemma.substr(0, cut + 1)).front();
+        std::vector<std::vector<WordId>> forms;
+        for (const WordId form : context_.add_noun(last)) {
+            forms.push_back(before);
+            forms.back().push_back(form);
+        }
+        return forms;
+    }
+
+    std::vector<Slot> slots(const YAML::Node& node, TypeId event, std::string_view what) const {
+        std::vector<Slot> slots;
+        if (!node || node.IsNull() || !file_.require_map(node, what)) return slots;
+        for (const auto& entry : node) {
+            const std::string key = entry.first.Scalar();
+            if (key == "status") continue;
+            const std::string role = entry.second.IsScalar() ? entry.second.Scalar() : "";
+            const auto found = taxonomy_.find_role(event, role);
+            if (!found) {
+                std::vector<std::string> names;
+                for (const auto& known : taxonomy_.events[event].roles) names.push_back(known.name);
+                file_.fault(entry.second, "unknown role '" + role + "' of " + taxonomy_.events[event].name,
+                            did_you_mean(role, names));
+                continue;
+            }
+            slots.push_back(slot(entry.first, key, *found));
+        }
+        return slots;
+    }
+
+    Slot slot(const YAML::Node& node, const std::string& key, RoleId role) const {
+        if (key == "subject") return {SlotKind::subject, kNoWord, role};
+        if (key == "object") return {SlotKind::object, kNoWord, role};
+        if (key == "possessor") return {SlotKind::possessor, kNoWord, role};
+        const WordId word = context_.word(key);
+        if ((context_.rules.classes(word) & (kPreposition | kTo)) == 0) {
+            file_.fault(node, "'" + key + "' is no slot",
+                        "a slot is subject, object, possessor or a preposition of words.yaml");
+        }
+        return {SlotKind::preposition, word, role};
+    }
+
+    void read_senses(const YAML::Node& node, Frame& frame) {
+        for (const auto& need :
+             node["needs"] ? file_.words(node["needs"], "needs") : std::vector<std::string>{}) {
+            if (need == "object") {
+                frame.needs_object = true;
+            } else if (need == "party") {
+                frame.needs_party = true;
+            } else {
+                frame.needs.push_back(context_.word(need));
+            }
+        }
+        frame.not_object = words(node["not_object"], "not_object");
+        frame.not_before = words(node["not_before"], "not_before");
+        frame.not_after = words(node["not_after"], "not_after");
+        if (node["place_object"]) frame.place_object = node["place_object"].as<bool>(false);
+    }
+
+    /// Words by which another sense is known; a noun stands for its plural too.
+    std::vector<WordId> words(const YAML::Node& node, std::string_view what) const {
+        std::vector<WordId> words;
+        if (!node) return words;
+        for (const auto& text : file_.words(node, what)) {
+            const WordId word = context_.word(text);
+            words.push_back(word);
+            if (what == "not_object") words.push_back(context_.add_noun(text).back());
+        }
+        return words;
+    }
+
+    void read_carriers(const YAML::Node& node, Frame& frame) {
+        if (!node || !file_.require_map(node, "carried_by")) return;
+        if (frame.is_verb) return file_.fault(node, "'carried_by' is for frames of a noun");
+        for (const auto& entry : node) {
+            Carrier carrier;
+            carrier.verb = context_.add_verb(entry.first.Scalar()).front();
+            carrier.slots = slots(entry.second, frame.event, "carried_by");
+            if (entry.second.IsMap() && entry.second["status"]) {
+                carrier.status = model::parse_status(entry.second["status"].as<std::string>(""));
+                if (!carrier.status)
+                    file_.fault(entry.second["status"], "unknown status",
+                                "happened, planned, proposed or denied");
+            }
+            frame.carried_by.push_back(std::move(carrier));
+        }
+    }
+
+    void read_becomes(const YAML::Node& node, Frame& frame) {
+        if (!node || !file_.require_map(node, "becomes")) return;
+        for (const auto& entry : node) {
+            const auto event = event_type(entry.first);
+            if (!event) continue;
+            Refinement refinement{*event, {}};
+            for (const auto& phrase : file_.words(entry.second, "becomes")) {
+                for (auto& words : context_.compile(phrase)) refinement.phrases.push_back(std::move(words));
+            }
+            frame.becomes.push_back(std::move(refinement));
+        }
+    }
+
+    LoadContext& context_;
+    const YamlFile& file_;
+    const Taxonomy& taxonomy_;
+};
+
+}  // namespace
+
+void load_frames(LoadContext& context, const YamlFile& file, const YAML::Node& node) {
+    if (!file.require_sequence(node, "frames")) return;
+    FrameLoader loader(context, file);
+    for (const auto& frame : node) loader.load(frame);
+}
+
+void index_triggers(LoadContext& context) {
+    auto& rules = context.rules;
+    std::ranges::sort(rules.frames, {}, &Frame::id);
+    std::ranges::sort(rules.patterns, {}, &Pattern::id);
+    for (std::uint32_t i = 0; i < rules.frames.size(); ++i) {
+        auto& trie = rules.frames[i].is_verb ? rules.verb_triggers : rules.noun_triggers;
+        auto forms = rules.frames[i].triggers;
+        std::ranges::sort(forms);
+        forms.erase(std::unique(forms.begin(), forms.end()), forms.end());  // "met" is past and participle
+        for (const auto& form : forms) trie.add(form, i);
+    }
+}
+
+}  // namespace chronograph::rules

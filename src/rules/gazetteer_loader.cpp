@@ -1,0 +1,190 @@
+// Entry points: load_countries(), load_places(), load_organisations(), load_organisation_patterns().
+// Tested by tests/rules/gazetteer_test.cpp.
+#include "gazetteer_loader.hpp"
+
+#include <algorithm>
+
+#include "chronograph/base/utf8.hpp"
+#include "chronograph/model/tokens.hpp"
+
+namespace chronograph::rules {
+
+namespace {
+
+bool is_acronym(std::string_view text) {
+    const auto tokens = model::tokenize(text);
+    return tokens.size() == 1 && tokens.is(0, model::kAllCaps) && base::code_points(text) <= 6;
+}
+
+}  // namespace
+
+EntityId GazetteerLoader::add(const std::string& id, const std::string& name, const char* type,
+                              const YAML::Node& node, bool may_exist) {
+    const auto known = gazetteer_.by_id.find(id);
+    if (known != gazetteer_.by_id.end()) {
+        if (!may_exist)
+            file_.fault(node, "'" + name + "' is listed twice",
+                        "the other is at " + gazetteer_.entities[known->second].at.file + ":" +
+                            std::to_string(gazetteer_.entities[known->second].at.line));
+        return known->second;
+    }
+    const auto entity = static_cast<EntityId>(gazetteer_.entities.size());
+    Entity made;
+    made.id = id;
+    made.name = name;
+    made.at = file_.at(node);
+    made.type = context_.rules.taxonomy.find_entity(type).value_or(0);
+    gazetteer_.entities.push_back(std::move(made));
+    gazetteer_.by_id.emplace(id, entity);
+    return entity;
+}
+
+void GazetteerLoader::add_name(std::string_view text, Name name) {
+    if (text.starts_with("the ") || text.starts_with("The ")) {
+        const std::string_view rest = text.substr(4);
+        if (text.starts_with("the ")) text = rest;
+    }
+    name.all_caps = is_acronym(text);
+    if (name.kind == NameKind::name) gazetteer_.aliases.push_back({name.entity, std::string(text)});
+    const auto index = static_cast<std::uint32_t>(gazetteer_.names.size());
+    gazetteer_.names.push_back(name);
+    for (const auto& words : context_.compile(text)) gazetteer_.name_phrases.add(words, index);
+}
+
+void GazetteerLoader::add_names(EntityId entity, const YAML::Node& entry, Name prototype) {
+    prototype.entity = entity;
+    add_name(gazetteer_.entities[entity].name, prototype);
+    if (!entry["aliases"]) return;
+    prototype.alias = true;
+    for (const auto& alias : file_.words(entry["aliases"], "aliases")) add_name(alias, prototype);
+}
+
+std::optional<EntityId> GazetteerLoader::country(const YAML::Node& code) {
+    const auto found = gazetteer_.countries.find(code.IsScalar() ? code.Scalar() : "");
+    if (found != gazetteer_.countries.end()) return found->second;
+    file_.fault(code, "unknown country '" + (code.IsScalar() ? code.Scalar() : "") + "'",
+                "an ISO 3166-1 code such as GB; quote \"NO\"");
+    return {};
+}
+
+std::optional<EntityId> GazetteerLoader::country_or_body(const YAML::Node& node) {
+    const std::string name = node.IsScalar() ? node.Scalar() : "";
+    if (const auto found = gazetteer_.countries.find(name); found != gazetteer_.countries.end())
+        return found->second;
+    if (const auto body = gazetteer_.find("organisation/" + base::slug(name))) return body;
+    std::vector<std::string> names;
+    for (const auto& entity : gazetteer_.entities) {
+        if (entity.id.starts_with("organisation/")) names.push_back(entity.name);
+    }
+    file_.fault(node, "unknown country or organisation '" + name + "'", did_you_mean(name, names));
+    return {};
+}
+
+std::string GazetteerLoader::text(const YAML::Node& entry, const char* key, bool required) {
+    const YAML::Node node = entry[key];
+    if (node && node.IsScalar() && !node.Scalar().empty()) return node.Scalar();
+    if (node && file_.require_scalar(node, key)) return {};
+    if (!node && required) file_.fault(entry, "entry has no '" + std::string(key) + "'");
+    return {};
+}
+
+void load_countries(LoadContext& context, const YamlFile& file, const YAML::Node& node) {
+    if (!file.require_sequence(node, "countries")) return;
+    GazetteerLoader loader(context, file);
+    for (const auto& entry : node) {
+        if (!file.require_map(entry, "country")) continue;
+        file.check_keys(entry, {"id", "name", "aliases", "demonyms", "capital", "stands_for"});
+        const std::string code = loader.text(entry, "id", true), name = loader.text(entry, "name", true);
+        if (code.empty() || name.empty()) continue;
+        const EntityId country = loader.add("country/" + code, name, "country", entry);
+        loader.gazetteer_.countries.emplace(code, country);
+        loader.gazetteer_.entities[country].country = country;
+        loader.add_names(country, entry);
+        for (const auto& demonym :
+             entry["demonyms"] ? file.words(entry["demonyms"], "demonyms") : std::vector<std::string>{}) {
+            loader.add_name(demonym, {country, NameKind::demonym, true, false, {}});
+        }
+        for (const auto& seat : entry["stands_for"] ? file.words(entry["stands_for"], "stands_for")
+                                                    : std::vector<std::string>{}) {
+            const EntityId building = loader.add("place/" + base::slug(seat), seat, "building", entry, true);
+            loader.gazetteer_.entities[building].country = country;
+            loader.add_name(seat, {building, NameKind::metonym, false, false, country});
+        }
+        if (const std::string capital = loader.text(entry, "capital", false); !capital.empty()) {
+            const EntityId city =
+                loader.add("place/" + base::slug(capital), capital, "city", entry["capital"]);
+            loader.gazetteer_.entities[city].country = country;
+            loader.add_name(capital, {city, NameKind::capital, false, false, country});
+        }
+    }
+}
+
+void load_places(LoadContext& context, const YamlFile& file, const YAML::Node& node) {
+    if (!file.require_sequence(node, "places")) return;
+    GazetteerLoader loader(context, file);
+    auto& gazetteer = loader.gazetteer_;
+    for (const auto& entry : node) {
+        if (!file.require_map(entry, "place")) continue;
+        file.check_keys(entry, {"name", "in", "kind", "city", "aliases"});
+        const std::string name = loader.text(entry, "name", true), kind = loader.text(entry, "kind", false);
+        if (name.empty()) continue;
+        const auto country = entry["in"] ? loader.country(entry["in"]) : std::optional<EntityId>{};
+        std::string id = "place/" + base::slug(name);
+        const auto known = gazetteer.find(id);
+        const bool capital = known && gazetteer.entities[*known].country == country && country;
+        if (known && !capital && country) id += "-" + base::slug(gazetteer.entities[*country].id.substr(8));
+        const EntityId place = loader.add(id, name, kind.empty() ? "place" : kind.c_str(), entry, capital);
+        gazetteer.entities[place].country = country;
+        if (entry["city"])
+            gazetteer.entities[place].city = gazetteer.find("place/" + base::slug(entry["city"].Scalar()));
+        Name prototype;
+        if (capital) prototype = {place, NameKind::capital, false, false, country};
+        if (!capital) {
+            loader.add_names(place, entry, prototype);
+        } else if (entry["aliases"]) {
+            prototype.alias = true;
+            for (const auto& alias : file.words(entry["aliases"], "aliases"))
+                loader.add_name(alias, prototype);
+        }
+    }
+}
+
+void load_organisations(LoadContext& context, const YamlFile& file, const YAML::Node& node) {
+    if (!file.require_sequence(node, "organisations")) return;
+    GazetteerLoader loader(context, file);
+    for (const auto& entry : node) {
+        if (!file.require_map(entry, "organisation")) continue;
+        file.check_keys(entry, {"name", "aliases", "kind", "in", "seat", "members"});
+        const std::string name = loader.text(entry, "name", true);
+        if (name.empty()) continue;
+        const EntityId body = loader.add("organisation/" + base::slug(name), name, "organisation", entry);
+        loader.add_names(body, entry);
+        auto& entity = loader.gazetteer_.entities[body];
+        if (entry["in"]) entity.country = loader.country(entry["in"]);
+        for (const auto& member : entry["members"]) {
+            if (const auto country = loader.country(member)) entity.members.push_back(*country);
+        }
+    }
+}
+
+void load_organisation_patterns(LoadContext& context, const YamlFile& file, const YAML::Node& node) {
+    if (!file.require_sequence(node, "organisation_patterns")) return;
+    GazetteerLoader loader(context, file);
+    auto& gazetteer = loader.gazetteer_;
+    const auto add = [&](const YAML::Node& words, const char* key, const BodyName& body) {
+        for (const auto& phrase : file.words(words, key)) {
+            const auto index = static_cast<std::uint32_t>(gazetteer.body_names.size());
+            gazetteer.body_names.push_back(body);
+            for (const auto& compiled : context.compile(phrase)) gazetteer.body_phrases.add(compiled, index);
+        }
+    };
+    for (const auto& entry : node) {
+        if (!file.require_map(entry, "organisation pattern")) continue;
+        file.check_keys(entry, {"name", "words", "short"});
+        const std::string name = loader.text(entry, "name", true);
+        if (entry["words"]) add(entry["words"], "words", {name, false});
+        if (entry["short"]) add(entry["short"], "short", {name, true});
+    }
+}
+
+}  // namespace chronograph::rules

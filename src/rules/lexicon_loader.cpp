@@ -1,0 +1,122 @@
+// Entry points: load_words(), load_verbs(), load_nouns(), load_phrases(). Tested by
+// tests/rules/lexicon_test.cpp.
+#include <algorithm>
+#include <array>
+
+#include "load_context.hpp"
+
+namespace chronograph::rules {
+
+namespace {
+
+struct ClassName {
+    std::string_view name;
+    std::uint32_t bits;
+};
+
+constexpr std::array kClassNames{
+    ClassName{"determiner", kDeterminer},
+    ClassName{"possessive", kPossessive},
+    ClassName{"pronoun", kPronoun},
+    ClassName{"reciprocal", kReciprocal},
+    ClassName{"relative", kRelative},
+    ClassName{"preposition", kPreposition},
+    ClassName{"coordinator", kCoordinator},
+    ClassName{"subordinator", kSubordinator},
+    ClassName{"be", kBe},
+    ClassName{"have", kHave},
+    ClassName{"do", kDo},
+    ClassName{"modal", kModal},
+    ClassName{"to", kTo},
+    ClassName{"negation", kNegation},
+    ClassName{"adverb", kAdverb},
+    ClassName{"adjective", kAdjective},
+    ClassName{"number", kNumber},
+    ClassName{"ordinal", kOrdinal},
+    ClassName{"title", kTitle},
+    ClassName{"person_noun", kPersonNoun},
+    ClassName{"masculine", kMasculine},
+    ClassName{"feminine", kFeminine},
+    ClassName{"plural", kPlural},
+    ClassName{"reporting", kReporting},
+    ClassName{"past", kVerbPast},
+};
+
+std::vector<std::string> class_names() {
+    std::vector<std::string> names;
+    for (const auto& name : kClassNames) names.emplace_back(name.name);
+    return names;
+}
+
+/// Described parties are named by nouns, reported speech by verbs: these classes go to every inflected form.
+void classify_forms(LoadContext& context, const std::string& word, std::uint32_t bits) {
+    const auto forms = bits == kReporting ? context.add_verb(word) : context.add_noun(word);
+    for (const WordId form : forms) context.classify(form, bits);
+}
+
+}  // namespace
+
+void load_words(LoadContext& context, const YamlFile& file, const YAML::Node& node) {
+    if (!file.require_map(node, "words")) return;
+    file.check_keys(node, class_names());
+    for (const auto& entry : node) {
+        const std::string name = entry.first.IsScalar() ? entry.first.Scalar() : "";
+        const auto found = std::ranges::find(kClassNames, name, &ClassName::name);
+        if (found == kClassNames.end()) continue;
+        for (const auto& word : file.words(entry.second, name)) {
+            if (found->bits == kReporting || found->bits == kPersonNoun) {
+                classify_forms(context, word, found->bits);
+            } else {
+                context.classify(context.word(word), found->bits);
+            }
+        }
+    }
+}
+
+void load_verbs(LoadContext& context, const YamlFile& file, const YAML::Node& node) {
+    if (!file.require_map(node, "verbs")) return;
+    file.check_keys(node, {"irregular", "regular", "doubling"});
+    for (const auto& entry : node["irregular"]) {
+        const auto forms = file.words(entry.second, "irregular");
+        if (forms.size() != 2) {
+            file.fault(entry.first, "an irregular verb needs its past and its participle",
+                       "write `meet: [met, met]`");
+            continue;
+        }
+        context.irregular_verbs[entry.first.Scalar()] = {forms[0], forms[1]};
+    }
+    for (const auto& word :
+         node["doubling"] ? file.words(node["doubling"], "doubling") : std::vector<std::string>{}) {
+        context.doubling.insert(word);
+    }
+    for (const auto& verb : context.irregular_verbs) context.add_verb(verb.first);
+    for (const auto& word : context.doubling) context.add_verb(word);
+    for (const auto& word :
+         node["regular"] ? file.words(node["regular"], "regular") : std::vector<std::string>{}) {
+        context.add_verb(word);
+    }
+}
+
+void load_nouns(LoadContext& context, const YamlFile& file, const YAML::Node& node) {
+    if (!file.require_map(node, "nouns")) return;
+    file.check_keys(node, {"irregular", "regular"});
+    for (const auto& entry : node["irregular"])
+        context.irregular_nouns[entry.first.Scalar()] = entry.second.Scalar();
+    for (const auto& noun : context.irregular_nouns) context.add_noun(noun.first);
+    for (const auto& word :
+         node["regular"] ? file.words(node["regular"], "regular") : std::vector<std::string>{}) {
+        context.add_noun(word);
+    }
+}
+
+void load_phrases(LoadContext& context, const YamlFile& file, const YAML::Node& node) {
+    if (!file.require_map(node, "phrases")) return;
+    for (const auto& entry : node) {
+        auto& list = context.rules.phrases[entry.first.Scalar()];
+        for (const auto& phrase : file.words(entry.second, entry.first.Scalar())) {
+            for (auto& words : context.compile(phrase)) list.push_back(std::move(words));
+        }
+    }
+}
+
+}  // namespace chronograph::rules

@@ -1,0 +1,68 @@
+#pragma once
+// What the loaders of a pack's sections share while a pack is being loaded.
+
+#include <map>
+#include <set>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "chronograph/rules/rule_set.hpp"
+#include "yaml_reader.hpp"
+
+namespace chronograph::rules {
+
+/// Irregular verbs by lemma: simple past and participle.
+using IrregularVerbs = std::map<std::string, std::pair<std::string, std::string>>;
+
+struct LoadContext {
+    RuleSet& rules;
+    base::Diagnostics& diagnostics;
+    IrregularVerbs irregular_verbs;
+    std::map<std::string, std::string> irregular_nouns;  ///< singular -> plural
+    std::set<std::string> doubling;  ///< verbs that double their last letter: refer, begin
+
+    /// A phrase of a rule as words, its alternatives expanded: "minister {for,of} defence" is two.
+    [[nodiscard]] std::vector<std::vector<WordId>> compile(std::string_view phrase) const;
+    /// One word's id; its first token's where it is cut into several.
+    [[nodiscard]] WordId word(std::string_view text) const;
+    /// Gives a word further classes.
+    void classify(WordId word, std::uint32_t classes) const;
+    /// Adds every inflected form of a verb to vocabulary and lexicon; gives the forms' ids, the lemma first.
+    std::vector<WordId> add_verb(const std::string& lemma) const;
+    /// The same for a noun: singular, plural.
+    std::vector<WordId> add_noun(const std::string& lemma) const;
+};
+
+/// "{a,b} c" -> "a c", "b c".   Braces do not nest.
+[[nodiscard]] std::vector<std::string> expand_alternatives(std::string_view phrase);
+
+// One loader a section of the pack's files; each reports its faults and keeps what is sound.
+void load_entity_types(LoadContext& context, const YamlFile& file, const YAML::Node& node);
+void load_event_types(LoadContext& context, const YamlFile& file, const YAML::Node& node);
+void load_words(LoadContext& context, const YamlFile& file, const YAML::Node& node);
+void load_verbs(LoadContext& context, const YamlFile& file, const YAML::Node& node);
+void load_nouns(LoadContext& context, const YamlFile& file, const YAML::Node& node);
+void load_phrases(LoadContext& context, const YamlFile& file, const YAML::Node& node);
+void load_given_names(LoadContext& context, const YamlFile& file, const YAML::Node& node);
+void load_countries(LoadContext& context, const YamlFile& file, const YAML::Node& node);
+void load_places(LoadContext& context, const YamlFile& file, const YAML::Node& node);
+void load_organisations(LoadContext& context, const YamlFile& file, const YAML::Node& node);
+void load_organisation_patterns(LoadContext& context, const YamlFile& file, const YAML::Node& node);
+void load_offices(LoadContext& context, const YamlFile& file, const YAML::Node& node);
+void load_people(LoadContext& context, const YamlFile& file, const YAML::Node& node);
+void load_frames(LoadContext& context, const YamlFile& file, const YAML::Node& node);
+void load_patterns(LoadContext& context, const YamlFile& file, const YAML::Node& node);
+void load_status(LoadContext& context, const YamlFile& file, const YAML::Node& node);
+void load_times(LoadContext& context, const YamlFile& file, const YAML::Node& node);
+
+/// Sorts tenures and makes the holders' index, when all people are there.
+void finish_gazetteer(LoadContext& context);
+/// Sorts frames and patterns by id and enters every frame's triggers, when all rules are there.
+void index_triggers(LoadContext& context);
+
+/// Reads a rule's `examples` and `counterexamples`; gives false after a report if one of them is missing.
+bool load_examples(LoadContext& context, const YamlFile& file, const YAML::Node& rule, const std::string& id,
+                   TypeId event);
+
+}  // namespace chronograph::rules

@@ -1,0 +1,133 @@
+// Entry point: load_patterns(). Tested by tests/rules/frame_loader_test.cpp.
+#include <algorithm>
+
+#include "load_context.hpp"
+
+namespace chronograph::rules {
+
+namespace {
+
+constexpr std::uint32_t kLongestGap = 12;  // tokens: every gap is bounded
+
+class PatternLoader {
+public:
+    PatternLoader(LoadContext& context, const YamlFile& file)
+        : context_(context), file_(file), taxonomy_(context.rules.taxonomy) {}
+
+    void load(const YAML::Node& node) {
+        if (!file_.require_map(node, "pattern")) return;
+        file_.check_keys(node, {"id", "event", "match", "examples", "counterexamples"});
+        Pattern pattern;
+        pattern.at = file_.at(node);
+        pattern.id = node["id"] ? node["id"].as<std::string>("") : "";
+        const auto event = taxonomy_.find_event(node["event"] ? node["event"].as<std::string>("") : "");
+        if (pattern.id.empty()) return file_.fault(node, "rule has no 'id'", "add `id: call.on-the-phone`");
+        if (!event || taxonomy_.events[*event].abstract)
+            return file_.fault(node, "pattern '" + pattern.id + "' gives no known event type");
+        pattern.event = *event;
+        if (!node["match"] || !file_.require_sequence(node["match"], "match")) return;
+        for (const auto& step : node["match"]) read_step(step, pattern, false);
+        mark_trigger(pattern);
+        if (load_examples(context_, file_, node, pattern.id, pattern.event))
+            context_.rules.patterns.push_back(std::move(pattern));
+    }
+
+private:
+    void read_step(const YAML::Node& node, Pattern& pattern, bool optional) {
+        Step step;
+        step.optional = optional;
+        if (node.IsScalar()) {
+            step.words = context_.compile(node.Scalar());
+            pattern.steps.push_back(std::move(step));
+            return;
+        }
+        if (!file_.require_map(node, "step")) return;
+        file_.check_keys(node,
+                         {"verb", "noun", "any_of", "phrase", "role", "type", "optional", "gap", "trigger"});
+        if (node["optional"]) {
+            for (const auto& inner : node["optional"]) read_step(inner, pattern, true);
+            return;
+        }
+        step.trigger = node["trigger"] && node["trigger"].as<bool>(false);
+        if (read_kind(node, pattern, step)) pattern.steps.push_back(std::move(step));
+    }
+
+    bool read_kind(const YAML::Node& node, const Pattern& pattern, Step& step) {
+        if (node["gap"]) return read_gap(node["gap"], step);
+        if (node["role"]) return read_role(node["role"], pattern, step);
+        if (node["type"]) return read_type(node["type"], step);
+        if (node["phrase"]) return read_phrase(node["phrase"], step);
+        const char* key = node["verb"] ? "verb" : node["noun"] ? "noun" : "any_of";
+        if (!node[key]) return false;
+        if (node["verb"]) step.kind = Step::Kind::verb;
+        if (node["noun"]) step.kind = Step::Kind::noun;
+        for (const auto& text : file_.words(node[key], key)) {
+            if (step.kind == Step::Kind::verb) step.words.push_back({context_.add_verb(text).front()});
+            if (step.kind == Step::Kind::noun) step.words.push_back({context_.add_noun(text).front()});
+            if (step.kind == Step::Kind::words) {
+                for (auto& words : context_.compile(text)) step.words.push_back(std::move(words));
+            }
+        }
+        return !step.words.empty();
+    }
+
+    bool read_gap(const YAML::Node& node, Step& step) {
+        step.kind = Step::Kind::gap;
+        step.gap = node.as<std::uint32_t>(kLongestGap + 1);
+        if (step.gap <= kLongestGap) return true;
+        file_.fault(node, "a gap is a number of tokens from 0 to 12");
+        return false;
+    }
+
+    bool read_role(const YAML::Node& node, const Pattern& pattern, Step& step) {
+        step.kind = Step::Kind::role;
+        const auto role = taxonomy_.find_role(pattern.event, node.as<std::string>(""));
+        if (role) step.role = *role;
+        if (!role)
+            file_.fault(node, "unknown role '" + node.as<std::string>("") + "' of " +
+                                  taxonomy_.events[pattern.event].name);
+        return role.has_value();
+    }
+
+    bool read_type(const YAML::Node& node, Step& step) {
+        step.kind = Step::Kind::type;
+        const auto type = taxonomy_.find_entity(node.as<std::string>(""));
+        if (type) step.type = *type;
+        if (!type) file_.fault(node, "unknown entity type '" + node.as<std::string>("") + "'");
+        return type.has_value();
+    }
+
+    bool read_phrase(const YAML::Node& node, Step& step) {
+        const auto found = context_.rules.phrases.find(node.as<std::string>(""));
+        if (found == context_.rules.phrases.end()) {
+            file_.fault(node, "unknown phrase list '" + node.as<std::string>("") + "'");
+            return false;
+        }
+        step.words = found->second;
+        return true;
+    }
+
+    /// The trigger is the step that says so, else the first that is words, a verb or a noun.
+    static void mark_trigger(Pattern& pattern) {
+        if (std::ranges::any_of(pattern.steps, &Step::trigger)) return;
+        const auto first = std::ranges::find_if(pattern.steps, [](const Step& step) {
+            return step.kind == Step::Kind::verb || step.kind == Step::Kind::noun ||
+                   step.kind == Step::Kind::words;
+        });
+        if (first != pattern.steps.end()) first->trigger = true;
+    }
+
+    LoadContext& context_;
+    const YamlFile& file_;
+    const Taxonomy& taxonomy_;
+};
+
+}  // namespace
+
+void load_patterns(LoadContext& context, const YamlFile& file, const YAML::Node& node) {
+    if (!file.require_sequence(node, "patterns")) return;
+    PatternLoader loader(context, file);
+    for (const auto& pattern : node) loader.load(pattern);
+}
+
+}  // namespace chronograph::rules

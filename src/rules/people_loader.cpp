@@ -1,0 +1,181 @@
+// Entry points: load_offices(), load_people(), load_given_names(), finish_gazetteer().
+// Tested by tests/rules/gazetteer_test.cpp.
+#include <algorithm>
+#include <set>
+#include <tuple>
+
+#include "chronograph/base/utf8.hpp"
+#include "gazetteer_loader.hpp"
+
+namespace chronograph::rules {
+
+namespace {
+
+/// "minister of defence" -> "ministers of defence"; "foreign minister" -> "foreign ministers".
+std::string plural_of(const LoadContext& context, const std::string& office) {
+    const auto of = std::min(office.find(" of "), office.find(" for "));
+    const std::string head = office.substr(0, of), rest = of == std::string::npos ? "" : office.substr(of);
+    const auto space = head.rfind(' ');
+    const std::string last = space == std::string::npos ? head : head.substr(space + 1);
+    const auto words = context.add_noun(last);
+    return (space == std::string::npos ? "" : head.substr(0, space + 1)) +
+           context.rules.vocabulary.text(words.back()) + rest;
+}
+
+void add_office_name(GazetteerLoader& loader, OfficeId office, const std::string& phrase,
+                     const std::vector<EntityId>& countries) {
+    auto& gazetteer = loader.gazetteer_;
+    for (const auto& text : expand_alternatives(phrase)) {
+        for (const bool plural : {false, true}) {
+            const auto index = static_cast<std::uint32_t>(gazetteer.office_names.size());
+            gazetteer.office_names.push_back({office, countries, plural});
+            for (const auto& words :
+                 loader.context_.compile(plural ? plural_of(loader.context_, text) : text)) {
+                gazetteer.office_phrases.add(words, index);
+            }
+        }
+    }
+}
+
+/// The first day of a year, month or day; nothing after a fault.
+std::optional<model::Day> first_day(const YamlFile& file, const YAML::Node& node) {
+    const auto range = node.IsScalar() ? model::parse_edtf(node.Scalar()) : std::nullopt;
+    if (range) return range->begin;
+    file.fault(node, "'" + (node.IsScalar() ? node.Scalar() : "") + "' is not a date",
+               "write YYYY, YYYY-MM or YYYY-MM-DD");
+    return {};
+}
+
+std::vector<std::string> office_ids(const Gazetteer& gazetteer) {
+    std::vector<std::string> ids;
+    for (const auto& office : gazetteer.offices) ids.push_back(office.id);
+    return ids;
+}
+
+void add_tenure(GazetteerLoader& loader, EntityId person, const YAML::Node& entry) {
+    const auto& file = loader.file_;
+    if (!file.require_map(entry, "office")) return;
+    file.check_keys(entry, {"office", "of", "from", "until"});
+    const std::string name = loader.text(entry, "office", true);
+    const auto office = loader.gazetteer_.find_office(name);
+    if (!office) {
+        file.fault(entry["office"], "unknown office '" + name + "'",
+                   did_you_mean(name, office_ids(loader.gazetteer_)));
+        return;
+    }
+    const auto of = entry["of"] ? loader.country_or_body(entry["of"]) : std::nullopt;
+    if (!of) return;
+    Tenure tenure{*office, *of, model::kEarliest, model::kLatest};
+    if (entry["from"]) tenure.from = first_day(file, entry["from"]).value_or(model::kEarliest);
+    if (entry["until"]) tenure.until = first_day(file, entry["until"]).value_or(model::kLatest);
+    if (tenure.from >= tenure.until) {
+        file.fault(entry, "the office ends before it begins");
+        return;
+    }
+    loader.gazetteer_.entities[person].tenures.push_back(tenure);
+}
+
+std::string last_name(const std::string& name) {
+    const auto space = name.rfind(' ');
+    return space == std::string::npos ? std::string() : name.substr(space + 1);
+}
+
+void add_person(GazetteerLoader& loader, const YAML::Node& entry) {
+    const auto& file = loader.file_;
+    if (!file.require_map(entry, "person")) return;
+    file.check_keys(entry, {"name", "aliases", "last", "pronoun", "offices"});
+    const std::string name = loader.text(entry, "name", true);
+    if (name.empty()) return;
+    const EntityId person = loader.add("person/" + base::slug(name), name, "person", entry);
+    loader.add_names(person, entry);
+    const std::string pronoun = loader.text(entry, "pronoun", false);
+    auto& entity = loader.gazetteer_.entities[person];
+    entity.gender = pronoun == "he"    ? Gender::masculine
+                    : pronoun == "she" ? Gender::feminine
+                                       : Gender::unknown;
+    const std::string given_last = loader.text(entry, "last", false);
+    const std::string last = given_last.empty() ? last_name(name) : given_last;
+    if (!last.empty() && last != name) loader.add_name(last, {person, NameKind::last_name, true, false, {}});
+    for (const auto& office : entry["offices"]) add_tenure(loader, person, office);
+}
+
+/// A single office has one holder at a time.
+void check_overlaps(LoadContext& context) {
+    const auto& gazetteer = context.rules.gazetteer;
+    const Gazetteer::Holding* before = nullptr;
+    for (const auto& holding : gazetteer.holdings) {
+        const bool same = before != nullptr && before->office == holding.office && before->of == holding.of;
+        if (same && gazetteer.offices[holding.office].single && holding.from < before->until &&
+            holding.person != before->person) {
+            context.diagnostics.push_back(
+                {gazetteer.entities[holding.person].at,
+                 base::Severity::error,
+                 gazetteer.entities[holding.person].name + " and " + gazetteer.entities[before->person].name +
+                     " hold the office of " + gazetteer.offices[holding.office].id + " at the same time",
+                 "offices run from `from` until before `until`",
+                 {}});
+        }
+        before = &holding;
+    }
+}
+
+}  // namespace
+
+void load_offices(LoadContext& context, const YamlFile& file, const YAML::Node& node) {
+    if (!file.require_sequence(node, "offices")) return;
+    GazetteerLoader loader(context, file);
+    for (const auto& entry : node) {
+        if (!file.require_map(entry, "office")) continue;
+        file.check_keys(entry, {"id", "names", "names_in", "single", "short"});
+        const auto office = static_cast<OfficeId>(loader.gazetteer_.offices.size());
+        loader.gazetteer_.offices.push_back(
+            {loader.text(entry, "id", true), entry["single"].as<bool>(false), file.at(entry)});
+        if (entry["names"]) {
+            for (const auto& name : file.words(entry["names"], "names"))
+                add_office_name(loader, office, name, {});
+        }
+        for (const auto& local : entry["names_in"]) {
+            const auto country = loader.country(local.first);
+            if (!country) continue;
+            for (const auto& name : file.words(local.second, "names_in"))
+                add_office_name(loader, office, name, {*country});
+        }
+    }
+}
+
+void load_people(LoadContext& context, const YamlFile& file, const YAML::Node& node) {
+    if (!file.require_sequence(node, "people")) return;
+    GazetteerLoader loader(context, file);
+    for (const auto& entry : node) add_person(loader, entry);
+}
+
+void load_given_names(LoadContext& context, const YamlFile& file, const YAML::Node& node) {
+    if (!file.require_map(node, "given_names")) return;
+    file.check_keys(node, {"he", "she", "they"});
+    for (const auto& list : node) {
+        const std::string pronoun = list.first.Scalar();
+        const std::uint32_t gender = pronoun == "he"    ? unsigned{kMasculine}
+                                     : pronoun == "she" ? unsigned{kFeminine}
+                                                        : 0U;
+        for (const auto& name : file.words(list.second, pronoun))
+            context.classify(context.word(name), kGivenName | gender);
+    }
+}
+
+void finish_gazetteer(LoadContext& context) {
+    auto& gazetteer = context.rules.gazetteer;
+    for (EntityId id = 0; id < gazetteer.entities.size(); ++id) {
+        auto& entity = gazetteer.entities[id];
+        std::ranges::stable_sort(entity.tenures, {}, &Tenure::from);
+        for (const auto& tenure : entity.tenures) {
+            gazetteer.holdings.push_back({tenure.office, tenure.of, id, tenure.from, tenure.until});
+            const auto& of = gazetteer.entities[tenure.of];
+            if (of.country) entity.country = of.country;
+        }
+    }
+    std::ranges::sort(gazetteer.holdings, {},
+                      [](const auto& h) { return std::tuple(h.office, h.of, h.from, h.until, h.person); });
+    check_overlaps(context);
+}
+
+}  // namespace chronograph::rules

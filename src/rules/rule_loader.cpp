@@ -1,0 +1,111 @@
+// Entry point: load_rules(). Sections are loaded in the order of kSections over all files, so that the order
+// of files never matters. Tested by tests/rules/rule_loader_test.cpp.
+#include <algorithm>
+#include <array>
+#include <fstream>
+#include <iterator>
+
+#include "chronograph/base/error.hpp"
+#include "load_context.hpp"
+
+namespace chronograph::rules {
+
+namespace fs = std::filesystem;
+
+namespace {
+
+struct Section {
+    std::string_view key;
+    void (*load)(LoadContext&, const YamlFile&, const YAML::Node&);
+};
+
+// A section may use what those above it have loaded.
+constexpr std::array kSections{
+    Section{"entities", load_entity_types},
+    Section{"events", load_event_types},
+    Section{"verbs", load_verbs},
+    Section{"nouns", load_nouns},
+    Section{"words", load_words},
+    Section{"phrases", load_phrases},
+    Section{"given_names", load_given_names},
+    Section{"countries", load_countries},
+    Section{"places", load_places},
+    Section{"organisations", load_organisations},
+    Section{"organisation_patterns", load_organisation_patterns},
+    Section{"offices", load_offices},
+    Section{"people", load_people},
+    Section{"frames", load_frames},
+    Section{"patterns", load_patterns},
+    Section{"status", load_status},
+    Section{"times", load_times},
+};
+
+std::vector<std::string> section_names() {
+    std::vector<std::string> names;
+    for (const Section& section : kSections) names.emplace_back(section.key);
+    return names;
+}
+
+void check_sections(const std::vector<YamlFile>& files) {
+    for (const auto& file : files) {
+        if (file.root().IsNull()) continue;
+        if (file.require_map(file.root(), "the file")) file.check_keys(file.root(), section_names());
+    }
+}
+
+void load_section(LoadContext& context, const std::vector<YamlFile>& files, const Section& section) {
+    for (const auto& file : files) {
+        if (!file.root().IsMap()) continue;
+        const YAML::Node node = file.root()[std::string(section.key)];
+        if (node.IsDefined() && !node.IsNull()) section.load(context, file, node);
+    }
+}
+
+std::string read_file(const fs::path& path) {
+    std::ifstream in(path, std::ios::binary);
+    if (!in) throw base::Error(path.generic_string(), "can't be read");
+    return {std::istreambuf_iterator<char>(in), std::istreambuf_iterator<char>()};
+}
+
+std::vector<RuleFile> read_folder(const fs::path& folder) {
+    if (!fs::is_directory(folder)) throw base::Error(folder.generic_string(), "no such folder of rules");
+    std::vector<fs::path> paths;
+    for (const auto& entry : fs::recursive_directory_iterator(folder)) {
+        if (entry.is_regular_file() && entry.path().extension() == ".yaml") paths.push_back(entry.path());
+    }
+    std::ranges::sort(paths);
+    std::vector<RuleFile> files;
+    for (const auto& path : paths) {
+        const auto name = folder.filename().empty() ? folder.parent_path().filename() : folder.filename();
+        files.push_back({(name / fs::relative(path, folder)).generic_string(), read_file(path)});
+    }
+    return files;
+}
+
+}  // namespace
+
+LoadResult load_rules(const std::vector<fs::path>& folders) {
+    std::vector<RuleFile> files;
+    for (const auto& folder : folders) {
+        auto more = read_folder(folder);
+        files.insert(files.end(), std::make_move_iterator(more.begin()), std::make_move_iterator(more.end()));
+    }
+    return load_rules(files);
+}
+
+LoadResult load_rules(const std::vector<RuleFile>& sources) {
+    LoadResult result;
+    std::vector<YamlFile> files;
+    files.reserve(sources.size());
+    for (const auto& source : sources) files.emplace_back(source.name, source.yaml, result.diagnostics);
+    check_sections(files);
+    LoadContext context{result.rules, result.diagnostics, {}, {}, {}};
+    for (const Section& section : kSections) load_section(context, files, section);
+    result.rules.lexicon.resize(result.rules.vocabulary.size());
+    finish_gazetteer(context);
+    index_triggers(context);
+    base::sort(result.diagnostics);
+    return result;
+}
+
+}  // namespace chronograph::rules

@@ -1,0 +1,143 @@
+// Entry points: load_entity_types(), load_event_types(). Tested by tests/rules/taxonomy_test.cpp.
+#include <algorithm>
+
+#include "load_context.hpp"
+
+namespace chronograph::rules {
+
+namespace {
+
+std::vector<std::string> names_of(const auto& types) {
+    std::vector<std::string> names;
+    for (const auto& type : types) names.push_back(type.name);
+    return names;
+}
+
+/// The type named by `node`, or nothing after a report.
+std::optional<TypeId> find_or_fault(const YamlFile& file, const YAML::Node& node, const auto& types,
+                                    const char* kind) {
+    const std::string name = node.IsScalar() ? node.Scalar() : "";
+    for (TypeId id = 0; id < types.size(); ++id) {
+        if (types[id].name == name) return id;
+    }
+    file.fault(node, "unknown " + std::string(kind) + " type '" + name + "'",
+               did_you_mean(name, names_of(types)));
+    return {};
+}
+
+bool is_cyclic(const auto& types, TypeId start) {
+    std::size_t steps = 0;
+    for (std::optional<TypeId> at = start; at; at = types[*at].is) {
+        if (++steps > types.size()) return true;
+    }
+    return false;
+}
+
+void load_is(const YamlFile& file, const YAML::Node& map, auto& types, TypeId id, const char* kind) {
+    if (!map["is"]) return;
+    types[id].is = find_or_fault(file, map["is"], types, kind);
+    if (is_cyclic(types, id)) {
+        file.fault(map["is"], "'" + types[id].name + "' is its own ancestor");
+        types[id].is.reset();
+    }
+}
+
+class EventTypeLoader {
+public:
+    EventTypeLoader(LoadContext& context, const YamlFile& file)
+        : taxonomy_(context.rules.taxonomy), file_(file) {}
+
+    void run(const YAML::Node& node) {
+        const auto first = static_cast<TypeId>(taxonomy_.events.size());
+        for (const auto& entry : node) {
+            taxonomy_.events.emplace_back();
+            taxonomy_.events.back().name = entry.first.Scalar();
+        }
+        TypeId id = first;
+        for (const auto& entry : node) load_type(entry.second, id++);
+        for (id = first; id < taxonomy_.events.size(); ++id) inherit_roles(id);
+        for (id = first; id < taxonomy_.events.size(); ++id) taxonomy_.events[id].specificity = depth(id, 0);
+    }
+
+private:
+    void load_type(const YAML::Node& map, TypeId id) {
+        if (!map.IsMap())
+            return file_.fault(map, "an event type must be a map", "write `name: {is: contact}`");
+        file_.check_keys(map, {"is", "abstract", "symmetric", "remote", "more_specific_than", "roles"});
+        EventType& type = taxonomy_.events[id];
+        load_is(file_, map, taxonomy_.events, id, "event");
+        if (map["abstract"]) type.abstract = map["abstract"].as<bool>(false);
+        if (map["symmetric"]) type.symmetric = map["symmetric"].as<bool>(false);
+        if (map["remote"]) type.remote = map["remote"].as<bool>(false);
+        for (const auto& other : map["more_specific_than"]) {
+            if (const auto found = find_or_fault(file_, other, taxonomy_.events, "event"))
+                type.more_specific_than.push_back(*found);
+        }
+        if (map["roles"] && file_.require_map(map["roles"], "roles")) {
+            for (const auto& role : map["roles"]) load_role(role.first, role.second, type);
+        }
+    }
+
+    void load_role(const YAML::Node& name, const YAML::Node& map, EventType& type) {
+        if (!file_.require_map(map, name.Scalar())) return;
+        file_.check_keys(map, {"is", "at_least"});
+        Role role;
+        role.name = name.Scalar();
+        role.at_least = map["at_least"].as<int>(0);
+        for (const auto& entity : map["is"]) {
+            if (const auto found = find_or_fault(file_, entity, taxonomy_.entities, "entity"))
+                role.types.push_back(*found);
+        }
+        if (role.types.empty())
+            file_.fault(name, "role '" + role.name + "' takes no type of entity", "add `is: [person]`");
+        type.roles.push_back(std::move(role));
+    }
+
+    /// A type has its ancestors' roles and marks.
+    void inherit_roles(TypeId id) {
+        EventType& type = taxonomy_.events[id];
+        for (auto above = type.is; above; above = taxonomy_.events[*above].is) {
+            const EventType& general = taxonomy_.events[*above];
+            type.symmetric = type.symmetric || general.symmetric;
+            type.remote = type.remote || general.remote;
+            for (const auto& role : general.roles) {
+                const bool own =
+                    std::ranges::any_of(type.roles, [&](const Role& r) { return r.name == role.name; });
+                if (!own) type.roles.push_back(role);
+            }
+        }
+    }
+
+    int depth(TypeId id, int guard) const {
+        int deepest = 0;
+        for (const auto below : taxonomy_.events[id].more_specific_than) {
+            if (guard < 16) deepest = std::max(deepest, 1 + depth(below, guard + 1));
+        }
+        return deepest;
+    }
+
+    Taxonomy& taxonomy_;
+    const YamlFile& file_;
+};
+
+}  // namespace
+
+void load_entity_types(LoadContext& context, const YamlFile& file, const YAML::Node& node) {
+    if (!file.require_map(node, "entities")) return;
+    auto& types = context.rules.taxonomy.entities;
+    auto id = static_cast<TypeId>(types.size());
+    for (const auto& entry : node) types.push_back({entry.first.Scalar(), {}});
+    for (const auto& entry : node) {
+        if (entry.second.IsMap()) {
+            file.check_keys(entry.second, {"is"});
+            load_is(file, entry.second, types, id, "entity");
+        }
+        ++id;
+    }
+}
+
+void load_event_types(LoadContext& context, const YamlFile& file, const YAML::Node& node) {
+    if (file.require_map(node, "events")) EventTypeLoader(context, file).run(node);
+}
+
+}  // namespace chronograph::rules
