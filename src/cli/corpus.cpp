@@ -53,7 +53,8 @@ public:
         };
         {
             std::vector<std::jthread> helpers;
-            for (unsigned i = 1; i < std::min<std::size_t>(threads_, documents_.size()); ++i) helpers.emplace_back(work);
+            for (unsigned i = 1; i < std::min<std::size_t>(threads_, documents_.size()); ++i)
+                helpers.emplace_back(work);
             work();
         }
         for (std::size_t i = 0; i < documents_.size(); ++i) sink_(documents_[i], std::move(records[i]));
@@ -77,13 +78,15 @@ text::ReadOptions read_options(const CorpusOptions& options, base::Diagnostics& 
     read.date = parse_day(options.date);
     read.format = options.input_format;
     if (!options.manifest.empty()) {
-        read.manifest = text::read_manifest(text::read_bytes(options.manifest), options.manifest, diagnostics);
+        read.manifest =
+            text::read_manifest(text::read_bytes(options.manifest), options.manifest, diagnostics);
     }
     return read;
 }
 
 /// Reads one path; a file that can't be read is reported and the others still come.
-void read_path(const std::string& path, const text::ReadOptions& read, Batch& batch, base::Diagnostics& diagnostics) {
+void read_path(const std::string& path, const text::ReadOptions& read, Batch& batch,
+               base::Diagnostics& diagnostics) {
     const auto sink = [&](model::Document document) { batch.add(std::move(document)); };
     if (path == "-") return text::read_documents(read_standard_input(), "-", read, sink, diagnostics);
     for (const auto& file : text::find_files({path})) {
@@ -94,29 +97,36 @@ void read_path(const std::string& path, const text::ReadOptions& read, Batch& ba
 }  // namespace
 
 void declare_rules(CLI::App& app, std::vector<std::string>& folders) {
-    app.add_option("--rules", folders, "Folder of a rule pack; may be given more than once (default: the pack that came along)")
+    app.add_option("--rules", folders,
+                   "Folder of a rule pack; may be given more than once (default: the pack that came along)")
         ->type_name("DIR");
 }
 
 void declare_corpus(CLI::App& app, CorpusOptions& options) {
-    app.add_option("paths", options.paths, "Files or folders of articles; - for standard input")->type_name("PATH")->required();
+    app.add_option("paths", options.paths, "Files or folders of articles; - for standard input")
+        ->type_name("PATH")
+        ->required();
     app.add_option("--date", options.date, "Day of publication of every document")->type_name("YYYY-MM-DD");
-    app.add_option("--manifest", options.manifest, "YAML: file -> {date, title, source, url}")->type_name("FILE");
+    app.add_option("--manifest", options.manifest, "YAML: file -> {date, title, source, url}")
+        ->type_name("FILE");
     app.add_option("--input", options.input_format, "Format of the input (default: by name and content)")
         ->check(CLI::IsMember({"text", "markdown", "html", "jsonl"}));
     declare_rules(app, options.rules);
-    app.add_option("--threads", options.threads, "Threads (default: one a core)")->check(CLI::Range(1U, 256U));
+    app.add_option("--threads", options.threads, "Threads (default: one a core)")
+        ->check(CLI::Range(1U, 256U));
 }
 
 bool print(const base::Diagnostics& diagnostics) {
-    for (const auto& diagnostic : diagnostics) std::fprintf(stderr, "%s\n", base::to_string(diagnostic).c_str());
+    for (const auto& diagnostic : diagnostics)
+        std::fprintf(stderr, "%s\n", base::to_string(diagnostic).c_str());
     return base::has_error(diagnostics);
 }
 
 bool extract_corpus(const CorpusOptions& options, const rules::RuleSet& rules, const RecordSink& sink) {
     base::Diagnostics diagnostics;
     const auto read = read_options(options, diagnostics);
-    const unsigned threads = options.threads > 0 ? options.threads : std::max(1U, std::thread::hardware_concurrency());
+    const unsigned threads =
+        options.threads > 0 ? options.threads : std::max(1U, std::thread::hardware_concurrency());
     Progress progress("documents read");
     Batch batch(rules, threads, sink, progress);
     bool failed = false;

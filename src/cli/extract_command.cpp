@@ -22,11 +22,12 @@ void write_out(const std::string& bytes) {
 int extract(const CorpusOptions& options) {
     const auto rules = load_pack(options.rules);
     std::string json;
-    const bool sound = extract_corpus(options, rules, [&](const model::Document& document, const model::Record& record) {
-        json.clear();
-        model::append_json(record, document.text, json);
-        write_out(json);
-    });
+    const bool sound =
+        extract_corpus(options, rules, [&](const model::Document& document, const model::Record& record) {
+            json.clear();
+            model::append_json(record, document.text, json);
+            write_out(json);
+        });
     return sound ? kFine : kFindings;
 }
 

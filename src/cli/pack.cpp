@@ -29,8 +29,10 @@ bool is_pack(const fs::path& folder) {
 /// neighbourhood), else the installed one beside the program's prefix.
 fs::path default_pack() {
     const auto program = program_folder();
-    for (auto folder = program; !folder.empty() && folder != folder.root_path(); folder = folder.parent_path()) {
-        if (fs::exists(folder / "CMakeCache.txt") && is_pack(CHRONOGRAPH_SOURCE_RULES)) return CHRONOGRAPH_SOURCE_RULES;
+    for (auto folder = program; !folder.empty() && folder != folder.root_path();
+         folder = folder.parent_path()) {
+        if (fs::exists(folder / "CMakeCache.txt") && is_pack(CHRONOGRAPH_SOURCE_RULES))
+            return CHRONOGRAPH_SOURCE_RULES;
     }
     const auto installed = program.parent_path() / "share" / "chronograph" / "rules";
     if (is_pack(installed)) return installed;

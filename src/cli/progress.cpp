@@ -9,7 +9,9 @@ namespace chronograph::cli {
 
 Progress::Progress(std::string what) : what_(std::move(what)), terminal_(isatty(STDERR_FILENO) == 1) {}
 
-Progress::~Progress() { clear(); }
+Progress::~Progress() {
+    clear();
+}
 
 void Progress::add(std::size_t count) {
     count_ += count;

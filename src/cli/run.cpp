@@ -16,8 +16,9 @@ namespace {
 void declare_commands(CLI::App& app, int& exit_status) {
     app.require_subcommand(1);
     app.set_version_flag("--version", std::string("chronograph ") + kVersion);
-    app.footer("Exit status: 0 fine, 1 findings or nothing found, 2 wrong usage or a failure.\n"
-               "Example: chronograph build articles/ -o out");
+    app.footer(
+        "Exit status: 0 fine, 1 findings or nothing found, 2 wrong usage or a failure.\n"
+        "Example: chronograph build articles/ -o out");
     for (const Command& command : commands()) {
         CLI::App* sub = app.add_subcommand(std::string(command.name), std::string(command.summary));
         sub->footer("Example:\n  " + std::string(command.example));
@@ -29,7 +30,9 @@ void declare_commands(CLI::App& app, int& exit_status) {
 
 int run(int argc, const char* const* argv) {
     int exit_status = kFine;
-    CLI::App app{"Reads news and answers what happened when, and who met whom, with the sentence that says so.", "chronograph"};
+    CLI::App app{
+        "Reads news and answers what happened when, and who met whom, with the sentence that says so.",
+        "chronograph"};
     try {
         declare_commands(app, exit_status);
         app.parse(argc, argv);

@@ -20,18 +20,18 @@ struct Party {
 struct Candidate {
     rules::TypeId type = 0;
     std::string rule;
-    std::uint32_t sentence = 0;            // index into Document::sentences
-    std::uint32_t trigger_first = 0;       // tokens
+    std::uint32_t sentence = 0;       // index into Document::sentences
+    std::uint32_t trigger_first = 0;  // tokens
     std::uint32_t trigger_last = 0;
-    std::vector<Party> parties;            // in text order, each once
-    std::vector<std::string> groups;       // described parties, verbatim
-    std::optional<std::uint32_t> place;    // index into Annotations::entities
-    std::optional<std::uint32_t> time;     // index into Annotations::times
-    std::optional<std::uint32_t> clock;    // a time of day that refines `time`
+    std::vector<Party> parties;          // in text order, each once
+    std::vector<std::string> groups;     // described parties, verbatim
+    std::optional<std::uint32_t> place;  // index into Annotations::entities
+    std::optional<std::uint32_t> time;   // index into Annotations::times
+    std::optional<std::uint32_t> clock;  // a time of day that refines `time`
     model::Status status = model::Status::happened;
-    bool status_is_told = false;           // by a tense, an auxiliary or a cue; else it is assumed
-    bool refers_back = false;              // "the meeting", "they met": speaks of something told before
-    bool weak = false;                     // a nominal without an occasion of its own: "talks", "negotiations"
+    bool status_is_told = false;  // by a tense, an auxiliary or a cue; else it is assumed
+    bool refers_back = false;     // "the meeting", "they met": speaks of something told before
+    bool weak = false;            // a nominal without an occasion of its own: "talks", "negotiations"
     std::optional<std::uint32_t> speaker;  // who says so
 };
 
@@ -43,7 +43,7 @@ struct Attempt {
     std::string rule;
     std::uint32_t trigger_first = 0;  // tokens
     std::uint32_t trigger_last = 0;
-    std::string missing;              // what stopped it; empty if it fired
+    std::string missing;  // what stopped it; empty if it fired
 };
 
 /// One sentence with everything that rules look at.
@@ -51,8 +51,8 @@ struct Context {
     const Source& source;
     const Parse& parse;
     const std::vector<Clause>& clauses;
-    const Candidates& before;      // of earlier sentences, and of this one so far
-    std::uint32_t sentence = 0;    // index into Document::sentences
+    const Candidates& before;                  // of earlier sentences, and of this one so far
+    std::uint32_t sentence = 0;                // index into Document::sentences
     std::vector<Attempt>* attempts = nullptr;  // filled when somebody wants to know why
 
     void note(const std::string& rule, std::uint32_t first, std::uint32_t last, const char* missing) const {
@@ -66,8 +66,8 @@ struct Context {
     [[nodiscard]] const Clause* clause_of_verb(std::uint32_t verb) const;
 };
 
-/// Adds whoever the noun phrase stands for: a named party, those a plural pronoun means, or a described group.
-/// Gives false if it stands for no party that the role allows.
+/// Adds whoever the noun phrase stands for: a named party, those a plural pronoun means, or a described
+/// group. Gives false if it stands for no party that the role allows.
 bool add_parties(const Context& context, std::uint32_t phrase, const rules::Role& role, rules::RoleId role_id,
                  Candidate& candidate);
 
@@ -78,8 +78,9 @@ bool add_parties(const Context& context, std::uint32_t phrase, const rules::Role
 [[nodiscard]] bool entity_is(const Source& source, std::uint32_t entity, const char* name);
 
 /// Sets place, time and clock from a clause and from what hangs on a noun trigger.
-void attach_circumstances(const Context& context, const Clause* clause, const std::vector<Complement>& complements,
-                          const std::vector<std::uint32_t>& times, Candidate& candidate);
+void attach_circumstances(const Context& context, const Clause* clause,
+                          const std::vector<Complement>& complements, const std::vector<std::uint32_t>& times,
+                          Candidate& candidate);
 
 /// Whether it happened: by the verb's own group, by the verbs that govern it, by words before a noun trigger.
 void set_status_of_verb(const Context& context, const Clause& clause, Candidate& candidate);
@@ -90,7 +91,8 @@ void set_status_of_noun(const Context& context, std::uint32_t phrase, const Clau
 void set_type(const Context& context, const rules::Frame& frame, std::uint32_t first, std::uint32_t last,
               Candidate& candidate);
 
-/// Who says so: the speaker of the quotation around the trigger, or the subject of a reporting clause above it.
+/// Who says so: the speaker of the quotation around the trigger, or the subject of a reporting clause above
+/// it.
 void set_speaker(const Context& context, const Clause* clause, Candidate& candidate);
 
 /// Keeps the better of two readings of one trigger: more parties, then the more specific type, then the id.

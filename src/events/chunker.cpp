@@ -21,26 +21,44 @@ public:
             const std::uint32_t begin = at_;
             step();
             const auto index = parse_.size() == 0 ? 0 : parse_.size() - 1;
-            for (std::uint32_t token = begin; token < at_; ++token) parse_.phrase_at[token - parse_.first] = index;
+            for (std::uint32_t token = begin; token < at_; ++token)
+                parse_.phrase_at[token - parse_.first] = index;
         }
     }
 
 private:
     void step() {
         switch (parse_.tag(at_)) {
-            case Tag::transparent: ++at_; return;
-            case Tag::comma: case Tag::hyphen: return single(PhraseKind::comma);
-            case Tag::boundary: return single(PhraseKind::boundary);
-            case Tag::preposition: return single(PhraseKind::preposition);
-            case Tag::coordinator: return single(PhraseKind::coordinator);
-            case Tag::subordinator: return single(PhraseKind::subordinator);
-            case Tag::relative: return single(PhraseKind::relative);
-            case Tag::to: return infinitive() ? verb_group() : single(PhraseKind::preposition);
-            case Tag::auxiliary: case Tag::verb: return verb_group();
-            case Tag::adverb: case Tag::negation: return adverb_or_verb();
-            case Tag::time: return time();
-            case Tag::pronoun: return pronoun();
-            default: return noun_phrase();
+            case Tag::transparent:
+                ++at_;
+                return;
+            case Tag::comma:
+            case Tag::hyphen:
+                return single(PhraseKind::comma);
+            case Tag::boundary:
+                return single(PhraseKind::boundary);
+            case Tag::preposition:
+                return single(PhraseKind::preposition);
+            case Tag::coordinator:
+                return single(PhraseKind::coordinator);
+            case Tag::subordinator:
+                return single(PhraseKind::subordinator);
+            case Tag::relative:
+                return single(PhraseKind::relative);
+            case Tag::to:
+                return infinitive() ? verb_group() : single(PhraseKind::preposition);
+            case Tag::auxiliary:
+            case Tag::verb:
+                return verb_group();
+            case Tag::adverb:
+            case Tag::negation:
+                return adverb_or_verb();
+            case Tag::time:
+                return time();
+            case Tag::pronoun:
+                return pronoun();
+            default:
+                return noun_phrase();
         }
     }
 
@@ -62,13 +80,17 @@ private:
         add(PhraseKind::noun, at_, at_ + (two_words ? 2 : 1), at_);
     }
 
-    /// One phrase a time expression, unless it possesses ("Wednesday's meeting"): then it is part of a noun phrase.
+    /// One phrase a time expression, unless it possesses ("Wednesday's meeting"): then it is part of a noun
+    /// phrase.
     void time() {
         const std::uint32_t first = at_;
         const auto& times = source_.annotations.times;
-        const auto found = std::ranges::upper_bound(times, first, {}, &annotate::TimeMention::first) - times.begin() - 1;
-        const std::uint32_t last = std::clamp(times[static_cast<std::size_t>(found)].last, first + 1, parse_.last);
-        if (last < parse_.last && (parse_.tag(last) == Tag::possessive_mark || modifies(last))) return noun_phrase();
+        const auto found =
+            std::ranges::upper_bound(times, first, {}, &annotate::TimeMention::first) - times.begin() - 1;
+        const std::uint32_t last =
+            std::clamp(times[static_cast<std::size_t>(found)].last, first + 1, parse_.last);
+        if (last < parse_.last && (parse_.tag(last) == Tag::possessive_mark || modifies(last)))
+            return noun_phrase();
         add(PhraseKind::time, first, last, first).time = static_cast<std::uint32_t>(found);
     }
 
@@ -94,9 +116,11 @@ private:
     /// "also met": an adverb before a verb belongs to the verb group.
     void adverb_or_verb() {
         const std::uint32_t next = skip(at_, Tag::adverb, Tag::negation);
-        const bool verb = next < parse_.last && (parse_.tag(next) == Tag::verb || parse_.tag(next) == Tag::auxiliary);
+        const bool verb =
+            next < parse_.last && (parse_.tag(next) == Tag::verb || parse_.tag(next) == Tag::auxiliary);
         if (verb) return verb_group();
-        if (parse_.tag(at_) == Tag::negation && next < parse_.last && starts_noun(parse_.tag(next))) return noun_phrase();
+        if (parse_.tag(at_) == Tag::negation && next < parse_.last && starts_noun(parse_.tag(next)))
+            return noun_phrase();
         add(PhraseKind::adverb, at_, next, at_);
     }
 
@@ -122,10 +146,17 @@ private:
 
     [[nodiscard]] bool belongs_to_group(std::uint32_t token, std::uint32_t first) const {
         switch (parse_.tag(token)) {
-            case Tag::to: return token == first;
-            case Tag::auxiliary: case Tag::adverb: case Tag::negation: case Tag::transparent: return true;
-            case Tag::verb: return true;
-            default: return false;
+            case Tag::to:
+                return token == first;
+            case Tag::auxiliary:
+            case Tag::adverb:
+            case Tag::negation:
+            case Tag::transparent:
+                return true;
+            case Tag::verb:
+                return true;
+            default:
+                return false;
         }
     }
 
@@ -154,9 +185,12 @@ private:
             group.passive = be > 0 && (head & kVerbParticiple) != 0 && (head & kVerbIng) == 0;
             group.progressive = be > 0 && (head & kVerbIng) != 0;
             group.past = group.past || (have > 0 && group.modal == kNone) ||
-                         (!auxiliaries && (head & kVerbPast) != 0 && !((head & kVerbBase) != 0 && (head & kVerbThird) == 0 && false));
+                         (!auxiliaries && (head & kVerbPast) != 0 &&
+                          !((head & kVerbBase) != 0 && (head & kVerbThird) == 0 && false));
         }
-        group.form = to ? VerbForm::infinitive : auxiliaries || !has_verb ? VerbForm::finite : bare_form(head);
+        group.form = to                         ? VerbForm::infinitive
+                     : auxiliaries || !has_verb ? VerbForm::finite
+                                                : bare_form(head);
     }
 
     [[nodiscard]] static VerbForm bare_form(std::uint32_t classes) {
@@ -183,25 +217,41 @@ private:
     [[nodiscard]] bool continues_noun(std::uint32_t first, std::uint32_t token) const {
         const Tag tag = parse_.tag(token);
         const Tag before = parse_.tag(token - 1);
-        if (tag == Tag::transparent) return token + 1 < parse_.last && continues_inside(first, token + 1, before);
+        if (tag == Tag::transparent)
+            return token + 1 < parse_.last && continues_inside(first, token + 1, before);
         return continues_inside(first, token, before);
     }
 
     [[nodiscard]] bool continues_inside(std::uint32_t first, std::uint32_t token, Tag before) const {
         switch (parse_.tag(token)) {
-            case Tag::determiner: case Tag::possessive:
-                return token - 1 == first && before != Tag::noun && before != Tag::name;  // "all the", "both his"
-            case Tag::hyphen: return token + 1 < parse_.last;
-            case Tag::possessive_mark: return true;
+            case Tag::determiner:
+            case Tag::possessive:
+                return token - 1 == first && before != Tag::noun &&
+                       before != Tag::name;  // "all the", "both his"
+            case Tag::hyphen:
+                return token + 1 < parse_.last;
+            case Tag::possessive_mark:
+                return true;
             case Tag::time:
-                return before == Tag::determiner || before == Tag::possessive || before == Tag::possessive_mark ||
-                       before == Tag::time;
-            case Tag::coordinator: return joins_adjectives(token);
-            case Tag::adverb: return before == Tag::determiner && next_is_adjective(token);
-            case Tag::noun: case Tag::adjective: case Tag::number: return true;
-            case Tag::name: return !separate_names(token);
-            case Tag::verb: case Tag::preposition: case Tag::auxiliary: case Tag::to: return before == Tag::hyphen;
-            default: return false;
+                return before == Tag::determiner || before == Tag::possessive ||
+                       before == Tag::possessive_mark || before == Tag::time;
+            case Tag::coordinator:
+                return joins_adjectives(token);
+            case Tag::adverb:
+                return before == Tag::determiner && next_is_adjective(token);
+            case Tag::noun:
+            case Tag::adjective:
+            case Tag::number:
+                return true;
+            case Tag::name:
+                return !separate_names(token);
+            case Tag::verb:
+            case Tag::preposition:
+            case Tag::auxiliary:
+            case Tag::to:
+                return before == Tag::hyphen;
+            default:
+                return false;
         }
     }
 
@@ -226,7 +276,7 @@ private:
         const auto own = parse_.mention_at(token);
         if (before == own) return false;
         return source_.annotations.mentions[before].by == model::MentionBy::role ||
-               source_.annotations.mentions[before].form == annotate::NameForm::possessor
+                       source_.annotations.mentions[before].form == annotate::NameForm::possessor
                    ? false
                    : is_person(before) && is_person(own);
     }
@@ -252,6 +302,8 @@ private:
 
 }  // namespace
 
-void build_phrases(const Source& source, Parse& parse) { Chunker(source, parse).run(); }
+void build_phrases(const Source& source, Parse& parse) {
+    Chunker(source, parse).run();
+}
 
 }  // namespace chronograph::events

@@ -40,7 +40,8 @@ void offer_time(const Context& context, std::uint32_t time, Candidate& candidate
 }
 
 /// The clause's times, the nearest to the trigger first; what follows it before what stands in front.
-[[nodiscard]] std::vector<std::uint32_t> by_distance(const Context& context, const std::vector<std::uint32_t>& times,
+[[nodiscard]] std::vector<std::uint32_t> by_distance(const Context& context,
+                                                     const std::vector<std::uint32_t>& times,
                                                      std::uint32_t trigger) {
     std::vector<std::uint32_t> sorted = times;
     const auto distance = [&](std::uint32_t time) {
@@ -69,8 +70,9 @@ void offer_times_inside(const Context& context, Candidate& candidate) {
 
 }  // namespace
 
-void attach_circumstances(const Context& context, const Clause* clause, const std::vector<Complement>& complements,
-                          const std::vector<std::uint32_t>& times, Candidate& candidate) {
+void attach_circumstances(const Context& context, const Clause* clause,
+                          const std::vector<Complement>& complements, const std::vector<std::uint32_t>& times,
+                          Candidate& candidate) {
     offer_times_inside(context, candidate);
     for (const auto time : times) offer_time(context, time, candidate);
     for (const auto& complement : complements) offer_place(context, complement, candidate);

@@ -32,7 +32,9 @@ public:
 
 private:
     [[nodiscard]] Kind kind(std::uint32_t at) const { return parse_.phrases[at].kind; }
-    [[nodiscard]] bool is(std::uint32_t at, Kind wanted) const { return at < parse_.size() && kind(at) == wanted; }
+    [[nodiscard]] bool is(std::uint32_t at, Kind wanted) const {
+        return at < parse_.size() && kind(at) == wanted;
+    }
     [[nodiscard]] bool finite(std::uint32_t at) const {
         return is(at, Kind::verb) &&
                (parse_.phrases[at].form == VerbForm::finite || parse_.phrases[at].form == VerbForm::base);
@@ -65,15 +67,23 @@ private:
     void scan_left(Clause& clause, std::uint32_t at) {
         const std::uint32_t before = at - 1;
         switch (kind(before)) {
-            case Kind::noun: return subject_noun(clause, before);
-            case Kind::relative: clause.opener = before; return antecedent(clause, before);
-            case Kind::coordinator: return share(clause, before, Link::coordinate);
-            case Kind::subordinator: case Kind::preposition:
+            case Kind::noun:
+                return subject_noun(clause, before);
+            case Kind::relative:
+                clause.opener = before;
+                return antecedent(clause, before);
+            case Kind::coordinator:
+                return share(clause, before, Link::coordinate);
+            case Kind::subordinator:
+            case Kind::preposition:
                 clause.opener = before;
                 return share(clause, before, Link::adverbial);
-            case Kind::comma: return over_comma(clause, before);
-            case Kind::verb: return share(clause, at, Link::complement);
-            default: return;
+            case Kind::comma:
+                return over_comma(clause, before);
+            case Kind::verb:
+                return share(clause, at, Link::complement);
+            default:
+                return;
         }
     }
 
@@ -85,7 +95,8 @@ private:
         open(clause, clause.subject.front());
     }
 
-    /// "The president [of France]": from France to the president. kNone if a verb or nothing carries the preposition.
+    /// "The president [of France]": from France to the president. kNone if a verb or nothing carries the
+    /// preposition.
     [[nodiscard]] std::uint32_t carrier(std::uint32_t noun) const {
         while (noun >= 1 && kind(noun - 1) == Kind::preposition) {
             const std::uint32_t before = skip_left(noun - 1);
@@ -176,7 +187,8 @@ private:
         std::uint32_t noun = at - 1;
         clause.governor = earlier_clause(relative);
         const std::uint32_t whole = carrier(noun);
-        // "a meeting of ministers, which is due": the whole; "talks with Putin, who visited": the person nearest
+        // "a meeting of ministers, which is due": the whole; "talks with Putin, who visited": the person
+        // nearest
         const bool person = (source_.classes(parse_.phrases[relative].head) & rules::kPersonNoun) != 0;
         if (whole != kNone && !person && parse_.mention_at(parse_.phrases[noun].head) == kNone) noun = whole;
         clause.subject = {noun};
@@ -191,7 +203,8 @@ private:
         if (earlier != kNone) clause.subject = clauses_[earlier].subject;
     }
 
-    /// "to meet Putin and visit Paris": a bare form is coordinated with the verb before it, whatever its form.
+    /// "to meet Putin and visit Paris": a bare form is coordinated with the verb before it, whatever its
+    /// form.
     [[nodiscard]] std::uint32_t previous_of_its_kind(const Clause& clause, std::uint32_t before) const {
         const bool own_finite = parse_.phrases[clause.verb].form == VerbForm::finite;
         for (std::uint32_t at = before; at > 0;) {
@@ -205,7 +218,8 @@ private:
 
     /// A comma before the verb closes an insertion: "Macron, who was in Rome, met"; or it separates verbs.
     void over_comma(Clause& clause, std::uint32_t comma) {
-        if (parse_.phrases[clause.verb].form == VerbForm::ing || parse_.phrases[clause.verb].form == VerbForm::participle) {
+        if (parse_.phrases[clause.verb].form == VerbForm::ing ||
+            parse_.phrases[clause.verb].form == VerbForm::participle) {
             return share(clause, comma, Link::adverbial);
         }
         for (std::uint32_t at = comma; at > 1;) {
@@ -240,7 +254,8 @@ private:
     /// "invited [Trump] to visit", "for [ministers] to meet": a party right before the infinitive.
     [[nodiscard]] bool controls(std::uint32_t noun) const {
         const Phrase& phrase = parse_.phrases[noun];
-        const bool party = parse_.mention_at(phrase.head) != kNone || parse_.tag(phrase.head) == Tag::pronoun ||
+        const bool party = parse_.mention_at(phrase.head) != kNone ||
+                           parse_.tag(phrase.head) == Tag::pronoun ||
                            (source_.classes(phrase.head) & rules::kPersonNoun) != 0;
         if (!party || noun == 0) return false;
         const Kind before = kind(noun - 1);
@@ -255,12 +270,14 @@ private:
         return found == source_.rules.phrases.end() || found->second.empty() ? kEmpty : found->second.front();
     }
 
-    /// "As ministers gathered ..., Healey said": a clause without a subject at the start takes the main clause's.
+    /// "As ministers gathered ..., Healey said": a clause without a subject at the start takes the main
+    /// clause's.
     void share_later_subjects() {
         for (std::size_t i = clauses_.size(); i-- > 0;) {
             Clause& clause = clauses_[i];
             if (!clause.subject.empty() || i + 1 >= clauses_.size()) continue;
-            const bool open = clause.link == Link::adverbial || parse_.phrases[clause.verb].form == VerbForm::ing ||
+            const bool open = clause.link == Link::adverbial ||
+                              parse_.phrases[clause.verb].form == VerbForm::ing ||
                               parse_.phrases[clause.verb].form == VerbForm::participle ||
                               parse_.phrases[clause.verb].form == VerbForm::infinitive;
             if (!open) continue;
@@ -283,12 +300,22 @@ private:
     bool read_phrase(Clause& clause, std::uint32_t& at) {
         const Phrase& phrase = parse_.phrases[at];
         switch (phrase.kind) {
-            case Kind::time: clause.times.push_back(phrase.time); ++at; return true;
-            case Kind::adverb: ++at; return true;
-            case Kind::preposition: return read_complement(clause, at);
-            case Kind::noun: return read_object(clause, at);
-            case Kind::comma: case Kind::coordinator: return goes_on_after(at);
-            default: return false;
+            case Kind::time:
+                clause.times.push_back(phrase.time);
+                ++at;
+                return true;
+            case Kind::adverb:
+                ++at;
+                return true;
+            case Kind::preposition:
+                return read_complement(clause, at);
+            case Kind::noun:
+                return read_object(clause, at);
+            case Kind::comma:
+            case Kind::coordinator:
+                return goes_on_after(at);
+            default:
+                return false;
         }
     }
 
@@ -327,12 +354,14 @@ private:
         std::uint32_t next = at + 1;
         if (is(next, Kind::coordinator)) ++next;
         if (is(next, Kind::adverb)) ++next;
-        const bool goes_on = is(next, Kind::time) || (is(next, Kind::preposition) && !is(next + 1, Kind::verb));
+        const bool goes_on =
+            is(next, Kind::time) || (is(next, Kind::preposition) && !is(next + 1, Kind::verb));
         if (goes_on) at = next;
         return goes_on;
     }
 
-    /// "In Brussels on Friday, ministers met": what stands before the subject belongs to the first main clause.
+    /// "In Brussels on Friday, ministers met": what stands before the subject belongs to the first main
+    /// clause.
     void add_fronted() {
         for (auto& clause : clauses_) {
             if (clause.subject.empty() || clause.shares_subject) continue;
@@ -351,7 +380,8 @@ private:
         }
     }
 
-    /// Kept only if nothing but phrases without a verb stands between the sentence's (or clause's) start and the subject.
+    /// Kept only if nothing but phrases without a verb stands between the sentence's (or clause's) start and
+    /// the subject.
     void read_front(Clause& clause, std::uint32_t first) {
         std::vector<std::uint32_t> times;
         std::vector<Complement> complements;

@@ -38,14 +38,16 @@ private:
         }
         for (const auto& mention : source_.annotations.mentions) {
             const auto span = bytes(mention.first, mention.last);
-            record_.entities[mention.entity].mentions.push_back({span, std::string(document_.slice(span)), mention.by});
+            record_.entities[mention.entity].mentions.push_back(
+                {span, std::string(document_.slice(span)), mention.by});
         }
     }
 
     void add_times() {
         for (const auto& time : source_.annotations.times) {
             const auto span = bytes(time.first, time.last);
-            record_.times.push_back({span, std::string(document_.slice(span)), time.type, time.value, time.modifier, time.range});
+            record_.times.push_back(
+                {span, std::string(document_.slice(span)), time.type, time.value, time.modifier, time.range});
         }
     }
 
@@ -57,9 +59,11 @@ private:
         event.date = occasion.date;
         event.groups = occasion.groups;
         const auto& entities = source_.annotations.entities;
-        if (occasion.place) event.place = model::Place{entities[*occasion.place].id, entities[*occasion.place].name};
+        if (occasion.place)
+            event.place = model::Place{entities[*occasion.place].id, entities[*occasion.place].name};
         for (const auto& party : occasion.parties) {
-            event.participants.push_back({entities[party.entity].id, entities[party.entity].name, type.roles[party.role].name});
+            event.participants.push_back(
+                {entities[party.entity].id, entities[party.entity].name, type.roles[party.role].name});
         }
         for (const auto& mention : occasion.mentions) event.evidence.push_back(evidence_of(mention));
         return event;

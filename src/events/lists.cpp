@@ -79,7 +79,8 @@ void complements_of_noun(const Source& source, const Parse& parse, std::uint32_t
             Complement complement{next.head, list_from(source, parse, at + 1, end)};
             complements.push_back(std::move(complement));
             at = end;
-        } else if (next.kind == Kind::comma && is(parse, at + 1, Kind::preposition) && is(parse, at + 2, Kind::noun)) {
+        } else if (next.kind == Kind::comma && is(parse, at + 1, Kind::preposition) &&
+                   is(parse, at + 2, Kind::noun)) {
             ++at;
         } else {
             return;

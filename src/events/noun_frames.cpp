@@ -29,7 +29,8 @@ struct Place {
     for (const Clause& clause : context.clauses) {
         if (contains(clause.objects, phrase)) return {&clause, Position::object, kNone};
         for (const auto& complement : clause.complements) {
-            if (contains(complement.noun_phrases, phrase)) return {&clause, Position::complement, complement.preposition};
+            if (contains(complement.noun_phrases, phrase))
+                return {&clause, Position::complement, complement.preposition};
         }
     }
     for (const Clause& clause : context.clauses) {
@@ -99,7 +100,8 @@ private:
     }
 
     bool fill_one(std::uint32_t phrase, const rules::Slot& slot) {
-        if (role(slot).name != "place") return add_parties(context_, phrase, role(slot), slot.role, candidate_);
+        if (role(slot).name != "place")
+            return add_parties(context_, phrase, role(slot), slot.role, candidate_);
         const auto place = place_of(context_, phrase);
         if (place && !candidate_.place) candidate_.place = place;
         return place.has_value();
@@ -130,26 +132,31 @@ private:
         return count;
     }
 
-    /// One country alone before the noun is where it is rather than who takes part ("UK talks"), unless it possesses.
+    /// One country alone before the noun is where it is rather than who takes part ("UK talks"), unless it
+    /// possesses.
     void add_modifier(std::uint32_t mention_index, const rules::Slot& slot, std::uint32_t modifiers) {
         const auto& mention = context_.source.annotations.mentions[mention_index];
         const auto& entity = context_.source.annotations.entities[mention.entity];
         const auto& types = role(slot).types;
         const auto& taxonomy = context_.source.rules.taxonomy;
-        const bool allowed = std::ranges::any_of(types, [&](auto type) { return taxonomy.entity_is(entity.type, type); });
+        const bool allowed =
+            std::ranges::any_of(types, [&](auto type) { return taxonomy.entity_is(entity.type, type); });
         if (!allowed) return;
         const bool is_place = entity_is(context_.source, mention.entity, "place");
-        const bool possesses = mention.form == annotate::NameForm::possessor ||
-                               (mention.last < context_.parse.last && context_.parse.tag(mention.last) == Tag::possessive_mark);
+        const bool possesses =
+            mention.form == annotate::NameForm::possessor ||
+            (mention.last < context_.parse.last && context_.parse.tag(mention.last) == Tag::possessive_mark);
         if (is_place && modifiers < 2 && !possesses) return;
-        const bool known = std::ranges::any_of(candidate_.parties, [&](const Party& p) { return p.entity == mention.entity; });
+        const bool known = std::ranges::any_of(candidate_.parties,
+                                               [&](const Party& p) { return p.entity == mention.entity; });
         if (!known) candidate_.parties.push_back({mention.entity, slot.role});
     }
 
     void add_plural_possessor(std::uint32_t, const rules::Slot& slot) {
         for (auto earlier = context_.before.rbegin(); earlier != context_.before.rend(); ++earlier) {
             if (context_.sentence - earlier->sentence > 3 || earlier->parties.size() < 2) continue;
-            for (const Party& party : earlier->parties) candidate_.parties.push_back({party.entity, slot.role});
+            for (const Party& party : earlier->parties)
+                candidate_.parties.push_back({party.entity, slot.role});
             candidate_.refers_back = true;
             return;
         }
@@ -167,7 +174,8 @@ private:
         return nullptr;
     }
 
-    /// "arrived for talks", "took part in a meeting": a carrier may reach its noun over a preposition of the pack's list.
+    /// "arrived for talks", "took part in a meeting": a carrier may reach its noun over a preposition of the
+    /// pack's list.
     [[nodiscard]] bool has_only_adjuncts(const Carrier&) const {
         return context_.in_list(place_.preposition, "carrier_preposition");
     }
@@ -206,12 +214,14 @@ private:
     /// "After talks with Putin, Trump said": who acts in the clause takes part in what it is set after.
     void add_subject_of_adjunct() {
         if (place_.position != Position::complement || !is_adjunct()) return;
-        const auto slot = std::ranges::find_if(frame_.slots, [&](const rules::Slot& s) { return role(s).name != "place"; });
+        const auto slot =
+            std::ranges::find_if(frame_.slots, [&](const rules::Slot& s) { return role(s).name != "place"; });
         if (slot == frame_.slots.end()) return;
         for (const auto phrase : place_.clause->subject) {
             const auto mention = context_.parse.mention_at(context_.phrase(phrase).head);
             if (mention == kNone) continue;
-            if (!entity_is(context_.source, context_.source.annotations.mentions[mention].entity, "person")) continue;
+            if (!entity_is(context_.source, context_.source.annotations.mentions[mention].entity, "person"))
+                continue;
             add_parties(context_, phrase, role(*slot), slot->role, candidate_);
         }
     }
@@ -234,7 +244,8 @@ private:
         const std::uint32_t last = complements_.empty() ? phrase_.last : last_token();
         set_type(context_, frame_, phrase_.first, last, candidate_);
         const bool own_clause = place_.position != Position::none;
-        attach_circumstances(context_, own_clause ? place_.clause : nullptr, complements_, times_, candidate_);
+        attach_circumstances(context_, own_clause ? place_.clause : nullptr, complements_, times_,
+                             candidate_);
         set_status_of_noun(context_, index_, place_.clause, carrier != nullptr,
                            carrier != nullptr ? carrier->status : std::nullopt, candidate_);
         set_speaker(context_, place_.clause, candidate_);
@@ -258,7 +269,8 @@ private:
 
 void find_noun_events(const Context& context, Candidates& found) {
     const auto& rules = context.source.rules;
-    const std::span<const rules::WordId> words(context.source.annotations.words.id.data(), context.parse.last);
+    const std::span<const rules::WordId> words(context.source.annotations.words.id.data(),
+                                               context.parse.last);
     for (std::uint32_t index = 0; index < context.parse.size(); ++index) {
         const Phrase& phrase = context.phrase(index);
         if (phrase.kind != PhraseKind::noun || context.parse.tag(phrase.head) != Tag::noun) continue;

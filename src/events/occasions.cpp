@@ -31,7 +31,8 @@ public:
             settle(source_, occasion);
         }
         std::erase_if(occasions_, [&](const Occasion& occasion) { return !is_occasion(occasion); });
-        std::ranges::stable_sort(occasions_, {}, [](const Occasion& o) { return o.mentions.front().trigger_first; });
+        std::ranges::stable_sort(occasions_, {},
+                                 [](const Occasion& o) { return o.mentions.front().trigger_first; });
         return std::move(occasions_);
     }
 
@@ -62,11 +63,14 @@ private:
         const int types = compare_types(candidate, occasion);
         const int dates = compare_dates(candidate, occasion);
         const int places = compare_places(candidate, occasion);
-        const int parties = compare_parties(candidate, occasion, dates > 0 && (places > 0 || same_type(candidate, occasion)));
+        const int parties =
+            compare_parties(candidate, occasion, dates > 0 && (places > 0 || same_type(candidate, occasion)));
         if (std::min({types, dates, places, parties}) == kIncompatible) return kIncompatible;
         if (!statuses_agree(candidate, occasion, dates)) return kIncompatible;
-        if (types == 0 && dates == 0 && !candidate.refers_back && candidate.sentence > last_sentence(occasion) + 1) {
-            return kIncompatible;  // a visit and talks with the same people: one occasion only when told together
+        if (types == 0 && dates == 0 && !candidate.refers_back &&
+            candidate.sentence > last_sentence(occasion) + 1) {
+            return kIncompatible;  // a visit and talks with the same people: one occasion only when told
+                                   // together
         }
         return types + dates + places + parties;
     }
@@ -86,7 +90,9 @@ private:
         if (candidate.type == occasion.type) return 2;
         const auto& a = source_.rules.taxonomy.events[candidate.type];
         const auto& b = source_.rules.taxonomy.events[occasion.type];
-        if (a.remote != b.remote) return a.specificity == 0 || b.specificity == 0 ? (a.symmetric && b.symmetric ? 1 : kIncompatible) : kIncompatible;
+        if (a.remote != b.remote)
+            return a.specificity == 0 || b.specificity == 0 ? (a.symmetric && b.symmetric ? 1 : kIncompatible)
+                                                            : kIncompatible;
         return a.symmetric == b.symmetric ? 1 : 0;
     }
 
@@ -100,7 +106,9 @@ private:
     [[nodiscard]] int compare_places(const Candidate& candidate, const Occasion& occasion) const {
         if (!candidate.place || !occasion.place) return 0;
         if (*candidate.place == *occasion.place) return 2;
-        return lies_in(*candidate.place, *occasion.place) || lies_in(*occasion.place, *candidate.place) ? 1 : kIncompatible;
+        return lies_in(*candidate.place, *occasion.place) || lies_in(*occasion.place, *candidate.place)
+                   ? 1
+                   : kIncompatible;
     }
 
     [[nodiscard]] bool lies_in(std::uint32_t part, std::uint32_t whole) const {
@@ -109,11 +117,16 @@ private:
         return inner.country && outer.listed && *inner.country == *outer.listed;
     }
 
-    /// Shared parties. With parties left over on both sides it is one occasion only where date and place say so too.
-    [[nodiscard]] int compare_parties(const Candidate& candidate, const Occasion& occasion, bool told_together) const {
+    /// Shared parties. With parties left over on both sides it is one occasion only where date and place say
+    /// so too.
+    [[nodiscard]] int compare_parties(const Candidate& candidate, const Occasion& occasion,
+                                      bool told_together) const {
         int shared = 0;
         for (const Party& party : candidate.parties) {
-            shared += std::ranges::any_of(occasion.parties, [&](const Party& p) { return p.entity == party.entity; }) ? 1 : 0;
+            shared += std::ranges::any_of(occasion.parties,
+                                          [&](const Party& p) { return p.entity == party.entity; })
+                          ? 1
+                          : 0;
         }
         const int fewer = static_cast<int>(std::min(candidate.parties.size(), occasion.parties.size()));
         if (fewer == 0) return told_together || candidate.refers_back ? 0 : kIncompatible;
@@ -122,7 +135,8 @@ private:
     }
 
     /// A fact and a plan are one occasion only on the same day.
-    [[nodiscard]] static bool statuses_agree(const Candidate& candidate, const Occasion& occasion, int dates) {
+    [[nodiscard]] static bool statuses_agree(const Candidate& candidate, const Occasion& occasion,
+                                             int dates) {
         if (dates >= 3) return true;
         if (!candidate.status_is_told) return true;
         const bool fact = candidate.status == Status::happened;
@@ -134,7 +148,8 @@ private:
 
     // --- mentions without -----------------------------------------------------------------------------
 
-    /// "the meeting", "following the talks", "ministers will gather on Wednesday": the occasion it most likely means.
+    /// "the meeting", "following the talks", "ministers will gather on Wednesday": the occasion it most
+    /// likely means.
     void refer(Candidate candidate) {
         Occasion* home = nullptr;
         int best = 0;
@@ -149,7 +164,8 @@ private:
         if (home != nullptr || founds) add(std::move(candidate), home);
     }
 
-    /// More than 0 if the mention may mean the occasion: told on the same day, or a definite description of it.
+    /// More than 0 if the mention may mean the occasion: told on the same day, or a definite description of
+    /// it.
     [[nodiscard]] int compare_reference(const Candidate& candidate, const Occasion& occasion) const {
         const int types = compare_types(candidate, occasion);
         const int dates = compare_dates(candidate, occasion);
@@ -166,7 +182,8 @@ private:
     [[nodiscard]] bool is_near(const Candidate& candidate, const Occasion& occasion) const {
         constexpr std::uint32_t kReach = 12;  // sentences back to the occasion's last mention
         return std::ranges::any_of(occasion.mentions, [&](const Candidate& mention) {
-            return mention.trigger_first < candidate.trigger_first && candidate.sentence - mention.sentence <= kReach;
+            return mention.trigger_first < candidate.trigger_first &&
+                   candidate.sentence - mention.sentence <= kReach;
         });
     }
 

@@ -14,10 +14,10 @@ struct Occasion {
     rules::TypeId type = 0;
     model::Status status = model::Status::happened;
     std::optional<model::DateRange> date;
-    std::optional<std::uint32_t> place;       // index into Annotations::entities
-    std::vector<Party> parties;               // roles of `type`
+    std::optional<std::uint32_t> place;  // index into Annotations::entities
+    std::vector<Party> parties;          // roles of `type`
     std::vector<std::string> groups;
-    std::vector<Candidate> mentions;          // in text order; never empty
+    std::vector<Candidate> mentions;  // in text order; never empty
 };
 
 /// Merges mentions that tell the same occasion, and drops what names no occasion at all.

@@ -22,7 +22,8 @@ using annotate::NameForm;
 }
 
 void add_party(std::uint32_t entity, rules::RoleId role, Candidate& candidate) {
-    const bool known = std::ranges::any_of(candidate.parties, [&](const Party& p) { return p.entity == entity; });
+    const bool known =
+        std::ranges::any_of(candidate.parties, [&](const Party& p) { return p.entity == entity; });
     if (!known) candidate.parties.push_back({entity, role});
 }
 
@@ -34,7 +35,8 @@ void add_party(std::uint32_t entity, rules::RoleId role, Candidate& candidate) {
     return std::string(context.source.document.slice({tokens.begin[first], tokens.end[phrase.head]}));
 }
 
-/// "they", "the two", "both leaders": the parties of the last event told, or the last two people named together.
+/// "they", "the two", "both leaders": the parties of the last event told, or the last two people named
+/// together.
 bool add_plural(const Context& context, rules::RoleId role, Candidate& candidate) {
     for (auto earlier = context.before.rbegin(); earlier != context.before.rend(); ++earlier) {
         if (context.sentence - earlier->sentence > 3) return false;
@@ -49,9 +51,11 @@ bool add_plural(const Context& context, rules::RoleId role, Candidate& candidate
 [[nodiscard]] bool is_plural_reference(const Context& context, const Phrase& phrase) {
     const auto& source = context.source;
     const auto classes = source.classes(phrase.head);
-    if (context.parse.tag(phrase.head) == Tag::pronoun) return (classes & rules::kPlural) != 0 && context.in_list(phrase.head, "they");
+    if (context.parse.tag(phrase.head) == Tag::pronoun)
+        return (classes & rules::kPlural) != 0 && context.in_list(phrase.head, "they");
     if (!context.in_list(phrase.head, "pair")) return false;
-    // "the two", "the pair", "both leaders", "the two men": a number or article, and a head that counts people
+    // "the two", "the pair", "both leaders", "the two men": a number or article, and a head that counts
+    // people
     return context.in_list(phrase.first, "both") || phrase.last - phrase.first <= 3;
 }
 
@@ -62,8 +66,8 @@ bool Context::in_list(std::uint32_t token, const char* list) const {
     if (found == source.rules.phrases.end()) return false;
     const auto word = source.word(token);
     return word != rules::kNoWord && std::ranges::any_of(found->second, [&](const auto& phrase) {
-        return phrase.size() == 1 && phrase.front() == word;
-    });
+               return phrase.size() == 1 && phrase.front() == word;
+           });
 }
 
 const Clause* Context::clause_of_verb(std::uint32_t verb) const {
@@ -76,13 +80,14 @@ bool entity_is(const Source& source, std::uint32_t entity, const char* name) {
     return type && source.rules.taxonomy.entity_is(source.annotations.entities[entity].type, *type);
 }
 
-bool add_parties(const Context& context, std::uint32_t phrase_index, const rules::Role& role, rules::RoleId role_id,
-                 Candidate& candidate) {
+bool add_parties(const Context& context, std::uint32_t phrase_index, const rules::Role& role,
+                 rules::RoleId role_id, Candidate& candidate) {
     const Phrase& phrase = context.phrase(phrase_index);
     const std::uint32_t mention_index = context.parse.mention_at(phrase.head);
     if (mention_index != kNone) {
         const auto& mention = context.source.annotations.mentions[mention_index];
-        if (mention.form == NameForm::adjective || !allows(context.source, role, mention.entity)) return false;
+        if (mention.form == NameForm::adjective || !allows(context.source, role, mention.entity))
+            return false;
         add_party(mention.entity, role_id, candidate);
         return true;
     }

@@ -52,9 +52,14 @@ private:
     std::uint32_t take(const Step& step, std::uint32_t token) {
         if (token >= context_.parse.last) return kNone;
         switch (step.kind) {
-            case Step::Kind::role: case Step::Kind::type: return take_phrase(step, token);
-            case Step::Kind::verb: case Step::Kind::noun: return take_lemma(step, token);
-            default: return take_words(step, token);
+            case Step::Kind::role:
+            case Step::Kind::type:
+                return take_phrase(step, token);
+            case Step::Kind::verb:
+            case Step::Kind::noun:
+                return take_lemma(step, token);
+            default:
+                return take_words(step, token);
         }
     }
 
@@ -76,7 +81,8 @@ private:
         const auto mention = context_.parse.mention_at(phrase.head);
         if (mention == kNone) return false;
         const auto entity = context_.source.annotations.mentions[mention].entity;
-        return context_.source.rules.taxonomy.entity_is(context_.source.annotations.entities[entity].type, step.type);
+        return context_.source.rules.taxonomy.entity_is(context_.source.annotations.entities[entity].type,
+                                                        step.type);
     }
 
     std::uint32_t take_lemma(const Step& step, std::uint32_t token) {
@@ -119,7 +125,9 @@ private:
     std::uint32_t verb_ = kNone;
 
 public:
-    [[nodiscard]] const Clause* clause() const { return verb_ == kNone ? nullptr : context_.clause_of_verb(verb_); }
+    [[nodiscard]] const Clause* clause() const {
+        return verb_ == kNone ? nullptr : context_.clause_of_verb(verb_);
+    }
 };
 
 /// A pattern can only fit where its first fixed words are; most sentences have none of them.
@@ -128,8 +136,8 @@ public:
     return std::ranges::all_of(pattern.steps, [&](const Step& step) {
         if (step.kind != Step::Kind::words || step.optional) return true;
         return std::ranges::any_of(step.words, [&](const auto& words) {
-            return std::find(ids.begin() + context.parse.first, ids.begin() + context.parse.last, words.front()) !=
-                   ids.begin() + context.parse.last;
+            return std::find(ids.begin() + context.parse.first, ids.begin() + context.parse.last,
+                             words.front()) != ids.begin() + context.parse.last;
         });
     });
 }

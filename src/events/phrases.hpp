@@ -33,8 +33,8 @@ enum class Tag : std::uint8_t {
     negation,
     adverb,
     time,
-    hyphen,  // joins the words on both sides
-    comma,   // also brackets and dashes: what stands between two may be an insertion
+    hyphen,       // joins the words on both sides
+    comma,        // also brackets and dashes: what stands between two may be an insertion
     transparent,  // quotation marks: neither join nor part
     boundary,     // ; : . and the like
 };
@@ -59,14 +59,14 @@ struct Phrase {
     PhraseKind kind = PhraseKind::noun;
     std::uint32_t first = 0;
     std::uint32_t last = 0;
-    std::uint32_t head = 0;   // the main verb; the last noun; the word itself
+    std::uint32_t head = 0;      // the main verb; the last noun; the word itself
     std::uint32_t time = kNone;  // of a time: index into Annotations::times
     // of a verb:
     VerbForm form = VerbForm::finite;
     bool passive = false;
     bool negated = false;
-    bool past = false;         // simple past, or have + participle
-    bool progressive = false;  // be + -ing
+    bool past = false;            // simple past, or have + participle
+    bool progressive = false;     // be + -ing
     std::uint32_t modal = kNone;  // the modal's token
 };
 
@@ -74,8 +74,8 @@ struct Phrase {
 struct Parse {
     std::uint32_t first = 0;  // tokens of the sentence
     std::uint32_t last = 0;
-    std::vector<Tag> tags;                 // by token - first
-    std::vector<std::uint32_t> mention;    // by token - first: index into Annotations::mentions, or kNone
+    std::vector<Tag> tags;               // by token - first
+    std::vector<std::uint32_t> mention;  // by token - first: index into Annotations::mentions, or kNone
     std::vector<Phrase> phrases;
     std::vector<std::uint32_t> phrase_at;  // by token - first: the phrase that holds it
 
@@ -90,10 +90,16 @@ struct Source {
     const rules::RuleSet& rules;
     const annotate::Annotations& annotations;
 
-    [[nodiscard]] std::uint32_t classes(std::uint32_t token) const { return annotations.words.classes[token]; }
+    [[nodiscard]] std::uint32_t classes(std::uint32_t token) const {
+        return annotations.words.classes[token];
+    }
     [[nodiscard]] rules::WordId word(std::uint32_t token) const { return annotations.words.id[token]; }
-    [[nodiscard]] rules::WordId verb_lemma(std::uint32_t token) const { return rules.lexicon[word(token)].verb_lemma; }
-    [[nodiscard]] rules::WordId noun_lemma(std::uint32_t token) const { return rules.lexicon[word(token)].noun_lemma; }
+    [[nodiscard]] rules::WordId verb_lemma(std::uint32_t token) const {
+        return rules.lexicon[word(token)].verb_lemma;
+    }
+    [[nodiscard]] rules::WordId noun_lemma(std::uint32_t token) const {
+        return rules.lexicon[word(token)].noun_lemma;
+    }
     [[nodiscard]] bool is_listed(std::uint32_t token, const std::vector<rules::WordId>& words) const;
 };
 

@@ -36,7 +36,8 @@ Candidates read_sentences(const Source& source, std::vector<Attempt>* attempts) 
         find_noun_events(context, found);
         find_pattern_events(context, found);
         std::ranges::stable_sort(found, {}, &Candidate::trigger_first);
-        candidates.insert(candidates.end(), std::make_move_iterator(found.begin()), std::make_move_iterator(found.end()));
+        candidates.insert(candidates.end(), std::make_move_iterator(found.begin()),
+                          std::make_move_iterator(found.end()));
     }
     return candidates;
 }

@@ -9,8 +9,8 @@ namespace chronograph::events {
 
 namespace {
 
-[[nodiscard]] bool holds_phrase(const Context& context, const std::vector<rules::WordId>& phrase, std::uint32_t first,
-                                std::uint32_t last) {
+[[nodiscard]] bool holds_phrase(const Context& context, const std::vector<rules::WordId>& phrase,
+                                std::uint32_t first, std::uint32_t last) {
     const auto& words = context.source.annotations.words.id;
     const auto begin = words.begin() + first, end = words.begin() + std::min(last, context.parse.last);
     return std::search(begin, end, phrase.begin(), phrase.end()) != end;
@@ -31,7 +31,8 @@ void set_type(const Context& context, const rules::Frame& frame, std::uint32_t f
 
 void set_speaker(const Context& context, const Clause* clause, Candidate& candidate) {
     for (const auto& quotation : context.source.annotations.quotations) {
-        const bool inside = quotation.first <= candidate.trigger_first && candidate.trigger_first < quotation.last;
+        const bool inside =
+            quotation.first <= candidate.trigger_first && candidate.trigger_first < quotation.last;
         if (inside && quotation.speaker) candidate.speaker = quotation.speaker;
     }
     if (candidate.speaker || clause == nullptr) return;
@@ -58,7 +59,8 @@ void keep_better(const Context& context, Candidate candidate, Candidates& found)
     const auto worth = [&](const Candidate& c) {
         return std::tuple(c.parties.size() + c.groups.size(), types[c.type].specificity);
     };
-    if (worth(candidate) > worth(*same) || (worth(candidate) == worth(*same) && candidate.rule < same->rule)) {
+    if (worth(candidate) > worth(*same) ||
+        (worth(candidate) == worth(*same) && candidate.rule < same->rule)) {
         *same = std::move(candidate);
     }
 }

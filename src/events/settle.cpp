@@ -19,7 +19,8 @@ using model::Status;
     const auto& types = source.rules.taxonomy.events;
     rules::TypeId type = occasion.mentions.front().type;
     for (const Candidate& mention : occasion.mentions) {
-        if (types[mention.type].specificity > types[type].specificity && types[type].symmetric && types[mention.type].symmetric) {
+        if (types[mention.type].specificity > types[type].specificity && types[type].symmetric &&
+            types[mention.type].symmetric) {
             type = mention.type;
         }
     }
@@ -57,13 +58,15 @@ using model::Status;
     if (source.rules.taxonomy.events[occasion.type].remote) return {};
     std::optional<std::uint32_t> best;
     for (const Candidate& mention : occasion.mentions) {
-        if (mention.place && (!best || precision(source, *mention.place) > precision(source, *best))) best = mention.place;
+        if (mention.place && (!best || precision(source, *mention.place) > precision(source, *best)))
+            best = mention.place;
     }
     return best;
 }
 
 /// Roles of another type keep their name where this type has it, else become its first role.
-[[nodiscard]] rules::RoleId role_in(const Source& source, rules::TypeId type, const Candidate& mention, rules::RoleId role) {
+[[nodiscard]] rules::RoleId role_in(const Source& source, rules::TypeId type, const Candidate& mention,
+                                    rules::RoleId role) {
     const auto& name = source.rules.taxonomy.events[mention.type].roles[role].name;
     return source.rules.taxonomy.find_role(type, name).value_or(0);
 }
@@ -73,11 +76,15 @@ void settle_parties(const Source& source, Occasion& occasion) {
     occasion.groups.clear();
     for (const Candidate& mention : occasion.mentions) {
         for (const Party& party : mention.parties) {
-            const bool known = std::ranges::any_of(occasion.parties, [&](const Party& p) { return p.entity == party.entity; });
-            if (!known) occasion.parties.push_back({party.entity, role_in(source, occasion.type, mention, party.role)});
+            const bool known = std::ranges::any_of(occasion.parties,
+                                                   [&](const Party& p) { return p.entity == party.entity; });
+            if (!known)
+                occasion.parties.push_back(
+                    {party.entity, role_in(source, occasion.type, mention, party.role)});
         }
         for (const auto& group : mention.groups) {
-            if (std::ranges::find(occasion.groups, group) == occasion.groups.end()) occasion.groups.push_back(group);
+            if (std::ranges::find(occasion.groups, group) == occasion.groups.end())
+                occasion.groups.push_back(group);
         }
     }
 }

@@ -16,7 +16,8 @@ using rules::CueKind;
 [[nodiscard]] std::optional<Status> cue_in(const Context& context, std::uint32_t first, std::uint32_t last,
                                            std::initializer_list<CueKind> kinds) {
     const auto& cues = context.source.rules.status;
-    const std::span<const rules::WordId> words(context.source.annotations.words.id.data(), context.parse.last);
+    const std::span<const rules::WordId> words(context.source.annotations.words.id.data(),
+                                               context.parse.last);
     std::optional<Status> found;
     for (std::uint32_t token = first; token < last; ++token) {
         for (const auto value : cues.phrases.longest(words, token).values) {
@@ -64,7 +65,8 @@ void tell(Candidate& candidate, Status status) {
 [[nodiscard]] std::optional<Status> governed_status(const Context& context, const Clause& clause) {
     const Phrase& verb = context.phrase(clause.verb);
     const bool dependent = verb.form == VerbForm::infinitive || verb.form == VerbForm::ing;
-    if (!dependent || clause.governor == kNone || clause.governor >= static_cast<std::uint32_t>(&clause - context.clauses.data())) {
+    if (!dependent || clause.governor == kNone ||
+        clause.governor >= static_cast<std::uint32_t>(&clause - context.clauses.data())) {
         return {};
     }
     const Clause& governor = context.clauses[clause.governor];
@@ -78,7 +80,9 @@ void tell(Candidate& candidate, Status status) {
     if (above.negated) return Status::denied;
     if (status && *status == Status::planned) {
         const auto higher = governed_status(context, governor);
-        return higher ? higher : own_status(context, governor) == Status::proposed ? Status::proposed : status;
+        return higher                                              ? higher
+               : own_status(context, governor) == Status::proposed ? Status::proposed
+                                                                   : status;
     }
     return status ? status : governed_status(context, governor);
 }
@@ -108,15 +112,16 @@ void set_status_of_verb(const Context& context, const Clause& clause, Candidate&
     }
 }
 
-void set_status_of_noun(const Context& context, std::uint32_t phrase_index, const Clause* clause, bool carried,
-                        std::optional<Status> carrier_status, Candidate& candidate) {
+void set_status_of_noun(const Context& context, std::uint32_t phrase_index, const Clause* clause,
+                        bool carried, std::optional<Status> carrier_status, Candidate& candidate) {
     const Phrase& phrase = context.phrase(phrase_index);
     if (carrier_status) {
         tell(candidate, *carrier_status);
         return;
     }
     // "a planned meeting", "no meeting"; "plans for a meeting", "invitation to talks"
-    if (const auto cue = cue_in(context, phrase.first, candidate.trigger_first, {CueKind::adjective, CueKind::word})) {
+    if (const auto cue =
+            cue_in(context, phrase.first, candidate.trigger_first, {CueKind::adjective, CueKind::word})) {
         tell(candidate, *cue);
         return;
     }

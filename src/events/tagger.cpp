@@ -50,8 +50,9 @@ private:
         const auto classes = source_.classes(token);
         Tag tag = Tag::name;
         if (mention.by == model::MentionBy::pronoun) {
-            tag = (classes & kPossessive) != 0 && mention.form == annotate::NameForm::possessor ? Tag::possessive
-                                                                                             : Tag::pronoun;
+            tag = (classes & kPossessive) != 0 && mention.form == annotate::NameForm::possessor
+                      ? Tag::possessive
+                      : Tag::pronoun;
         } else if (source_.document.word(token) == "'s" || source_.document.word(token) == "\u2019s") {
             tag = Tag::possessive_mark;
         } else if (mention.form == annotate::NameForm::adjective) {
@@ -114,10 +115,11 @@ private:
         const std::string_view mark = source_.document.word(token);
         if (mark == "'s" || mark == "\u2019s") return Tag::possessive_mark;
         if (mark == "," || mark == "(" || mark == ")" || mark == "[" || mark == "]") return Tag::comma;
-        if (mark == "-" || mark == "\u2010" || mark == "\u2011" || mark == "\u2013" || mark == "\u2014") return dash(token);
+        if (mark == "-" || mark == "\u2010" || mark == "\u2011" || mark == "\u2013" || mark == "\u2014")
+            return dash(token);
         if (mark == "'" || mark == "\u2019") return apostrophe(token);
-        if (mark == "\"" || mark == "\u201c" || mark == "\u201d" || mark == "\u2018" || mark == "*" || mark == "\u00ab" ||
-            mark == "\u00bb") {
+        if (mark == "\"" || mark == "\u201c" || mark == "\u201d" || mark == "\u2018" || mark == "*" ||
+            mark == "\u00ab" || mark == "\u00bb") {
             return Tag::transparent;
         }
         if (mark == "&") return Tag::coordinator;
@@ -181,10 +183,12 @@ private:
         const std::uint32_t end = std::min(parse_.last, token + kReach);
         for (std::uint32_t next = token + 1; next < end; ++next) {
             const auto classes = source_.classes(next);
-            if (source_.document.word(next) == "," || (classes & (kPreposition | kRelative | kTo)) != 0) return false;
+            if (source_.document.word(next) == "," || (classes & (kPreposition | kRelative | kTo)) != 0)
+                return false;
             if (parse_.tag(next) == Tag::name || parse_.tag(next) == Tag::time) continue;
             if ((classes & kAuxiliary) != 0) return true;
-            if (next > token + 1 && (classes & (kVerbPast | kVerbThird)) != 0 && (classes & kNounForms) == 0) return true;
+            if (next > token + 1 && (classes & (kVerbPast | kVerbThird)) != 0 && (classes & kNounForms) == 0)
+                return true;
         }
         return false;
     }
@@ -200,9 +204,14 @@ private:
 
     [[nodiscard]] Tag past_of_unknown(std::uint32_t token) const {
         switch (before(token)) {
-            case Tag::name: case Tag::noun: case Tag::pronoun: case Tag::auxiliary: case Tag::relative:
+            case Tag::name:
+            case Tag::noun:
+            case Tag::pronoun:
+            case Tag::auxiliary:
+            case Tag::relative:
                 return Tag::verb;
-            default: return Tag::adjective;
+            default:
+                return Tag::adjective;
         }
     }
 
@@ -212,14 +221,26 @@ private:
         const bool noun = has(token, kNounForms);
         const Tag previous = before(token);
         switch (previous) {
-            case Tag::determiner: case Tag::possessive: case Tag::possessive_mark: case Tag::adjective:
-            case Tag::number: return noun_or_adjective(token);
-            case Tag::auxiliary: return after_auxiliary(token);
-            case Tag::to: return has(token, kVerbBase) ? Tag::verb : (noun ? Tag::noun : closed_or(token, Tag::adjective));
-            case Tag::pronoun: case Tag::relative: return Tag::verb;
-            case Tag::preposition: return after_preposition(token);
-            case Tag::hyphen: return noun ? Tag::noun : Tag::adjective;
-            default: break;
+            case Tag::determiner:
+            case Tag::possessive:
+            case Tag::possessive_mark:
+            case Tag::adjective:
+            case Tag::number:
+                return noun_or_adjective(token);
+            case Tag::auxiliary:
+                return after_auxiliary(token);
+            case Tag::to:
+                return has(token, kVerbBase) ? Tag::verb
+                                             : (noun ? Tag::noun : closed_or(token, Tag::adjective));
+            case Tag::pronoun:
+            case Tag::relative:
+                return Tag::verb;
+            case Tag::preposition:
+                return after_preposition(token);
+            case Tag::hyphen:
+                return noun ? Tag::noun : Tag::adjective;
+            default:
+                break;
         }
         if (!noun && !has(token, kPreposition | kAdverb | kAdjective)) return plain_verb(token);
         return ambiguous(token, previous);
@@ -238,10 +259,12 @@ private:
         if (previous == Tag::number && has(token, kVerbPast) && !has(token, kNounForms)) return Tag::verb;
         if (previous == Tag::adjective && has(token, kVerbPast) && !has(token, kNounForms)) {
             const auto earlier = token_before(token);
-            if (earlier != kNone && parse_.mention_at(earlier) != kNone) return Tag::verb;  // "the French agreed"
+            if (earlier != kNone && parse_.mention_at(earlier) != kNone)
+                return Tag::verb;  // "the French agreed"
         }
         if (has(token, kNounForms)) return Tag::noun;
-        return has(token, kVerbParticiple | kVerbPast | kVerbIng) ? Tag::adjective : closed_or(token, Tag::noun);
+        return has(token, kVerbParticiple | kVerbPast | kVerbIng) ? Tag::adjective
+                                                                  : closed_or(token, Tag::noun);
     }
 
     [[nodiscard]] Tag after_auxiliary(std::uint32_t token) const {
@@ -258,20 +281,25 @@ private:
     [[nodiscard]] Tag after_preposition(std::uint32_t token) const {
         if (has(token, kVerbIng)) {
             const bool object_follows = next_is_phrase_start(token);
-            const bool gerund = object_follows || !has(token, kNounForms) || (next_classes(token) & kPreposition) != 0;
+            const bool gerund =
+                object_follows || !has(token, kNounForms) || (next_classes(token) & kPreposition) != 0;
             return gerund ? Tag::verb : Tag::noun;
         }
         if (has(token, kNounForms)) return Tag::noun;
-        if (has(token, kVerbParticiple | kVerbPast)) return has(token, kVerbBase) ? Tag::noun : Tag::adjective;
+        if (has(token, kVerbParticiple | kVerbPast))
+            return has(token, kVerbBase) ? Tag::noun : Tag::adjective;
         return closed_or(token, Tag::noun);
     }
 
     /// A verb and nothing else; a participle before a noun is an adjective ("planned talks").
     [[nodiscard]] Tag plain_verb(std::uint32_t token) const {
-        const bool before_noun = (next_classes(token) & kNounForms) != 0 && (next_classes(token) & kVerbForms) == 0;
+        const bool before_noun =
+            (next_classes(token) & kNounForms) != 0 && (next_classes(token) & kVerbForms) == 0;
         const Tag previous = before(token);
-        const bool opens = previous == Tag::boundary || previous == Tag::comma || previous == Tag::coordinator;
-        if (opens && before_noun && has(token, kVerbParticiple) && !has(token, kVerbBase)) return Tag::adjective;
+        const bool opens =
+            previous == Tag::boundary || previous == Tag::comma || previous == Tag::coordinator;
+        if (opens && before_noun && has(token, kVerbParticiple) && !has(token, kVerbBase))
+            return Tag::adjective;
         return Tag::verb;
     }
 
@@ -288,11 +316,13 @@ private:
         if (!subject_before) return Tag::noun;
         if (has(token, kVerbPast)) return Tag::verb;
         if (has(token, kVerbThird)) return third_person(token);
-        if (has(token, kVerbBase)) return plural_before(token) && next_is_phrase_start(token) ? Tag::verb : Tag::noun;
+        if (has(token, kVerbBase))
+            return plural_before(token) && next_is_phrase_start(token) ? Tag::verb : Tag::noun;
         return Tag::noun;
     }
 
-    /// "Trump visits Paris" and "Trump talks to Putin" are verbs; "Putin–Trump talks may", "peace talks in" are nouns.
+    /// "Trump visits Paris" and "Trump talks to Putin" are verbs; "Putin–Trump talks may", "peace talks in"
+    /// are nouns.
     [[nodiscard]] Tag third_person(std::uint32_t token) const {
         if (next_is_phrase_start(token)) return Tag::verb;
         const auto subject = token_before(token);
@@ -332,7 +362,9 @@ bool Source::is_listed(std::uint32_t token, const std::vector<rules::WordId>& wo
     return id != rules::kNoWord && std::ranges::find(words, id) != words.end();
 }
 
-void tag_words(const Source& source, Parse& parse) { Tagger(source, parse).run(); }
+void tag_words(const Source& source, Parse& parse) {
+    Tagger(source, parse).run();
+}
 
 void parse_sentence(const Source& source, const model::Sentence& sentence, Parse& parse) {
     parse.first = sentence.first;

@@ -53,7 +53,8 @@ private:
         }
         for (const auto object : clause_.objects) {
             const auto head = context_.phrase(object).head;
-            if (listed(frame_.not_object, source.noun_lemma(head)) || listed(frame_.not_object, source.word(head))) {
+            if (listed(frame_.not_object, source.noun_lemma(head)) ||
+                listed(frame_.not_object, source.word(head))) {
                 return "an object that means another sense (not_object)";
             }
         }
@@ -71,10 +72,14 @@ private:
 
     void fill(const rules::Slot& slot) {
         switch (slot.kind) {
-            case SlotKind::subject: return passive() ? fill_from_agent(slot) : fill_from(clause_.subject, slot, true);
-            case SlotKind::object: return fill_from(passive() ? clause_.subject : clause_.objects, slot, passive());
-            case SlotKind::possessor: return;
-            case SlotKind::preposition: return fill_from_preposition(slot);
+            case SlotKind::subject:
+                return passive() ? fill_from_agent(slot) : fill_from(clause_.subject, slot, true);
+            case SlotKind::object:
+                return fill_from(passive() ? clause_.subject : clause_.objects, slot, passive());
+            case SlotKind::possessor:
+                return;
+            case SlotKind::preposition:
+                return fill_from_preposition(slot);
         }
     }
 
@@ -104,7 +109,8 @@ private:
 
     void fill_from_agent(const rules::Slot& slot) {
         for (const auto& complement : clause_.complements) {
-            if (context_.in_list(complement.preposition, "agent")) fill_from(complement.noun_phrases, slot, true);
+            if (context_.in_list(complement.preposition, "agent"))
+                fill_from(complement.noun_phrases, slot, true);
         }
     }
 
@@ -125,7 +131,8 @@ private:
         });
         const bool several = candidate_.parties.size() + candidate_.groups.size() > 1;
         if (frame_.needs_object && !object_filled_ && !has_needed) return "an object that is a party (needs)";
-        if (!frame_.needs_object && !frame_.needs.empty() && !has_needed) return "a party behind a preposition it needs (needs)";
+        if (!frame_.needs_object && !frame_.needs.empty() && !has_needed)
+            return "a party behind a preposition it needs (needs)";
         if (frame_.needs_party && !several) return "a second party (needs: party)";
         return nullptr;
     }
@@ -144,7 +151,8 @@ private:
 
 void find_verb_events(const Context& context, Candidates& found) {
     const auto& rules = context.source.rules;
-    const std::span<const rules::WordId> words(context.source.annotations.words.id.data(), context.parse.last);
+    const std::span<const rules::WordId> words(context.source.annotations.words.id.data(),
+                                               context.parse.last);
     for (const Clause& clause : context.clauses) {
         const std::uint32_t head = context.phrase(clause.verb).head;
         if (context.parse.tag(head) != Tag::verb) continue;

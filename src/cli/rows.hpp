@@ -1,0 +1,22 @@
+#pragma once
+// Rows: an answer as columns of text, written as a table for the terminal, Markdown, CSV (RFC 4180) or JSON.
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace chronograph::cli {
+
+struct Rows {
+    std::vector<std::string> columns;
+    std::vector<std::vector<std::string>> rows;  ///< each as long as `columns`
+};
+
+/// The names of the formats, as --format takes them.
+[[nodiscard]] const std::vector<std::string>& row_formats();
+
+/// The text of the rows in one of row_formats(); "table" keeps lines within `width` columns of the terminal
+/// by wrapping the last column.
+[[nodiscard]] std::string write_rows(const Rows& rows, std::string_view format, std::size_t width = 100);
+
+}  // namespace chronograph::cli

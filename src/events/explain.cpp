@@ -1,0 +1,117 @@
+// Entry point: explain(). Tested by tests/events/explain_test.cpp.
+#include "chronograph/events/explain.hpp"
+
+#include <algorithm>
+#include <array>
+
+#include "chronograph/events/extract.hpp"
+#include "read_sentences.hpp"
+
+namespace chronograph::events {
+
+namespace {
+
+constexpr std::array kKinds = {"noun",     "verb", "preposition", "coordinator", "subordinator",
+                               "relative", "time", "adverb",      "comma",       "boundary"};
+
+class Explainer {
+public:
+    explicit Explainer(const Source& source) : source_(source) {}
+
+    SentenceExplanation run(const model::Sentence& sentence, const std::vector<Attempt>& attempts) {
+        SentenceExplanation told;
+        const auto span = source_.document.span(sentence);
+        told.text = source_.document.slice(span);
+        parse_sentence(source_, sentence, parse_);
+        find_clauses(source_, parse_, clauses_);
+        for (const auto& phrase : parse_.phrases) told.phrases.push_back(describe(phrase));
+        for (const auto& clause : clauses_) told.clauses.push_back(describe(clause));
+        for (const auto& attempt : attempts) {
+            if (attempt.trigger_first < sentence.first || attempt.trigger_first >= sentence.last) continue;
+            told.attempts.push_back(describe(attempt));
+        }
+        return told;
+    }
+
+private:
+    [[nodiscard]] std::string text(std::uint32_t first, std::uint32_t last) const {
+        if (last <= first) return {};
+        const auto& tokens = source_.document.tokens;
+        return std::string(source_.document.slice({tokens.begin[first], tokens.end[last - 1]}));
+    }
+
+    [[nodiscard]] std::string describe(const Phrase& phrase) const {
+        std::string told = std::string(kKinds[static_cast<std::size_t>(phrase.kind)]) + ": " +
+                           text(phrase.first, phrase.last);
+        if (phrase.kind == PhraseKind::time) told += " = " + source_.annotations.times[phrase.time].value;
+        const auto mention = phrase.kind == PhraseKind::noun ? parse_.mention_at(phrase.head) : kNone;
+        if (mention != kNone) {
+            const auto& entity = source_.annotations.entities[source_.annotations.mentions[mention].entity];
+            told += " = " + entity.id;
+        }
+        if (phrase.passive) told += " (passive)";
+        if (phrase.negated) told += " (negated)";
+        return told;
+    }
+
+    [[nodiscard]] std::string list(const std::vector<std::uint32_t>& phrases) const {
+        std::string told;
+        for (const auto phrase : phrases) {
+            told +=
+                (told.empty() ? "" : " + ") + text(parse_.phrases[phrase].first, parse_.phrases[phrase].last);
+        }
+        return told;
+    }
+
+    [[nodiscard]] std::string describe(const Clause& clause) const {
+        const Phrase& verb = parse_.phrases[clause.verb];
+        std::string told = text(verb.first, verb.last) + ":";
+        if (!clause.subject.empty()) told += " subject [" + list(clause.subject) + "]";
+        if (!clause.objects.empty()) told += " object [" + list(clause.objects) + "]";
+        for (const auto& complement : clause.complements) {
+            told += " " + text(complement.preposition, complement.preposition + 1) + " [" +
+                    list(complement.noun_phrases) + "]";
+        }
+        for (const auto time : clause.times) {
+            const auto& mention = source_.annotations.times[time];
+            told += " time [" + text(mention.first, mention.last) + "]";
+        }
+        return told;
+    }
+
+    [[nodiscard]] RuleAttempt describe(const Attempt& attempt) const {
+        RuleAttempt told{
+            attempt.rule, {}, text(attempt.trigger_first, attempt.trigger_last), attempt.missing};
+        const auto find = [&](const auto& rules) {
+            const auto found =
+                std::ranges::find(rules, attempt.rule, [](const auto& rule) { return rule.id; });
+            if (found != rules.end()) told.at = found->at;
+        };
+        find(source_.rules.frames);
+        find(source_.rules.patterns);
+        return told;
+    }
+
+    const Source& source_;
+    Parse parse_;
+    std::vector<Clause> clauses_;
+};
+
+}  // namespace
+
+Explanation explain(const model::Document& document, const rules::RuleSet& rules) {
+    const auto annotations = annotate::annotate(document, rules);
+    const Source source{document, rules, annotations};
+    std::vector<Attempt> attempts;
+    (void)read_sentences(source, &attempts);
+    Explanation explanation{extract(document, rules), {}};
+    Explainer explainer(source);
+    for (const auto& sentence : document.sentences) {
+        auto told = explainer.run(sentence, attempts);
+        const bool one = document.sentences.size() == 1;
+        if (one || !told.attempts.empty()) explanation.sentences.push_back(std::move(told));
+    }
+    return explanation;
+}
+
+}  // namespace chronograph::events
