@@ -1,3 +1,5 @@
 #include "chronograph/cli/run.hpp"
 
-int main(int argc, char** argv) { return chronograph::cli::run(argc, argv); }
+int main(int argc, char** argv) {
+    return chronograph::cli::run(argc, argv);
+}
