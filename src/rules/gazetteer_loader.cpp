@@ -72,6 +72,10 @@ std::optional<EntityId> GazetteerLoader::country_or_body(const YAML::Node& node)
     if (const auto found = gazetteer_.countries.find(name); found != gazetteer_.countries.end())
         return found->second;
     if (const auto body = gazetteer_.find("organisation/" + base::slug(name))) return body;
+    const auto alias = std::ranges::find_if(gazetteer_.aliases, [&](const Alias& known) {
+        return known.text == name && gazetteer_.entities[known.entity].id.starts_with("organisation/");
+    });
+    if (alias != gazetteer_.aliases.end()) return alias->entity;
     std::vector<std::string> names;
     for (const auto& entity : gazetteer_.entities) {
         if (entity.id.starts_with("organisation/")) names.push_back(entity.name);
