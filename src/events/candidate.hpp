@@ -60,8 +60,9 @@ struct Context {
     }
 
     [[nodiscard]] const Phrase& phrase(std::uint32_t index) const { return parse.phrases[index]; }
-    /// A word list of the language pack (`phrases:`), flattened to single words; empty if the pack has none.
-    [[nodiscard]] bool in_list(std::uint32_t token, const char* list) const;
+    [[nodiscard]] bool does(std::uint32_t token, rules::Function function) const {
+        return source.does(token, function);
+    }
     /// The clause whose verb is the phrase at `verb`.
     [[nodiscard]] const Clause* clause_of_verb(std::uint32_t verb) const;
 };

@@ -16,7 +16,7 @@ namespace {
 }
 
 void offer_place(const Context& context, const Complement& complement, Candidate& candidate) {
-    if (!context.in_list(complement.preposition, "place")) return;
+    if (!context.does(complement.preposition, rules::Function::place)) return;
     const auto place = place_of(context, complement.noun_phrases.front());
     if (!place) return;
     if (!candidate.place || rank(context.source, *place) > rank(context.source, *candidate.place)) {

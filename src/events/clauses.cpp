@@ -261,13 +261,7 @@ private:
         const Kind before = kind(noun - 1);
         if (before == Kind::verb) return !parse_.phrases[noun - 1].passive;
         return before == Kind::preposition &&
-               source_.is_listed(parse_.phrases[noun - 1].head, list("infinitive_subject"));
-    }
-
-    [[nodiscard]] const std::vector<rules::WordId>& list(const char* name) const {
-        static const std::vector<rules::WordId> kEmpty;
-        const auto found = source_.rules.phrases.find(name);
-        return found == source_.rules.phrases.end() || found->second.empty() ? kEmpty : found->second.front();
+               source_.does(parse_.phrases[noun - 1].head, rules::Function::infinitive_subject);
     }
 
     /// "As ministers gathered ..., Healey said": a clause without a subject at the start takes the main

@@ -19,10 +19,7 @@ using Kind = PhraseKind;
 }
 
 [[nodiscard]] bool is_of(const Source& source, const Parse& parse, std::uint32_t at) {
-    return is(parse, at, Kind::preposition) &&
-           source.is_listed(parse.phrases[at].head, source.rules.phrases.contains("genitive")
-                                                        ? source.rules.phrases.at("genitive").front()
-                                                        : std::vector<rules::WordId>{});
+    return is(parse, at, Kind::preposition) && source.does(parse.phrases[at].head, rules::Function::genitive);
 }
 
 /// The phrase after the noun phrase at `at` and the "of ..." phrases that complete it.

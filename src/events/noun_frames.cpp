@@ -114,7 +114,8 @@ private:
         for (std::uint32_t token = phrase_.first; token < candidate_.trigger_first; ++token) {
             const std::uint32_t mention = context_.parse.mention_at(token);
             if (mention == kNone || mention == last_mention) {
-                if (mention == kNone && context_.in_list(token, "their")) add_plural_possessor(token, slot);
+                if (mention == kNone && context_.does(token, rules::Function::their))
+                    add_plural_possessor(token, slot);
                 continue;
             }
             last_mention = mention;
@@ -177,7 +178,7 @@ private:
     /// "arrived for talks", "took part in a meeting": a carrier may reach its noun over a preposition of the
     /// pack's list.
     [[nodiscard]] bool has_only_adjuncts(const Carrier&) const {
-        return context_.in_list(place_.preposition, "carrier_preposition");
+        return context_.does(place_.preposition, rules::Function::carrier_preposition);
     }
 
     [[nodiscard]] bool carrier_is_passive() const {
@@ -202,7 +203,7 @@ private:
 
     void fill_from_prepositions(const Clause& clause, const rules::Slot& slot, bool agent) {
         for (const auto& complement : clause.complements) {
-            const bool fits = agent ? context_.in_list(complement.preposition, "agent")
+            const bool fits = agent ? context_.does(complement.preposition, rules::Function::agent)
                                     : context_.source.word(complement.preposition) == slot.preposition;
             if (!fits) continue;
             for (const auto phrase : complement.noun_phrases) {
@@ -227,15 +228,15 @@ private:
     }
 
     [[nodiscard]] bool is_adjunct() const {
-        if (context_.in_list(place_.preposition, "adjunct")) return true;
+        if (context_.does(place_.preposition, rules::Function::adjunct)) return true;
         if (index_ < 2) return false;
         const Phrase& adverb = context_.phrase(index_ - 2);  // "ahead of"
-        return adverb.kind == PhraseKind::adverb && context_.in_list(adverb.head, "adjunct");
+        return adverb.kind == PhraseKind::adverb && context_.does(adverb.head, rules::Function::adjunct);
     }
 
     [[nodiscard]] bool is_definite() const {
         for (std::uint32_t token = phrase_.first; token < candidate_.trigger_first; ++token) {
-            if (context_.in_list(token, "definite")) return true;
+            if (context_.does(token, rules::Function::definite)) return true;
         }
         return false;
     }

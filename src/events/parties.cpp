@@ -52,23 +52,14 @@ bool add_plural(const Context& context, rules::RoleId role, Candidate& candidate
     const auto& source = context.source;
     const auto classes = source.classes(phrase.head);
     if (context.parse.tag(phrase.head) == Tag::pronoun)
-        return (classes & rules::kPlural) != 0 && context.in_list(phrase.head, "they");
-    if (!context.in_list(phrase.head, "pair")) return false;
+        return (classes & rules::kPlural) != 0 && context.does(phrase.head, rules::Function::they);
+    if (!context.does(phrase.head, rules::Function::pair)) return false;
     // "the two", "the pair", "both leaders", "the two men": a number or article, and a head that counts
     // people
-    return context.in_list(phrase.first, "both") || phrase.last - phrase.first <= 3;
+    return context.does(phrase.first, rules::Function::both) || phrase.last - phrase.first <= 3;
 }
 
 }  // namespace
-
-bool Context::in_list(std::uint32_t token, const char* list) const {
-    const auto found = source.rules.phrases.find(list);
-    if (found == source.rules.phrases.end()) return false;
-    const auto word = source.word(token);
-    return word != rules::kNoWord && std::ranges::any_of(found->second, [&](const auto& phrase) {
-               return phrase.size() == 1 && phrase.front() == word;
-           });
-}
 
 const Clause* Context::clause_of_verb(std::uint32_t verb) const {
     const auto found = std::ranges::lower_bound(clauses, verb, {}, &Clause::verb);

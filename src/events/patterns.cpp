@@ -130,23 +130,26 @@ public:
     }
 };
 
-/// A pattern can only fit where its first fixed words are; most sentences have none of them.
-[[nodiscard]] bool may_fit(const Context& context, const Pattern& pattern) {
-    const auto& ids = context.source.annotations.words.id;
-    return std::ranges::all_of(pattern.steps, [&](const Step& step) {
-        if (step.kind != Step::Kind::words || step.optional) return true;
-        return std::ranges::any_of(step.words, [&](const auto& words) {
-            return std::find(ids.begin() + context.parse.first, ids.begin() + context.parse.last,
-                             words.front()) != ids.begin() + context.parse.last;
-        });
-    });
+/// The patterns whose trigger is in the sentence, by index; most sentences have none.
+[[nodiscard]] std::vector<std::uint32_t> candidates_in(const Context& context) {
+    const auto& trie = context.source.rules.pattern_triggers;
+    const std::span<const rules::WordId> words(context.source.annotations.words.id.data(),
+                                               context.parse.last);
+    std::vector<std::uint32_t> found;
+    for (std::uint32_t token = context.parse.first; token < context.parse.last; ++token) {
+        const auto match = trie.longest(words, token);
+        found.insert(found.end(), match.values.begin(), match.values.end());
+    }
+    std::ranges::sort(found);
+    found.erase(std::unique(found.begin(), found.end()), found.end());
+    return found;
 }
 
 }  // namespace
 
 void find_pattern_events(const Context& context, Candidates& found) {
-    for (const Pattern& pattern : context.source.rules.patterns) {
-        if (!may_fit(context, pattern)) continue;
+    for (const auto index : candidates_in(context)) {
+        const Pattern& pattern = context.source.rules.patterns[index];
         PatternReader reader(context, pattern);
         auto candidate = reader.read();
         if (!candidate) {

@@ -100,7 +100,9 @@ struct Source {
     [[nodiscard]] rules::WordId noun_lemma(std::uint32_t token) const {
         return rules.lexicon[word(token)].noun_lemma;
     }
-    [[nodiscard]] bool is_listed(std::uint32_t token, const std::vector<rules::WordId>& words) const;
+    [[nodiscard]] bool does(std::uint32_t token, rules::Function function) const {
+        return (rules.lexicon[word(token)].functions & rules::bit(function)) != 0;
+    }
 };
 
 /// Parses one sentence into `parse`, whose old content is overwritten.   Cost: O(tokens).

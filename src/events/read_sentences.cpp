@@ -7,7 +7,7 @@ namespace chronograph::events {
 
 namespace {
 
-/// True if a frame's trigger, or a word that only patterns have, is in the sentence.
+/// True if a trigger of a frame or pattern is in the sentence.
 [[nodiscard]] bool has_trigger(const Source& source, const model::Sentence& sentence) {
     const auto& rules = source.rules;
     const std::span<const rules::WordId> words(source.annotations.words.id.data(), sentence.last);
@@ -15,8 +15,9 @@ namespace {
         if (words[token] == rules::kNoWord) continue;
         if (rules.verb_triggers.longest(words, token).length > 0) return true;
         if (rules.noun_triggers.longest(words, token).length > 0) return true;
+        if (rules.pattern_triggers.longest(words, token).length > 0) return true;
     }
-    return !rules.patterns.empty();
+    return false;
 }
 
 }  // namespace

@@ -40,7 +40,7 @@ void tell(Candidate& candidate, Status status) {
 /// "said they would meet": what was future then is a plan, not a wish.
 [[nodiscard]] bool is_reported_plan(const Context& context, const Clause& clause) {
     const Phrase& verb = context.phrase(clause.verb);
-    if (verb.modal == kNone || !context.in_list(verb.modal, "reported_future")) return false;
+    if (verb.modal == kNone || !context.does(verb.modal, rules::Function::reported_future)) return false;
     for (const Clause* at = &clause; at->governor != kNone && at->governor < at - context.clauses.data();) {
         at = &context.clauses[at->governor];
         if (reports(context, *at)) return true;
@@ -58,7 +58,8 @@ void tell(Candidate& candidate, Status status) {
 }
 
 [[nodiscard]] bool is_conditional(const Context& context, const Clause& clause) {
-    return clause.opener != kNone && context.in_list(context.phrase(clause.opener).head, "conditional");
+    return clause.opener != kNone &&
+           context.does(context.phrase(clause.opener).head, rules::Function::conditional);
 }
 
 /// What the verbs above an infinitive or -ing form say of it: "refused to meet", "is expected to host".

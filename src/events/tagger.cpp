@@ -53,7 +53,7 @@ private:
             tag = (classes & kPossessive) != 0 && mention.form == annotate::NameForm::possessor
                       ? Tag::possessive
                       : Tag::pronoun;
-        } else if (source_.document.word(token) == "'s" || source_.document.word(token) == "\u2019s") {
+        } else if (is_enclitic_s(token)) {
             tag = Tag::possessive_mark;
         } else if (mention.form == annotate::NameForm::adjective) {
             tag = Tag::adjective;
@@ -101,6 +101,7 @@ private:
 
     [[nodiscard]] Tag tag_of(std::uint32_t token) const {
         if (!source_.document.tokens.is(token, model::kLetters)) return mark_of(token);
+        if (is_enclitic_s(token)) return possessive_or_is(token);
         if (has(token, kAuxiliary)) return auxiliary_or_noun(token);
         if (has(token, kTo)) return Tag::to;
         if (has(token, kPossessive)) return Tag::possessive;
@@ -113,7 +114,6 @@ private:
     [[nodiscard]] Tag mark_of(std::uint32_t token) const {
         if (source_.document.tokens.is(token, model::kDigits)) return Tag::number;
         const std::string_view mark = source_.document.word(token);
-        if (mark == "'s" || mark == "\u2019s") return Tag::possessive_mark;
         if (mark == "," || mark == "(" || mark == ")" || mark == "[" || mark == "]") return Tag::comma;
         if (mark == "-" || mark == "\u2010" || mark == "\u2011" || mark == "\u2013" || mark == "\u2014")
             return dash(token);
@@ -126,6 +126,16 @@ private:
         if (mark == "/" || mark == "+") return Tag::hyphen;
         if (mark == "$" || mark == "\u00a3" || mark == "\u20ac" || mark == "%") return Tag::number;
         return Tag::boundary;
+    }
+
+    [[nodiscard]] bool is_enclitic_s(std::uint32_t token) const {
+        const std::string_view word = source_.document.word(token);
+        return word == "'s" || word == "\u2019s";
+    }
+
+    /// "he's meeting" is a form of be, "Putin's visit" possesses.
+    [[nodiscard]] Tag possessive_or_is(std::uint32_t token) const {
+        return before(token) == Tag::pronoun ? Tag::auxiliary : Tag::possessive_mark;
     }
 
     /// "leaders' summit" possesses; a single closing quotation mark does not.
@@ -356,11 +366,6 @@ private:
 };
 
 }  // namespace
-
-bool Source::is_listed(std::uint32_t token, const std::vector<rules::WordId>& words) const {
-    const auto id = word(token);
-    return id != rules::kNoWord && std::ranges::find(words, id) != words.end();
-}
 
 void tag_words(const Source& source, Parse& parse) {
     Tagger(source, parse).run();

@@ -64,9 +64,10 @@ private:
     [[nodiscard]] bool passive() const {
         if (verb_.passive) return true;
         const bool bare = verb_.form == VerbForm::finite || verb_.form == VerbForm::participle;
-        const bool agent_follows = clause_.objects.empty() && !clause_.complements.empty() &&
-                                   clause_.complements.front().preposition == verb_.last &&
-                                   context_.in_list(clause_.complements.front().preposition, "agent");
+        const bool agent_follows =
+            clause_.objects.empty() && !clause_.complements.empty() &&
+            clause_.complements.front().preposition == verb_.last &&
+            context_.does(clause_.complements.front().preposition, rules::Function::agent);
         return bare && agent_follows;
     }
 
@@ -109,7 +110,7 @@ private:
 
     void fill_from_agent(const rules::Slot& slot) {
         for (const auto& complement : clause_.complements) {
-            if (context_.in_list(complement.preposition, "agent"))
+            if (context_.does(complement.preposition, rules::Function::agent))
                 fill_from(complement.noun_phrases, slot, true);
         }
     }

@@ -220,10 +220,39 @@ void load_frames(LoadContext& context, const YamlFile& file, const YAML::Node& n
     for (const auto& frame : node) loader.load(frame);
 }
 
+namespace {
+
+/// Every way a pattern's trigger step may stand in a text; its verbs and nouns are lemmas.
+std::vector<std::vector<WordId>> trigger_forms(const LoadContext& context, const Step& step) {
+    if (step.kind == Step::Kind::words) return step.words;
+    std::vector<std::vector<WordId>> forms;
+    for (const auto& lemma : step.words) {
+        const std::string& text = context.rules.vocabulary.text(lemma.front());
+        for (const WordId form :
+             step.kind == Step::Kind::verb ? context.add_verb(text) : context.add_noun(text)) {
+            forms.push_back({form});
+        }
+    }
+    return forms;
+}
+
+void index_pattern_triggers(LoadContext& context) {
+    auto& rules = context.rules;
+    for (std::uint32_t i = 0; i < rules.patterns.size(); ++i) {
+        for (const Step& step : rules.patterns[i].steps) {
+            if (!step.trigger) continue;
+            for (const auto& form : trigger_forms(context, step)) rules.pattern_triggers.add(form, i);
+        }
+    }
+}
+
+}  // namespace
+
 void index_triggers(LoadContext& context) {
     auto& rules = context.rules;
     std::ranges::sort(rules.frames, {}, &Frame::id);
     std::ranges::sort(rules.patterns, {}, &Pattern::id);
+    index_pattern_triggers(context);
     for (std::uint32_t i = 0; i < rules.frames.size(); ++i) {
         auto& trie = rules.frames[i].is_verb ? rules.verb_triggers : rules.noun_triggers;
         auto forms = rules.frames[i].triggers;

@@ -1,4 +1,4 @@
-// Entry points: load_words(), load_verbs(), load_nouns(), load_phrases(). Tested by
+// Entry points: load_words(), load_functions(), load_verbs(), load_nouns(), load_phrases(). Tested by
 // tests/rules/lexicon_test.cpp.
 #include <algorithm>
 #include <array>
@@ -42,6 +42,21 @@ constexpr std::array kClassNames{
     ClassName{"past", kVerbPast},
 };
 
+/// In the order of Function.
+constexpr std::array<std::string_view, kFunctions> kFunctionNames{"agent",
+                                                                  "genitive",
+                                                                  "infinitive_subject",
+                                                                  "place",
+                                                                  "carrier_preposition",
+                                                                  "adjunct",
+                                                                  "definite",
+                                                                  "conditional",
+                                                                  "reported_future",
+                                                                  "they",
+                                                                  "their",
+                                                                  "both",
+                                                                  "pair"};
+
 std::vector<std::string> class_names() {
     std::vector<std::string> names;
     for (const auto& name : kClassNames) names.emplace_back(name.name);
@@ -69,6 +84,21 @@ void load_words(LoadContext& context, const YamlFile& file, const YAML::Node& no
             } else {
                 context.classify(context.word(word), found->bits);
             }
+        }
+    }
+}
+
+void load_functions(LoadContext& context, const YamlFile& file, const YAML::Node& node) {
+    if (!file.require_map(node, "functions")) return;
+    file.check_keys(node, {kFunctionNames.begin(), kFunctionNames.end()});
+    for (const auto& entry : node) {
+        const auto at = std::ranges::find(kFunctionNames, entry.first.Scalar());
+        if (at == kFunctionNames.end()) continue;
+        const auto function = static_cast<Function>(at - kFunctionNames.begin());
+        for (const auto& text : file.words(entry.second, *at)) {
+            const WordId word = context.word(text);
+            context.classify(word, 0);
+            context.rules.lexicon[word].functions |= bit(function);
         }
     }
 }

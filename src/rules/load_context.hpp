@@ -41,6 +41,7 @@ struct LoadContext {
 void load_entity_types(LoadContext& context, const YamlFile& file, const YAML::Node& node);
 void load_event_types(LoadContext& context, const YamlFile& file, const YAML::Node& node);
 void load_words(LoadContext& context, const YamlFile& file, const YAML::Node& node);
+void load_functions(LoadContext& context, const YamlFile& file, const YAML::Node& node);
 void load_verbs(LoadContext& context, const YamlFile& file, const YAML::Node& node);
 void load_nouns(LoadContext& context, const YamlFile& file, const YAML::Node& node);
 void load_phrases(LoadContext& context, const YamlFile& file, const YAML::Node& node);

@@ -26,6 +26,7 @@ constexpr std::array kSections{
     Section{"verbs", load_verbs},
     Section{"nouns", load_nouns},
     Section{"words", load_words},
+    Section{"functions", load_functions},
     Section{"phrases", load_phrases},
     Section{"given_names", load_given_names},
     Section{"countries", load_countries},

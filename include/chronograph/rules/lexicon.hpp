@@ -48,11 +48,34 @@ inline constexpr std::uint32_t kVerbForms = kVerbBase | kVerbThird | kVerbPast |
 inline constexpr std::uint32_t kNounForms = kNounSingular | kNounPlural;
 inline constexpr std::uint32_t kAuxiliary = kBe | kHave | kDo | kModal;
 
+/// What a small word does around an event (rules/<language>/grammar.yaml); a word may do several things.
+enum class Function : std::uint8_t {
+    agent,                ///< by: "was received by X"
+    genitive,             ///< of: "the president of France" is one phrase
+    infinitive_subject,   ///< for: "for X to meet Y"
+    place,                ///< in, at: a place stands behind it
+    carrier_preposition,  ///< a verb carries a noun over it: "took part in a meeting"
+    adjunct,              ///< after, ahead (of): sets a clause beside an event
+    definite,             ///< the, that, their: speaks of what was told before
+    conditional,          ///< if, unless
+    reported_future,      ///< would: behind "said" it is a plan
+    they,                 ///< they, both: the parties told before
+    their,
+    both,
+    pair,  ///< heads that mean the parties told before: "the two", "both leaders"
+};
+inline constexpr std::size_t kFunctions = 13;
+
 struct Word {
     std::uint32_t classes = 0;    ///< WordClass bits
+    std::uint32_t functions = 0;  ///< a bit for each Function
     WordId verb_lemma = kNoWord;  ///< "met" -> meet
     WordId noun_lemma = kNoWord;  ///< "meetings" -> meeting
 };
+
+[[nodiscard]] constexpr std::uint32_t bit(Function function) {
+    return 1U << static_cast<unsigned>(function);
+}
 
 /// Word by WordId; kNoWord has no classes.
 using Lexicon = std::vector<Word>;

@@ -25,8 +25,9 @@ struct RuleSet {
     Gazetteer gazetteer;
     std::vector<Frame> frames;      ///< sorted by id
     std::vector<Pattern> patterns;  ///< sorted by id
-    PhraseTrie verb_triggers;  ///< every inflected form of every verb frame's trigger -> index into frames
-    PhraseTrie noun_triggers;  ///< every form of every noun frame's trigger -> index into frames
+    PhraseTrie verb_triggers;     ///< every inflected form of every verb frame's trigger -> index into frames
+    PhraseTrie noun_triggers;     ///< every form of every noun frame's trigger -> index into frames
+    PhraseTrie pattern_triggers;  ///< every form of every pattern's trigger step -> index into patterns
     StatusCues status;
     TimeGrammar times;
     /// Named lists of words from words.yaml that single annotators ask for ("counterpart", "quotation
