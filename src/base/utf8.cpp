@@ -98,6 +98,18 @@ bool is_valid_utf8(std::string_view bytes) {
     return simdjson::validate_utf8(bytes.data(), bytes.size());
 }
 
+std::size_t valid_utf8_prefix(std::string_view bytes) {
+    std::size_t at = 0;
+    while (at < bytes.size()) {
+        utf8proc_int32_t code_point = 0;
+        const auto length = utf8proc_iterate(reinterpret_cast<const utf8proc_uint8_t*>(bytes.data() + at),
+                                             static_cast<utf8proc_ssize_t>(bytes.size() - at), &code_point);
+        if (length <= 0) break;
+        at += static_cast<std::size_t>(length);
+    }
+    return at;
+}
+
 std::size_t code_points(std::string_view text) {
     return static_cast<std::size_t>(std::ranges::count_if(text, [](char c) { return !is_continuation(c); }));
 }

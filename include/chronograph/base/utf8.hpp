@@ -13,6 +13,9 @@ namespace chronograph::base {
 /// True if `bytes` are well-formed UTF-8 (RFC 3629: no surrogates, no overlong forms).   Cost: O(bytes).
 [[nodiscard]] bool is_valid_utf8(std::string_view bytes);
 
+/// The length of the longest well-formed prefix of `bytes`: where the first fault is.   Cost: O(bytes).
+[[nodiscard]] std::size_t valid_utf8_prefix(std::string_view bytes);
+
 /// The number of code points in well-formed `text`.   Cost: O(bytes).
 [[nodiscard]] std::size_t code_points(std::string_view text);
 

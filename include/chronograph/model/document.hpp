@@ -45,8 +45,9 @@ struct Document {
     std::vector<Sentence> sentences;  ///< in text order; together they hold every token once
 
     [[nodiscard]] std::string_view word(std::uint32_t token) const { return tokens.text(text, token); }
-    /// Bytes from the first to the last token of the sentence.
+    /// Bytes from the first to the last token of the sentence; [0, 0) for one without tokens.
     [[nodiscard]] Span span(const Sentence& sentence) const {
+        if (sentence.first == sentence.last) return {};
         return {tokens.begin[sentence.first], tokens.end[sentence.last - 1]};
     }
     [[nodiscard]] std::string_view slice(Span span) const {
