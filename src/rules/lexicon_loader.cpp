@@ -1,5 +1,5 @@
-// Entry points: load_words(), load_functions(), load_verbs(), load_nouns(), load_phrases(). Tested by
-// tests/rules/lexicon_test.cpp.
+// Entry points: load_words(), load_functions(), load_inflections(), load_verbs(), load_nouns(),
+// load_phrases(). Tested by tests/rules/lexicon_test.cpp.
 #include <algorithm>
 #include <array>
 
@@ -69,6 +69,23 @@ void classify_forms(LoadContext& context, const std::string& word, std::uint32_t
     for (const WordId form : forms) context.classify(form, bits);
 }
 
+std::vector<Ending> endings(const YamlFile& file, const YAML::Node& list) {
+    std::vector<Ending> endings;
+    if (!list.IsDefined() || !file.require_sequence(list, "endings")) return endings;
+    for (const auto& entry : list) {
+        if (!file.require_map(entry, "ending")) continue;
+        file.check_keys(entry, {"ends", "words", "drop", "add", "doubles"});
+        Ending ending;
+        if (entry["ends"]) ending.ends = file.words(entry["ends"], "ends");
+        if (entry["words"]) ending.words = file.words(entry["words"], "words");
+        ending.drop = entry["drop"].as<std::size_t>(0);
+        ending.add = entry["add"].as<std::string>("");
+        ending.doubles = entry["doubles"].as<bool>(false);
+        endings.push_back(std::move(ending));
+    }
+    return endings;
+}
+
 }  // namespace
 
 void load_words(LoadContext& context, const YamlFile& file, const YAML::Node& node) {
@@ -101,6 +118,16 @@ void load_functions(LoadContext& context, const YamlFile& file, const YAML::Node
             context.rules.lexicon[word].functions |= bit(function);
         }
     }
+}
+
+void load_inflections(LoadContext& context, const YamlFile& file, const YAML::Node& node) {
+    if (!file.require_map(node, "inflections")) return;
+    file.check_keys(node, {"third", "past", "ing", "plural"});
+    auto& inflections = context.inflections;
+    inflections.third = endings(file, node["third"]);
+    inflections.past = endings(file, node["past"]);
+    inflections.ing = endings(file, node["ing"]);
+    inflections.plural = endings(file, node["plural"]);
 }
 
 void load_verbs(LoadContext& context, const YamlFile& file, const YAML::Node& node) {

@@ -2,42 +2,17 @@
 // tests/rules/lexicon_test.cpp.
 #include "load_context.hpp"
 
+#include <algorithm>
 #include <array>
 
 #include "chronograph/model/tokens.hpp"
 
 namespace chronograph::rules {
 
-namespace {
-
-bool is_vowel(char c) {
-    return std::string_view("aeiou").find(c) != std::string_view::npos;
+bool Ending::fits(std::string_view word) const {
+    if (!words.empty()) return std::ranges::find(words, word) != words.end();
+    return ends.empty() || std::ranges::any_of(ends, [&](const auto& end) { return word.ends_with(end); });
 }
-
-std::string add_s(const std::string& word) {
-    const auto ends = [&](std::string_view end) { return word.ends_with(end); };
-    if (ends("s") || ends("x") || ends("z") || ends("ch") || ends("sh")) return word + "es";
-    if (word.size() > 1 && word.back() == 'y' && !is_vowel(word[word.size() - 2]))
-        return word.substr(0, word.size() - 1) + "ies";
-    if (word == "go" || word == "do" || word == "veto" || word == "echo") return word + "es";
-    return word + "s";
-}
-
-std::string add_ed(const std::string& word, bool doubles) {
-    if (word.back() == 'e') return word + "d";
-    if (word.size() > 1 && word.back() == 'y' && !is_vowel(word[word.size() - 2]))
-        return word.substr(0, word.size() - 1) + "ied";
-    return (doubles ? word + word.back() : word) + "ed";
-}
-
-std::string add_ing(const std::string& word, bool doubles) {
-    if (word.ends_with("ie")) return word.substr(0, word.size() - 2) + "ying";
-    if (word.size() > 2 && word.back() == 'e' && !word.ends_with("ee") && !word.ends_with("oe"))
-        return word.substr(0, word.size() - 1) + "ing";
-    return (doubles ? word + word.back() : word) + "ing";
-}
-
-}  // namespace
 
 std::vector<std::string> expand_alternatives(std::string_view phrase) {
     const auto open = phrase.find('{');
@@ -79,20 +54,29 @@ void LoadContext::classify(WordId word, std::uint32_t classes) const {
     rules.lexicon[word].classes |= classes;
 }
 
+std::string LoadContext::inflect(const std::vector<Ending>& endings, const std::string& word) const {
+    const auto ending = std::ranges::find_if(endings, [&](const Ending& e) { return e.fits(word); });
+    if (ending == endings.end() || word.size() < ending->drop) return word;
+    std::string form = word.substr(0, word.size() - ending->drop);
+    if (ending->doubles && doubling.contains(word)) form += word.back();
+    return form + ending->add;
+}
+
 std::vector<WordId> LoadContext::add_verb(const std::string& lemma) const {
     const auto irregular = irregular_verbs.find(lemma);
-    const bool known = irregular != irregular_verbs.end(), doubles = doubling.contains(lemma);
+    const bool known = irregular != irregular_verbs.end();
+    const std::string past = known ? irregular->second.first : inflect(inflections.past, lemma);
     const std::array<std::pair<std::string, std::uint32_t>, 5> forms{{
         {lemma, kVerbBase},
-        {add_s(lemma), kVerbThird},
-        {known ? irregular->second.first : add_ed(lemma, doubles), kVerbPast},
-        {known ? irregular->second.second : add_ed(lemma, doubles), kVerbParticiple},
-        {add_ing(lemma, doubles), kVerbIng},
+        {inflect(inflections.third, lemma), kVerbThird},
+        {past, kVerbPast},
+        {known ? irregular->second.second : past, kVerbParticiple},
+        {inflect(inflections.ing, lemma), kVerbIng},
     }};
     std::vector<WordId> ids;
-    for (const auto& [form, bit] : forms) {
+    for (const auto& [form, bits] : forms) {
         const WordId id = word(form);
-        classify(id, bit);
+        classify(id, bits);
         ids.push_back(id);
     }
     for (const WordId id : ids) rules.lexicon[id].verb_lemma = ids.front();
@@ -102,7 +86,8 @@ std::vector<WordId> LoadContext::add_verb(const std::string& lemma) const {
 std::vector<WordId> LoadContext::add_noun(const std::string& lemma) const {
     const auto irregular = irregular_nouns.find(lemma);
     const WordId singular = word(lemma);
-    const WordId plural = word(irregular == irregular_nouns.end() ? add_s(lemma) : irregular->second);
+    const WordId plural =
+        word(irregular == irregular_nouns.end() ? inflect(inflections.plural, lemma) : irregular->second);
     classify(singular, kNounSingular);
     classify(plural, kNounPlural);
     rules.lexicon[singular].noun_lemma = rules.lexicon[plural].noun_lemma = singular;

@@ -15,9 +15,27 @@ namespace chronograph::rules {
 /// Irregular verbs by lemma: simple past and participle.
 using IrregularVerbs = std::map<std::string, std::pair<std::string, std::string>>;
 
+/// One way to make an inflected form: words that end so lose `drop` letters and get `add`.
+struct Ending {
+    std::vector<std::string> ends;   ///< empty = every word
+    std::vector<std::string> words;  ///< whole words, where not empty
+    std::size_t drop = 0;            ///< bytes
+    std::string add;
+    bool doubles = false;  ///< words of the `doubling` list repeat their last letter first
+
+    [[nodiscard]] bool fits(std::string_view word) const;
+};
+
+/// How a language inflects: the first ending that fits makes the form.
+struct Inflections {
+    std::vector<Ending> third, past, ing;  ///< of verbs; the participle is made like the past
+    std::vector<Ending> plural;            ///< of nouns
+};
+
 struct LoadContext {
     RuleSet& rules;
     base::Diagnostics& diagnostics;
+    Inflections inflections;
     IrregularVerbs irregular_verbs;
     std::map<std::string, std::string> irregular_nouns;  ///< singular -> plural
     std::set<std::string> doubling;  ///< verbs that double their last letter: refer, begin
@@ -32,6 +50,9 @@ struct LoadContext {
     std::vector<WordId> add_verb(const std::string& lemma) const;
     /// The same for a noun: singular, plural.
     std::vector<WordId> add_noun(const std::string& lemma) const;
+
+private:
+    [[nodiscard]] std::string inflect(const std::vector<Ending>& endings, const std::string& word) const;
 };
 
 /// "{a,b} c" -> "a c", "b c".   Braces do not nest.
@@ -42,6 +63,7 @@ void load_entity_types(LoadContext& context, const YamlFile& file, const YAML::N
 void load_event_types(LoadContext& context, const YamlFile& file, const YAML::Node& node);
 void load_words(LoadContext& context, const YamlFile& file, const YAML::Node& node);
 void load_functions(LoadContext& context, const YamlFile& file, const YAML::Node& node);
+void load_inflections(LoadContext& context, const YamlFile& file, const YAML::Node& node);
 void load_verbs(LoadContext& context, const YamlFile& file, const YAML::Node& node);
 void load_nouns(LoadContext& context, const YamlFile& file, const YAML::Node& node);
 void load_phrases(LoadContext& context, const YamlFile& file, const YAML::Node& node);

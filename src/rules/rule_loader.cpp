@@ -23,6 +23,7 @@ struct Section {
 constexpr std::array kSections{
     Section{"entities", load_entity_types},
     Section{"events", load_event_types},
+    Section{"inflections", load_inflections},
     Section{"verbs", load_verbs},
     Section{"nouns", load_nouns},
     Section{"words", load_words},
@@ -100,7 +101,7 @@ LoadResult load_rules(const std::vector<RuleFile>& sources) {
     files.reserve(sources.size());
     for (const auto& source : sources) files.emplace_back(source.name, source.yaml, result.diagnostics);
     check_sections(files);
-    LoadContext context{result.rules, result.diagnostics, {}, {}, {}};
+    LoadContext context{result.rules, result.diagnostics, {}, {}, {}, {}};
     for (const Section& section : kSections) load_section(context, files, section);
     result.rules.lexicon.resize(result.rules.vocabulary.size());
     finish_gazetteer(context);
