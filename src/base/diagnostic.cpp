@@ -11,22 +11,6 @@ namespace chronograph::base {
 
 namespace {
 
-/// The Levenshtein distance of two strings, in bytes.
-std::size_t edit_distance(std::string_view a, std::string_view b) {
-    std::vector<std::size_t> row(b.size() + 1);
-    std::iota(row.begin(), row.end(), std::size_t{0});
-    for (std::size_t i = 0; i < a.size(); ++i) {
-        std::size_t diagonal = row[0];
-        row[0] = i + 1;
-        for (std::size_t j = 0; j < b.size(); ++j) {
-            const std::size_t substitution = diagonal + (a[i] == b[j] ? 0 : 1);
-            diagonal = row[j + 1];
-            row[j + 1] = std::min({substitution, row[j] + 1, row[j + 1] + 1});
-        }
-    }
-    return row.back();
-}
-
 std::string excerpt(const Diagnostic& diagnostic) {
     const std::string number = std::to_string(diagnostic.at.line);
     const std::string gutter(number.size() + 2, ' ');
@@ -69,6 +53,21 @@ std::string_view line_of(std::string_view text, std::size_t line) {
     text = text.substr(0, text.find('\n'));
     if (text.ends_with('\r')) text.remove_suffix(1);
     return text;
+}
+
+std::size_t edit_distance(std::string_view a, std::string_view b) {
+    std::vector<std::size_t> row(b.size() + 1);
+    std::iota(row.begin(), row.end(), std::size_t{0});
+    for (std::size_t i = 0; i < a.size(); ++i) {
+        std::size_t diagonal = row[0];
+        row[0] = i + 1;
+        for (std::size_t j = 0; j < b.size(); ++j) {
+            const std::size_t substitution = diagonal + (a[i] == b[j] ? 0 : 1);
+            diagonal = row[j + 1];
+            row[j + 1] = std::min({substitution, row[j] + 1, row[j + 1] + 1});
+        }
+    }
+    return row.back();
 }
 
 std::string nearest(std::string_view name, const std::vector<std::string>& candidates) {

@@ -43,6 +43,9 @@ void sort(Diagnostics& diagnostics);
 /// The line of `text` with this number (from 1), without its end; empty past the last.   Cost: O(bytes).
 [[nodiscard]] std::string_view line_of(std::string_view text, std::size_t line);
 
+/// The Levenshtein distance of two strings, in bytes.   Cost: O(bytes of a x bytes of b).
+[[nodiscard]] std::size_t edit_distance(std::string_view a, std::string_view b);
+
 /// The candidate with the smallest edit distance to `name`, if it is near enough to be a slip of the
 /// pen (at most a third of its letters differ, case ignored); ties go to the first. Empty otherwise.
 [[nodiscard]] std::string nearest(std::string_view name, const std::vector<std::string>& candidates);

@@ -29,6 +29,7 @@ struct DocumentInfo {
     std::string url;
     std::string language;  ///< BCP 47, "en" unless said otherwise
     std::string sha256;    ///< of the bytes as given, in hexadecimal
+    friend auto operator<=>(const DocumentInfo&, const DocumentInfo&) = default;
 };
 
 /// A sentence, as a range of tokens. A headline or list item without a full stop is one too.

@@ -1,6 +1,7 @@
 #pragma once
 // Record: what one document said, as plain data. One line of JSON (see record_json.hpp).
 // Every list is in text order, or in the order of its owner; spans are bytes of the document's text.
+// Plain values compare member by member, so that a set of records has one order.
 
 #include <cstdint>
 #include <optional>
@@ -32,6 +33,7 @@ struct Mention {
     Span span;
     std::string text;
     MentionBy by = MentionBy::name;
+    friend auto operator<=>(const Mention&, const Mention&) = default;
 };
 
 /// An entity that the document mentions: a person, country, organisation, place.
@@ -42,6 +44,7 @@ struct RecordEntity {
     std::string
         country;  ///< the country it belongs to ("country/GB"), for people the one they serve; may be empty
     std::vector<Mention> mentions;
+    friend auto operator<=>(const RecordEntity&, const RecordEntity&) = default;
 };
 
 struct TimeExpression {
@@ -51,6 +54,7 @@ struct TimeExpression {
     std::string value;               ///< TIMEX3 value: "2025-04-23", "P3D", "PAST_REF"
     std::string modifier;            ///< TIMEX3 mod: "START", "APPROX"; may be empty
     std::optional<DateRange> range;  ///< its days, where it is a point or span on the calendar
+    friend auto operator<=>(const TimeExpression&, const TimeExpression&) = default;
 };
 
 /// Who took part and how.
@@ -77,6 +81,7 @@ struct Evidence {
     std::optional<std::uint32_t> time;  ///< index into Record::times of what dated it
     std::string attributed_to;          ///< entity id of who says so; may be empty
     Status status = Status::happened;   ///< as this mention tells it
+    friend auto operator<=>(const Evidence&, const Evidence&) = default;
 };
 
 /// One occasion the document speaks of, with all its mentions.
@@ -88,6 +93,7 @@ struct RecordEvent {
     std::vector<Participant> participants;
     std::vector<std::string> groups;  ///< described parties without a name: "world leaders"
     std::vector<Evidence> evidence;   ///< never empty
+    friend auto operator<=>(const RecordEvent&, const RecordEvent&) = default;
 };
 
 struct Record {
@@ -95,6 +101,7 @@ struct Record {
     std::vector<RecordEntity> entities;
     std::vector<TimeExpression> times;
     std::vector<RecordEvent> events;
+    friend auto operator<=>(const Record&, const Record&) = default;
 };
 
 }  // namespace chronograph::model
