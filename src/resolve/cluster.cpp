@@ -67,8 +67,7 @@ std::vector<Key> make_keys(const std::vector<Occasion>& occasions, const Entitie
     std::vector<Key> keys;
     for (std::uint32_t i = 0; i < occasions.size(); ++i) add_keys(occasions[i], i, entities, keys);
     std::ranges::sort(keys);
-    const auto rest = std::ranges::unique(keys);
-    keys.erase(rest.begin(), rest.end());
+    keys.erase(std::unique(keys.begin(), keys.end()), keys.end());
     return keys;
 }
 
@@ -93,8 +92,7 @@ Pairs find_candidates(const std::vector<Occasion>& occasions, const Entities& en
         add_block(std::span(keys).subspan(begin, end - begin), pairs);
     }
     std::ranges::sort(pairs);
-    const auto rest = std::ranges::unique(pairs);
-    pairs.erase(rest.begin(), rest.end());
+    pairs.erase(std::unique(pairs.begin(), pairs.end()), pairs.end());
     return pairs;
 }
 

@@ -25,8 +25,7 @@ std::vector<EntityIndex> parties_of(const model::RecordEvent& event, const Entit
     std::vector<EntityIndex> parties;
     for (const auto& party : event.participants) parties.push_back(entities.index(party.id));
     std::ranges::sort(parties);
-    const auto rest = std::ranges::unique(parties);
-    parties.erase(rest.begin(), rest.end());
+    parties.erase(std::unique(parties.begin(), parties.end()), parties.end());
     return parties;
 }
 
@@ -72,6 +71,7 @@ std::vector<Occasion> collect_occasions(const std::vector<model::Record>& record
         }
     }
     std::vector<Occasion> occasions;
+    occasions.reserve(tellings.size());
     for (auto& [key, told] : tellings) {
         occasions.push_back(make_occasion(key.first, std::move(told), records, taxonomy));
     }

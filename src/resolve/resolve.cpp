@@ -22,8 +22,7 @@ void make_canonical(std::vector<model::Record>& records) {
     std::ranges::sort(records, [&](const model::Record& a, const model::Record& b) {
         return key(a) != key(b) ? key(a) < key(b) : a < b;
     });
-    const auto rest = std::ranges::unique(records, same);
-    records.erase(rest.begin(), rest.end());
+    records.erase(std::unique(records.begin(), records.end(), same), records.end());
 }
 
 /// Dated before undated, by first day, then last, then id.
@@ -44,6 +43,7 @@ model::Knowledge resolve(std::vector<model::Record> records, const rules::Taxono
     model::Knowledge knowledge;
     for (const auto& indexes : cluster(occasions, entities, taxonomy)) {
         std::vector<const Occasion*> group;
+        group.reserve(indexes.size());
         for (const std::uint32_t index : indexes) group.push_back(&occasions[index]);
         knowledge.events.push_back(settle(records, group, entities, taxonomy));
     }

@@ -26,10 +26,10 @@ std::uint32_t weight(const Occasion& occasion) {
 template <class Value, class IsWithin>
 Value most_particular(const Votes<Value>& votes, IsWithin is_within) {
     Votes<Value> particular;
-    for (const auto& [value, count] : votes.counts()) {
+    for (const auto& vote : votes.counts()) {
         const bool general = std::ranges::any_of(
-            votes.counts(), [&](const auto& other) { return is_within(other.first, value); });
-        if (!general) particular.add(value, count);
+            votes.counts(), [&](const auto& other) { return is_within(other.first, vote.first); });
+        if (!general) particular.add(vote.first, vote.second);
     }
     return particular.winner();
 }

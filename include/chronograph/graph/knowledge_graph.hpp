@@ -4,6 +4,7 @@
 
 #include <cstdint>
 #include <memory>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -13,7 +14,8 @@
 
 namespace chronograph::graph {
 
-/// Everybody that one entity met, ranked: happened occasions first, then name.
+/// Somebody that one entity met. Ranked by occasions that happened, then planned, proposed, denied, then
+/// name.
 struct Contact {
     std::string id;
     std::string name;
