@@ -6,5 +6,4 @@ cd "$(dirname "$0")/.."
 mapfile -t files < <(git ls-files 'src/*.[ch]pp' 'include/*.hpp' 'tests/*.[ch]pp' 'bench/*.cpp' 'examples/*.cpp')
 clang-format --dry-run --Werror "${files[@]}"
 echo "clang-format: ${#files[@]} files as they should be"
-git ls-files 'src/*.cpp' | xargs -P "$(nproc)" -n 4 clang-tidy -p build/release --quiet 2>/dev/null
-echo "clang-tidy: nothing to say"
+scripts/tidy.py build/release
