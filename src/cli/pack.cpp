@@ -34,7 +34,7 @@ fs::path default_pack() {
         if (fs::exists(folder / "CMakeCache.txt") && is_pack(CHRONOGRAPH_SOURCE_RULES))
             return CHRONOGRAPH_SOURCE_RULES;
     }
-    const auto installed = program.parent_path() / "share" / "chronograph" / "rules";
+    auto installed = program.parent_path() / "share" / "chronograph" / "rules";
     if (is_pack(installed)) return installed;
     throw base::Error(installed.string(), "no rule pack there; name one with --rules");
 }

@@ -128,6 +128,7 @@ constexpr std::array kFormats{
 const std::vector<std::string>& row_formats() {
     static const std::vector<std::string> kNames = [] {
         std::vector<std::string> names;
+        names.reserve(kFormats.size());
         for (const Format& format : kFormats) names.emplace_back(format.name);
         return names;
     }();

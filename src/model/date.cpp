@@ -32,7 +32,7 @@ std::string year_text(std::int32_t year) {
 /// One bound of a range, printed with the range's precision.
 std::string bound_text(Day day, Precision precision) {
     const CivilDate date = to_civil(day);
-    const std::string year = year_text(date.year);
+    std::string year = year_text(date.year);
     switch (precision) {
         case Precision::day:
             return year + format("-%02u-%02u", date.month, date.day);

@@ -20,9 +20,11 @@ std::optional<OfficeId> Gazetteer::find_office(std::string_view id) const {
 
 std::optional<EntityId> Gazetteer::holder(OfficeId office, EntityId of, model::Day day) const {
     const auto key = [](const Holding& holding) { return std::tuple(holding.office, holding.of); };
-    const auto range = std::ranges::equal_range(holdings, std::tuple(office, of), {}, key);
+    const std::tuple wanted(office, of);
     std::optional<EntityId> found;
-    for (const Holding& holding : range) {
+    for (auto at = std::ranges::lower_bound(holdings, wanted, {}, key);
+         at != holdings.end() && key(*at) == wanted; ++at) {
+        const Holding& holding = *at;
         if (day < holding.from || day >= holding.until) continue;
         if (found && *found != holding.person) return {};
         found = holding.person;

@@ -59,6 +59,7 @@ constexpr std::array<std::string_view, kFunctions> kFunctionNames{"agent",
 
 std::vector<std::string> class_names() {
     std::vector<std::string> names;
+    names.reserve(std::size(kClassNames));
     for (const auto& name : kClassNames) names.emplace_back(name.name);
     return names;
 }

@@ -44,6 +44,7 @@ constexpr std::array kSections{
 
 std::vector<std::string> section_names() {
     std::vector<std::string> names;
+    names.reserve(std::size(kSections));
     for (const Section& section : kSections) names.emplace_back(section.key);
     return names;
 }

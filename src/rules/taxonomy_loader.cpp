@@ -9,6 +9,7 @@ namespace {
 
 std::vector<std::string> names_of(const auto& types) {
     std::vector<std::string> names;
+    names.reserve(types.size());
     for (const auto& type : types) names.push_back(type.name);
     return names;
 }
@@ -17,9 +18,8 @@ std::vector<std::string> names_of(const auto& types) {
 std::optional<TypeId> find_or_fault(const YamlFile& file, const YAML::Node& node, const auto& types,
                                     const char* kind) {
     const std::string name = node.IsScalar() ? node.Scalar() : "";
-    for (TypeId id = 0; id < types.size(); ++id) {
-        if (types[id].name == name) return id;
-    }
+    const auto found = std::ranges::find_if(types, [&](const auto& type) { return type.name == name; });
+    if (found != types.end()) return static_cast<TypeId>(found - types.begin());
     file.fault(node, "unknown " + std::string(kind) + " type '" + name + "'",
                did_you_mean(name, names_of(types)));
     return {};
@@ -55,8 +55,9 @@ public:
         }
         TypeId id = first;
         for (const auto& entry : node) load_type(entry.second, id++);
-        for (id = first; id < taxonomy_.events.size(); ++id) inherit_roles(id);
-        for (id = first; id < taxonomy_.events.size(); ++id) taxonomy_.events[id].specificity = depth(id, 0);
+        const TypeId end = id;
+        for (id = first; id < end; ++id) inherit_roles(id);
+        for (id = first; id < end; ++id) taxonomy_.events[id].specificity = depth(id, 0);
     }
 
 private:

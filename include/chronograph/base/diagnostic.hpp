@@ -15,6 +15,7 @@ struct SourceLocation {
     std::size_t line = 0;
     std::size_t column = 0;
 
+    // NOLINTNEXTLINE(modernize-use-nullptr): clang-tidy 14 takes the 0 in a defaulted <=> for a pointer
     friend auto operator<=>(const SourceLocation&, const SourceLocation&) = default;
 };
 
