@@ -23,21 +23,24 @@ inline constexpr std::array kTitles = {"amb"sv, "capt"sv, "cmdr"sv, "col"sv,  "d
                                        "gov"sv, "hon"sv,  "lt"sv,   "maj"sv,  "mr"sv,  "mrs"sv,
                                        "ms"sv,  "mt"sv,   "pres"sv, "prof"sv, "rep"sv, "reps"sv,
                                        "rev"sv, "sen"sv,  "sens"sv, "sgt"sv,  "vs"sv};
+/// Initials that close a name: a capital after them opens a sentence.
+inline constexpr std::array kNameEnds = {"dc"sv};
 /// What a number follows: "No. 10", "Art. 5", "pp. 3-7".
 inline constexpr std::array kBeforeNumbers = {"art"sv, "ch"sv,   "fig"sv, "no"sv,  "nos"sv,
                                               "p"sv,   "para"sv, "pp"sv,  "sec"sv, "vol"sv};
 /// Words that, with a capital, open a sentence rather than go on with a name.
 inline constexpr std::array kOpeners = {
-    "a"sv,    "after"sv,   "all"sv,    "also"sv,  "although"sv, "an"sv,      "and"sv,   "another"sv,
-    "any"sv,  "as"sv,      "asked"sv,  "at"sv,    "because"sv,  "before"sv,  "both"sv,  "but"sv,
-    "by"sv,   "despite"sv, "during"sv, "each"sv,  "earlier"sv,  "even"sv,    "for"sv,   "from"sv,
-    "he"sv,   "her"sv,     "here"sv,   "his"sv,   "how"sv,      "however"sv, "i"sv,     "if"sv,
-    "in"sv,   "instead"sv, "it"sv,     "its"sv,   "last"sv,     "later"sv,   "many"sv,  "meanwhile"sv,
-    "most"sv, "no"sv,      "not"sv,    "now"sv,   "of"sv,       "on"sv,      "once"sv,  "one"sv,
-    "only"sv, "or"sv,      "other"sv,  "our"sv,   "she"sv,      "since"sv,   "so"sv,    "some"sv,
-    "such"sv, "that"sv,    "the"sv,    "their"sv, "then"sv,     "there"sv,   "these"sv, "they"sv,
-    "this"sv, "those"sv,   "though"sv, "to"sv,    "under"sv,    "until"sv,   "we"sv,    "what"sv,
-    "when"sv, "where"sv,   "while"sv,  "who"sv,   "with"sv,     "yet"sv,     "you"sv,   "your"sv};
+    "a"sv,     "after"sv,   "all"sv,    "also"sv, "although"sv, "an"sv,      "and"sv,    "another"sv,
+    "any"sv,   "as"sv,      "asked"sv,  "at"sv,   "because"sv,  "before"sv,  "both"sv,   "but"sv,
+    "by"sv,    "despite"sv, "during"sv, "each"sv, "earlier"sv,  "even"sv,    "for"sv,    "from"sv,
+    "he"sv,    "her"sv,     "here"sv,   "his"sv,  "how"sv,      "however"sv, "i"sv,      "if"sv,
+    "in"sv,    "instead"sv, "it"sv,     "its"sv,  "last"sv,     "later"sv,   "many"sv,   "meanwhile"sv,
+    "most"sv,  "mr"sv,      "mrs"sv,    "ms"sv,   "my"sv,       "no"sv,      "not"sv,    "now"sv,
+    "of"sv,    "on"sv,      "once"sv,   "one"sv,  "only"sv,     "or"sv,      "other"sv,  "our"sv,
+    "she"sv,   "since"sv,   "so"sv,     "some"sv, "such"sv,     "that"sv,    "the"sv,    "their"sv,
+    "then"sv,  "there"sv,   "these"sv,  "they"sv, "this"sv,     "those"sv,   "though"sv, "to"sv,
+    "under"sv, "until"sv,   "we"sv,     "what"sv, "when"sv,     "where"sv,   "while"sv,  "who"sv,
+    "with"sv,  "yet"sv,     "you"sv,    "your"sv};
 /// Words of a line that tells when the text was published: "Published at", "Last updated on", "Date:".
 inline constexpr std::array kPublication = {"date"sv,      "dated"sv,    "issued"sv,
                                             "modified"sv,  "posted"sv,   "publication"sv,

@@ -26,6 +26,7 @@ HashSet hashes(const Words& words) {
 struct Lists {
     HashSet abbreviations = hashes(kAbbreviations);
     HashSet titles = hashes(kTitles);
+    HashSet name_ends = hashes(kNameEnds);
     HashSet before_numbers = hashes(kBeforeNumbers);
     HashSet openers = hashes(kOpeners);
 };
@@ -175,7 +176,7 @@ private:
     /// True if the stop ends a sentence that `opening`, a capitalised word, a number or a mark, would follow.
     [[nodiscard]] bool stop_before(std::uint32_t stop, std::uint32_t opening) const {
         if (byte(stop) == '!' || byte(stop) == '?') return true;
-        if (is_ellipsis(stop)) return is_opener(opening);
+        if (is_ellipsis(stop)) return !is(stop, model::kSpaceBefore) && is_opener(opening);
         const bool kept = bytes(stop) > 1;  // "Gen.", "U.S.", "J."
         const std::uint32_t before = kept || stop == 0 ? stop : stop - 1;
         const std::uint64_t hash = tokens_.hash[before];
@@ -183,6 +184,7 @@ private:
         if (is(opening, model::kDigits) && !is(opening, model::kLetters)) {
             return !kept && !lists().before_numbers.contains(hash) && !lists().abbreviations.contains(hash);
         }
+        if (lists().name_ends.contains(hash)) return true;
         if (kept || lists().abbreviations.contains(hash)) return is_opener(opening);
         return true;
     }
