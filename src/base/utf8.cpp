@@ -11,9 +11,6 @@ namespace chronograph::base {
 
 namespace {
 
-constexpr std::uint64_t kHashSeed = 0xcbf29ce484222325ULL;  // FNV-1a, 64 bits
-constexpr std::uint64_t kHashPrime = 0x100000001b3ULL;
-
 constexpr bool is_digit(unsigned char c) {
     return c >= '0' && c <= '9';
 }
@@ -139,14 +136,13 @@ std::string fold(std::string_view text) {
 }
 
 std::uint64_t folded_hash(std::string_view text) {
-    std::string folded;
+    std::string folded;  // short enough to stay in the string object, for all but odd words
     const bool ascii = is_ascii(text);
     if (!ascii) append_folded(text, folded);
     const bool no_stops = ascii && drops_full_stops(text);
-    std::uint64_t hash = kHashSeed;
+    std::uint64_t hash = kFoldedHashSeed;
     for (const char c : ascii ? text : std::string_view(folded)) {
-        if (no_stops && c == '.') continue;
-        hash = (hash ^ static_cast<unsigned char>(lower(c))) * kHashPrime;
+        if (!(no_stops && c == '.')) hash = add_to_folded_hash(hash, c);
     }
     return hash == 0 ? 1 : hash;
 }

@@ -29,6 +29,25 @@ const std::array<CharacterKind, 128> kAscii = [] {
     return kinds;
 }();
 
+// TokenBits of a byte that is an ASCII letter or digit (kCapitalised: upper case); 0 for every other byte.
+constexpr std::array<std::uint8_t, 256> kWordBits = [] {
+    std::array<std::uint8_t, 256> bits{};
+    for (unsigned c = '0'; c <= '9'; ++c) bits[c] = kDigits;
+    for (unsigned c = 'a'; c <= 'z'; ++c) bits[c] = kLetters;
+    for (unsigned c = 'A'; c <= 'Z'; ++c) bits[c] = kLetters | kCapitalised;
+    return bits;
+}();
+
+// The folded hashes of U+2000 to U+203F, by their last byte: the quotes, dashes and dots of print.
+const std::array<std::uint64_t, 64> kPrintHashes = [] {
+    std::array<std::uint64_t, 64> hashes{};
+    for (std::size_t i = 0; i < hashes.size(); ++i) {
+        const std::array<char, 3> bytes = {'\xE2', '\x80', static_cast<char>(0x80U + i)};
+        hashes[i] = base::folded_hash(std::string_view(bytes.data(), bytes.size()));
+    }
+    return hashes;
+}();
+
 struct Character {
     char32_t value = 0;
     std::uint32_t bytes = 0;  // 0 at the end of the text
@@ -48,13 +67,14 @@ public:
 
     Tokens run() {
         while (skip_space(), at_ < text_.size()) {
+            if (word_bits(at_) != 0 && read_plain_word()) continue;
             const Character first = character(at_);
             if (first.is_word()) {
                 read_word();
             } else if (first.is_apostrophe() && (before_ & kSpaceBefore) == 0 && enclitic_length(at_) > 0) {
                 push(at_ + enclitic_length(at_));
             } else {
-                push(at_ + first.bytes);
+                push(at_ + first.bytes, mark_hash(first), 0);
             }
         }
         return std::move(tokens_);
@@ -78,6 +98,11 @@ private:
 
     void skip_space() {
         before_ = at_ == 0 ? kSpaceBefore | kLineBefore | kParagraphBefore : 0;
+        if (at_ + 1 < text_.size() && text_[at_] == ' ' && word_bits(at_ + 1) != 0) {  // as most often
+            before_ |= kSpaceBefore;
+            ++at_;
+            return;
+        }
         unsigned line_ends = 0;
         for (Character c = character(at_); c.bytes > 0 && c.kind == CharacterKind::space;
              c = character(at_)) {
@@ -89,14 +114,58 @@ private:
         if (line_ends > 1) before_ |= kParagraphBefore;
     }
 
+    [[nodiscard]] std::uint8_t word_bits(std::uint32_t at) const {
+        return at < text_.size() ? kWordBits[static_cast<unsigned char>(text_[at])] : 0;
+    }
+
     /// Bytes of "'s", "'ll", ... at `at`, which holds an apostrophe; 0 if something else follows it.
     [[nodiscard]] std::uint32_t enclitic_length(std::uint32_t at) const {
         const std::uint32_t begin = at + character(at).bytes;
         std::uint32_t end = begin;
-        while (character(end).is_letter() && end - at < 8) end += character(end).bytes;
-        const std::string folded = base::fold(text_.substr(begin, end - begin));
-        const bool listed = std::ranges::find(kEnclitics, std::string_view(folded)) != kEnclitics.end();
+        std::array<char, 3> letters{};  // in lower case
+        for (char& letter : letters) {
+            if ((word_bits(end) & kLetters) == 0) break;
+            letter = static_cast<char>(text_[end++] | 0x20);
+        }
+        const bool listed =
+            std::ranges::find(kEnclitics, std::string_view(letters.data(), end - begin)) != kEnclitics.end();
         return listed && !character(end).is_word() ? end - at : 0;
+    }
+
+    /// Reads the word of ASCII letters and digits that starts here in one pass, as most words are.
+    /// False, with nothing read, if what follows could belong to the word: read_word then decides.
+    bool read_plain_word() {
+        std::uint32_t end = at_;
+        std::uint64_t hash = base::kFoldedHashSeed;
+        unsigned any = 0, all = kCapitalised;
+        for (std::uint8_t bits = word_bits(end); bits != 0; bits = word_bits(++end)) {
+            any |= bits;
+            if ((bits & kLetters) != 0) all &= bits;
+            hash = base::add_to_folded_hash(hash, text_[end]);
+        }
+        if (may_go_on(end, any)) return false;
+        unsigned bits = any & (kLetters | kDigits);
+        if ((word_bits(at_) & kCapitalised) != 0) bits |= kCapitalised;
+        if ((any & kLetters) != 0 && all != 0) bits |= kAllCaps;
+        push(end, hash == 0 ? 1 : hash, bits);
+        return true;
+    }
+
+    /// True if the ASCII word [at_, end) with these bits might go on at `end` or keep a full stop there.
+    [[nodiscard]] bool may_go_on(std::uint32_t end, unsigned any) const {
+        if (end >= text_.size()) return false;
+        const auto byte = static_cast<unsigned char>(text_[end]);
+        const bool after_digit = (word_bits(end - 1) & kDigits) != 0;
+        if (byte == ',' || byte == ':') return after_digit;
+        if (byte == '.') {
+            const bool lower = (any & (kDigits | kCapitalised)) == 0;
+            return after_digit || end - at_ == 1 || (!lower && end - at_ <= 4);
+        }
+        if (byte == '\'') return enclitic_length(end) == 0;
+        if (byte < 0x80U) return false;
+        const std::string_view mark = text_.substr(end, 3);
+        if (mark == "’") return enclitic_length(end) == 0;
+        return !mark.starts_with("\xE2\x80");  // quotes, dashes and spaces of General Punctuation end a word
     }
 
     void read_word() {
@@ -155,12 +224,21 @@ private:
                                           std::string_view(base::fold(text_.substr(at_, end - at_))));
     }
 
+    [[nodiscard]] std::uint64_t mark_hash(const Character& mark) const {
+        if (mark.bytes == 1) return base::add_to_folded_hash(base::kFoldedHashSeed, text_[at_]);
+        if ((mark.value & ~0x3FU) == 0x2000) return kPrintHashes[mark.value & 0x3FU];
+        return base::folded_hash(text_.substr(at_, mark.bytes));
+    }
+
     void push(std::uint32_t end) {
-        const std::string_view word = text_.substr(at_, end - at_);
+        push(end, base::folded_hash(text_.substr(at_, end - at_)), shape_of(end));
+    }
+
+    void push(std::uint32_t end, std::uint64_t hash, unsigned bits) {
         tokens_.begin.push_back(at_);
         tokens_.end.push_back(end);
-        tokens_.hash.push_back(base::folded_hash(word));
-        tokens_.bits.push_back(static_cast<std::uint8_t>(before_ | shape_of(end)));
+        tokens_.hash.push_back(hash);
+        tokens_.bits.push_back(static_cast<std::uint8_t>(before_ | bits));
         at_ = end;
         before_ = 0;
     }

@@ -13,13 +13,14 @@ public:
     /// Appends text of the running paragraph, collapsing white space.   Cost: O(bytes).
     void add(std::string_view text) {
         for (std::size_t i = 0; i < text.size();) {
-            const auto space = std::min(text.find_first_of(kSpace, i), text.size());
-            if (space > i) {
+            std::size_t end = i;
+            while (end < text.size() && !is_space(text[end])) ++end;
+            if (end > i) {
                 begin_word();
-                text_.append(text, i, space - i);
+                text_.append(text, i, end - i);
             }
-            if (space < text.size()) space_ = true;
-            i = space + 1;
+            if (end < text.size()) space_ = true;
+            i = end + 1;
         }
     }
     void end_line() { line_ends_ = std::max(line_ends_, 1U); }
@@ -38,7 +39,7 @@ public:
     }
 
 private:
-    static constexpr std::string_view kSpace{" \t\r\n\v\f\0", 7};
+    static bool is_space(char c) { return c == ' ' || (c >= '\t' && c <= '\r') || c == '\0'; }
 
     void begin_word() {
         if (!text_.empty()) {

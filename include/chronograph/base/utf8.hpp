@@ -30,6 +30,13 @@ void append_folded(std::string_view text, std::string& folded);
 /// The same on every machine and in every run; never 0.
 [[nodiscard]] std::uint64_t folded_hash(std::string_view text);
 
+/// folded_hash letter by letter, for ASCII without full stops: start with the seed, add each character.
+inline constexpr std::uint64_t kFoldedHashSeed = 0xcbf29ce484222325ULL;  // FNV-1a, 64 bits
+[[nodiscard]] constexpr std::uint64_t add_to_folded_hash(std::uint64_t hash, char ascii) {
+    const char lower = ascii >= 'A' && ascii <= 'Z' ? static_cast<char>(ascii + 32) : ascii;
+    return (hash ^ static_cast<unsigned char>(lower)) * 0x100000001b3ULL;
+}
+
 /// Lower-case ASCII letters and digits of the folded `name`, words joined by "-": the last part of ids
 /// ("Sébastien Lecornu" -> "sebastien-lecornu"). Letters outside ASCII are kept as they are.
 [[nodiscard]] std::string slug(std::string_view name);
