@@ -29,11 +29,12 @@ const std::array<CharacterKind, 128> kAscii = [] {
     return kinds;
 }();
 
-// TokenBits of a byte that is an ASCII letter or digit (kCapitalised: upper case); 0 for every other byte.
+// What a byte that is an ASCII letter or digit brings to its word; 0 for every other byte.
+constexpr std::uint8_t kLower = 128;  // beside TokenBits; kCapitalised: an upper-case letter
 constexpr std::array<std::uint8_t, 256> kWordBits = [] {
     std::array<std::uint8_t, 256> bits{};
     for (unsigned c = '0'; c <= '9'; ++c) bits[c] = kDigits;
-    for (unsigned c = 'a'; c <= 'z'; ++c) bits[c] = kLetters;
+    for (unsigned c = 'a'; c <= 'z'; ++c) bits[c] = kLetters | kLower;
     for (unsigned c = 'A'; c <= 'Z'; ++c) bits[c] = kLetters | kCapitalised;
     return bits;
 }();
@@ -137,16 +138,15 @@ private:
     bool read_plain_word() {
         std::uint32_t end = at_;
         std::uint64_t hash = base::kFoldedHashSeed;
-        unsigned any = 0, all = kCapitalised;
+        unsigned any = 0;
         for (std::uint8_t bits = word_bits(end); bits != 0; bits = word_bits(++end)) {
             any |= bits;
-            if ((bits & kLetters) != 0) all &= bits;
             hash = base::add_to_folded_hash(hash, text_[end]);
         }
         if (may_go_on(end, any)) return false;
         unsigned bits = any & (kLetters | kDigits);
         if ((word_bits(at_) & kCapitalised) != 0) bits |= kCapitalised;
-        if ((any & kLetters) != 0 && all != 0) bits |= kAllCaps;
+        if ((any & (kLetters | kLower)) == kLetters) bits |= kAllCaps;
         push(end, hash == 0 ? 1 : hash, bits);
         return true;
     }
