@@ -7,6 +7,7 @@ usage: check_docs.py [--program PATH] [FILE.md...]      (every Markdown file of 
 - A `console` block is a session: each line that starts with "$ " is run, and what it prints must be what stands below
   it; a line "…" stands for any lines. "[1]" on a line of its own is the exit status, where it is not 0.
 - A block whose first line is a comment naming a file ("# my-rules/tea.yaml") is that file.
+- Every package of scripts/packages.txt stands in docs/dependencies.md.
 - A picture in docs/pictures must be drawn, byte for byte, by a command in the same document.
 
 The blocks of one document share a scratch folder in which `examples` is the project's. CHRONOGRAPH_ACCEPT=1 writes what
@@ -45,6 +46,11 @@ def check_links(document, text):
         elif anchor and anchor not in anchors(path.read_text(encoding="utf-8")):
             faults.append(f"link to {target}: no such heading")
     return faults
+
+
+def check_packages(text):
+    listed = re.sub(r"^#.*", "", (ROOT / "scripts/packages.txt").read_text(), flags=re.M).replace("|", " ").split()
+    return [f"package {package} has no line" for package in listed if f"`{package}`" not in text]
 
 
 def run(command, folder, program):
@@ -119,6 +125,8 @@ def check(document, program):
         faults += check_pictures(document, text, folder)
     if ACCEPT and today != text:
         document.write_text(today, encoding="utf-8")
+    if document.name == "dependencies.md":
+        faults += check_packages(text)
     return check_links(document, text) + faults
 
 
