@@ -16,8 +16,16 @@ namespace {
 using CivilBase = boost::date_time::year_month_day_base<std::int32_t, unsigned, unsigned>;
 using Calendar = boost::date_time::gregorian_calendar_base<CivilBase, std::int32_t>;
 constexpr std::int32_t kEpoch = 2440588;  // the Julian day number of 1970-01-01
+// It computes years in 16 bits without sign; so dates are moved by whole cycles of the calendar to
+// 2000..2399.
+constexpr std::int32_t kCycleYears = 400;
+constexpr std::int32_t kCycleDays = 146097;
 constexpr std::int32_t kFirstYear = -4712;
 constexpr std::int32_t kLastYear = 99999;
+
+constexpr std::int32_t floor_divide(std::int32_t value, std::int32_t by) {
+    return value / by - (value % by < 0 ? 1 : 0);
+}
 
 std::string format(const char* pattern, auto... values) {
     char buffer[40];
@@ -127,12 +135,16 @@ std::optional<DateRange> parse_bounds(std::string_view first, std::string_view l
 std::optional<Day> to_day(CivilDate date) {
     if (date.year < kFirstYear || date.year > kLastYear || date.month < 1 || date.month > 12) return {};
     if (date.day < 1 || date.day > days_in_month(date.year, date.month)) return {};
-    return Calendar::day_number(CivilBase{date.year, date.month, date.day}) - kEpoch;
+    const std::int32_t cycle = floor_divide(date.year, kCycleYears) - 5;
+    return Calendar::day_number(CivilBase{date.year - cycle * kCycleYears, date.month, date.day}) - kEpoch +
+           cycle * kCycleDays;
 }
 
 CivilDate to_civil(Day day) {
-    const auto date = Calendar::from_day_number(day + kEpoch);
-    return {date.year, date.month, date.day};
+    constexpr Day kFirst = 10957;  // 2000-01-01
+    const std::int32_t cycle = floor_divide(day - kFirst, kCycleDays);
+    const auto date = Calendar::from_day_number(day - cycle * kCycleDays + kEpoch);
+    return {date.year + cycle * kCycleYears, date.month, date.day};
 }
 
 int weekday(Day day) {
