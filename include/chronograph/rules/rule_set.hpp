@@ -29,7 +29,7 @@ struct RuleSet {
     PhraseTrie noun_triggers;     ///< every form of every noun frame's trigger -> index into frames
     PhraseTrie pattern_triggers;  ///< every form of every pattern's trigger step -> index into patterns
     StatusCues status;
-    TimeGrammar times;
+    TimeGrammars times;
     /// Named lists of words from words.yaml that single annotators ask for ("counterpart", "quotation
     /// marks").
     std::map<std::string, std::vector<std::vector<WordId>>> phrases;

@@ -1,0 +1,225 @@
+// Entry points: TimeLoader::load_rules(), load_whole(), finish(): the grammar of times. Tested by
+// tests/rules/time_loader_test.cpp.
+#include <algorithm>
+#include <array>
+
+#include "time_loader.hpp"
+
+namespace chronograph::rules {
+
+namespace {
+
+constexpr std::size_t kMostForms = 64;  // that one form with optional steps may stand for
+
+struct OpName {
+    const char* name;
+    TimeOp op;
+};
+constexpr std::array kOps{
+    OpName{"fields", TimeOp::fields},     OpName{"count", TimeOp::count},
+    OpName{"date", TimeOp::date},         OpName{"relative", TimeOp::relative},
+    OpName{"days", TimeOp::days},         OpName{"shift", TimeOp::shift},
+    OpName{"nth", TimeOp::nth},           OpName{"part", TimeOp::part},
+    OpName{"duration", TimeOp::duration}, OpName{"set", TimeOp::set},
+    OpName{"vague", TimeOp::vague},       OpName{"clock", TimeOp::clock},
+    OpName{"day_part", TimeOp::day_part}, OpName{"span", TimeOp::span},
+    OpName{"list", TimeOp::list},         OpName{"nothing", TimeOp::nothing},
+};
+
+}  // namespace
+
+std::optional<TimeSymbol> TimeLoader::find_symbol(const std::string& name) const {
+    const auto found = std::ranges::find(grammar_.symbols, name, &TimeSymbolInfo::name);
+    if (found == grammar_.symbols.end()) return {};
+    return static_cast<TimeSymbol>(found - grammar_.symbols.begin());
+}
+
+TimeSymbol TimeLoader::add_symbol(const std::string& name) {
+    if (const auto known = find_symbol(name)) return *known;
+    grammar_.symbols.push_back({name, {}, {}, {}});
+    return static_cast<TimeSymbol>(grammar_.symbols.size() - 1);
+}
+
+std::vector<TimeSymbol> TimeLoader::symbols(const YAML::Node& names, const char* what) {
+    std::vector<TimeSymbol> symbols;
+    if (!names) return symbols;
+    for (const auto& name : file_.words(names, what)) {
+        if (const auto symbol = find_symbol(name)) {
+            symbols.push_back(*symbol);
+            continue;
+        }
+        std::vector<std::string> known;
+        for (const auto& symbol : grammar_.symbols) known.push_back(symbol.name);
+        file_.fault(names, "unknown class '" + name + "'", did_you_mean(name, known));
+    }
+    return symbols;
+}
+
+std::uint32_t TimeLoader::next_state(std::uint32_t state, TimeSymbol symbol) {
+    auto& edges = grammar_.states[state].edges;
+    auto at = std::ranges::lower_bound(edges, symbol, {}, &TimeState::Edge::symbol);
+    if (at != edges.end() && at->symbol == symbol) return at->next;
+    const auto next = static_cast<std::uint32_t>(grammar_.states.size());
+    edges.insert(at, {symbol, next});
+    grammar_.states.emplace_back();
+    return next;
+}
+
+/// Steps in order; "(comma)" may be left out.
+void TimeLoader::add_form(std::uint32_t root, const YAML::Node& form, std::uint32_t rule) {
+    if (!file_.require_sequence(form, "form")) return;
+    std::vector<std::uint32_t> states{root};
+    bool has_step = false;
+    for (const auto& step : form) {
+        auto name = step.as<std::string>("");
+        const bool optional = name.starts_with('(') && name.ends_with(')');
+        if (optional) name = name.substr(1, name.size() - 2);
+        const auto symbol = find_symbol(name);
+        if (!symbol) {
+            std::vector<std::string> known;
+            for (const auto& info : grammar_.symbols) known.push_back(info.name);
+            return file_.fault(step, "unknown class or kind '" + name + "'", did_you_mean(name, known));
+        }
+        has_step |= !optional;
+        std::vector<std::uint32_t> next = optional ? states : std::vector<std::uint32_t>{};
+        for (const auto state : states) next.push_back(next_state(state, *symbol));
+        if (next.size() > kMostForms) return file_.fault(form, "stands for more than 64 forms", "split it");
+        states = std::move(next);
+    }
+    if (!has_step) return file_.fault(form, "a form needs a step that is not optional");
+    for (const auto state : states) {
+        auto& rules = grammar_.states[state].rules;
+        if (std::ranges::find(rules, rule) == rules.end()) rules.push_back(rule);
+    }
+}
+
+void TimeLoader::load_rule(const std::string& kind, const YAML::Node& node) {
+    if (!file_.require_map(node, "rule")) return;
+    file_.check_keys(node, {"id", "gives", "forms", "with", "after", "not_after", "before", "not_before",
+                            "examples", "counterexamples"});
+    const auto id = node["id"].as<std::string>("");
+    if (id.empty()) return file_.fault(node, "rule has no 'id'");
+    if (std::ranges::find(grammar_.rules, id, &TimeRule::id) != grammar_.rules.end())
+        return file_.fault(node["id"], "rule '" + id + "' is given twice");
+    const auto name = node["gives"].as<std::string>("");
+    const auto op = std::ranges::find(kOps, name, &OpName::name);
+    if (op == kOps.end()) {
+        std::vector<std::string> names;
+        for (const auto& known : kOps) names.emplace_back(known.name);
+        return file_.fault(node["gives"] ? node["gives"] : node, "unknown operator '" + name + "'",
+                           did_you_mean(name, names));
+    }
+    TimeRule rule{id, kind, op->op, {}, {}, {}, {}, {}, file_.at(node)};
+    if (node["with"]) rule.with = constants(node["with"]);
+    rule.after = symbols(node["after"], "after");
+    rule.not_after = symbols(node["not_after"], "not_after");
+    rule.before = symbols(node["before"], "before");
+    rule.not_before = symbols(node["not_before"], "not_before");
+    const auto index = static_cast<std::uint32_t>(grammar_.rules.size());
+    grammar_.rules.push_back(std::move(rule));
+    if (!node["forms"] || !file_.require_sequence(node["forms"], "forms"))
+        return file_.fault(node, "rule '" + id + "' has no forms");
+    for (const auto& form : node["forms"]) add_form(*grammar_.symbols[*find_symbol(kind)].root, form, index);
+    load_time_examples(node, id);
+}
+
+void TimeLoader::load_time_examples(const YAML::Node& rule, const std::string& id) {
+    for (const char* key : {"examples", "counterexamples"}) {
+        if (!rule[key] || !file_.require_sequence(rule[key], key)) continue;
+        for (const auto& node : rule[key]) {
+            TimeExample example;
+            example.rule = id;
+            example.at = file_.at(node);
+            if (node.IsScalar()) {
+                example.text = node.Scalar();
+            } else if (file_.require_map(node, "example")) {
+                file_.check_keys(node, {"text", "date", "gives"});
+                example.text = node["text"].as<std::string>("");
+                if (node["date"]) {
+                    const auto day = model::parse_edtf(node["date"].as<std::string>(""));
+                    if (day && day->is_one_day())
+                        example.date = day->begin;
+                    else
+                        file_.fault(node["date"], "'date' is not a day", "write YYYY-MM-DD");
+                }
+                for (const auto& entry : node["gives"]) {
+                    const auto promised = file_.words(entry.second, "gives");
+                    TimeExample::Promise promise{
+                        entry.first.Scalar(), promised.empty() ? "" : promised[0], {}};
+                    if (promised.size() > 1) promise.edtf = promised[1];
+                    example.gives.push_back(std::move(promise));
+                }
+            }
+            if (example.text.empty()) file_.fault(node, "example has no 'text'");
+            if (example.gives.empty() == (key == std::string_view("examples")))
+                file_.fault(node, "an example gives times, a counterexample none");
+            grammar_.examples.push_back(std::move(example));
+        }
+    }
+}
+
+void TimeLoader::load_rules(const YAML::Node& node) {
+    if (!file_.require_map(node, "rules")) return;
+    for (const auto& entry : node) {  // all kinds first: a form may name any of them
+        const TimeSymbol kind = add_symbol(entry.first.as<std::string>(""));
+        if (grammar_.symbols[kind].root) continue;
+        if (is_class(kind))
+            file_.fault(entry.first, "a class of words has this name too", "rename one of them");
+        grammar_.symbols[kind].root = static_cast<std::uint32_t>(grammar_.states.size());
+        grammar_.states.emplace_back();
+    }
+    for (const auto& entry : node) {
+        if (!file_.require_sequence(entry.second, "rules")) continue;
+        for (const auto& rule : entry.second) load_rule(entry.first.as<std::string>(""), rule);
+    }
+    for (const auto& entry : node) check_first(*find_symbol(entry.first.as<std::string>("")), entry.first);
+}
+
+bool TimeLoader::is_class(TimeSymbol symbol) const {
+    const auto has = [&](const auto& entry) { return entry.symbol == symbol; };
+    return std::ranges::any_of(grammar_.readings, has) || std::ranges::any_of(grammar_.numerals, has);
+}
+
+/// A kind that can start with itself would never end.
+void TimeLoader::check_first(TimeSymbol kind, const YAML::Node& node) {
+    std::vector<bool> seen(grammar_.states.size()), first(grammar_.symbols.size());
+    collect_first(*grammar_.symbols[kind].root, seen, first);
+    if (!first[kind]) return;
+    file_.fault(node, "a form of '" + grammar_.symbols[kind].name + "' starts with its own kind",
+                "start it with another kind");
+    grammar_.states[*grammar_.symbols[kind].root].edges.clear();
+}
+
+/// Marks every class and kind that may stand at the start of what begins in `state`.
+void TimeLoader::collect_first(std::uint32_t state, std::vector<bool>& seen, std::vector<bool>& first) const {
+    if (seen[state]) return;
+    seen[state] = true;
+    for (const auto& edge : grammar_.states[state].edges) {
+        first[edge.symbol] = true;
+        if (const auto& root = grammar_.symbols[edge.symbol].root) collect_first(*root, seen, first);
+    }
+}
+
+void TimeLoader::load_whole(const YAML::Node& node) {
+    for (const auto kind : symbols(node, "whole")) {
+        if (grammar_.symbols[kind].root) {
+            next_state(0, kind);
+        } else {
+            file_.fault(node, "'" + grammar_.symbols[kind].name + "' is no kind of rules");
+        }
+    }
+}
+
+void TimeLoader::finish() {
+    std::vector<bool> seen(grammar_.states.size());
+    grammar_.first.assign(grammar_.symbols.size(), false);
+    collect_first(0, seen, grammar_.first);
+    grammar_.starts.clear();
+    for (const auto& reading : grammar_.readings) {
+        if (!grammar_.first[reading.symbol]) continue;
+        if (grammar_.starts.size() <= reading.first) grammar_.starts.resize(reading.first + 1);
+        grammar_.starts[reading.first] = 1;
+    }
+}
+
+}  // namespace chronograph::rules

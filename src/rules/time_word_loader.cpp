@@ -1,0 +1,240 @@
+// Entry points: TimeLoader::load_words(), load_feasts(): the vocabulary of times. Tested by
+// tests/rules/time_loader_test.cpp.
+#include <algorithm>
+#include <array>
+#include <charconv>
+
+#include "chronograph/base/utf8.hpp"
+#include "time_loader.hpp"
+
+namespace chronograph::rules {
+
+namespace {
+
+struct FieldName {
+    const char* name;
+    TimeField field;
+};
+constexpr std::array kFields{
+    FieldName{"year", TimeField::year},         FieldName{"short_year", TimeField::short_year},
+    FieldName{"month", TimeField::month},       FieldName{"day", TimeField::day},
+    FieldName{"weekday", TimeField::weekday},   FieldName{"week", TimeField::week},
+    FieldName{"season", TimeField::season},     FieldName{"quarter", TimeField::quarter},
+    FieldName{"half", TimeField::half},         FieldName{"decade", TimeField::decade},
+    FieldName{"century", TimeField::century},   FieldName{"era", TimeField::era},
+    FieldName{"feast", TimeField::feast},       FieldName{"fiscal", TimeField::fiscal},
+    FieldName{"number", TimeField::number},     FieldName{"tenths", TimeField::tenths},
+    FieldName{"factor", TimeField::factor},     FieldName{"ordinal", TimeField::ordinal},
+    FieldName{"unit", TimeField::unit},         FieldName{"which", TimeField::which},
+    FieldName{"anchor", TimeField::anchor},     FieldName{"shift", TimeField::shift},
+    FieldName{"days", TimeField::days},         FieldName{"part_of_day", TimeField::part_of_day},
+    FieldName{"hour", TimeField::hour},         FieldName{"clock", TimeField::clock},
+    FieldName{"meridiem", TimeField::meridiem}, FieldName{"zone", TimeField::zone},
+    FieldName{"mod", TimeField::mod},           FieldName{"value", TimeField::value},
+    FieldName{"bound", TimeField::bound},
+};
+static_assert(kFields.size() == kTimeFields);
+
+using Names = std::vector<std::string>;
+
+/// The names of a field's values, in the order of their numbers from `first` on; empty where values are
+/// numbers.
+struct ValueNames {
+    TimeField field;
+    std::int32_t first;
+    Names names;
+};
+const std::vector<ValueNames>& value_names() {
+    static const std::vector<ValueNames> names{
+        {TimeField::unit,
+         0,
+         {"second", "minute", "hour", "day_part", "day", "weekend", "week", "month", "quarter", "season",
+          "half", "year", "decade", "century", "millennium"}},
+        {TimeField::season, 21, {"spring", "summer", "autumn", "winter"}},
+        {TimeField::anchor, 0, {"document", "text"}},
+        {TimeField::bound, 0, {"none", "from", "until", "before", "after", "future"}},
+        {TimeField::part_of_day, 0, Names(kDayParts.begin(), kDayParts.end())},
+    };
+    return names;
+}
+
+bool is_text(TimeField field) {
+    return field == TimeField::zone || field == TimeField::mod || field == TimeField::value;
+}
+
+struct FeastRule {
+    const char* name;
+    TimeFeast::Rule rule;
+};
+constexpr std::array kFeastRules{FeastRule{"easter", TimeFeast::Rule::easter},
+                                 FeastRule{"orthodox_easter", TimeFeast::Rule::orthodox_easter},
+                                 FeastRule{"islamic", TimeFeast::Rule::islamic},
+                                 FeastRule{"hebrew", TimeFeast::Rule::hebrew}};
+
+}  // namespace
+
+std::optional<TimeField> TimeLoader::field(const YAML::Node& name) {
+    const auto text = name.as<std::string>("");
+    const auto found = std::ranges::find(kFields, text, &FieldName::name);
+    if (found != kFields.end()) return found->field;
+    std::vector<std::string> names;
+    for (const auto& known : kFields) names.emplace_back(known.name);
+    file_.fault(name, "unknown field '" + text + "'", did_you_mean(text, names));
+    return {};
+}
+
+std::int32_t TimeLoader::text(const std::string& text) {
+    auto& texts = grammar_.texts;
+    const auto found = std::ranges::find(texts, text);
+    if (found != texts.end()) return static_cast<std::int32_t>(found - texts.begin());
+    texts.push_back(text);
+    return static_cast<std::int32_t>(texts.size() - 1);
+}
+
+std::optional<std::int32_t> TimeLoader::value(TimeField field, const YAML::Node& node) {
+    const auto word = node.as<std::string>("");
+    if (is_text(field)) return text(word);
+    std::int32_t number = 0;
+    const auto [end, error] = std::from_chars(word.data(), word.data() + word.size(), number);
+    if (error == std::errc{} && end == word.data() + word.size()) return number;
+    Names names;
+    std::int32_t first = 0;
+    if (field == TimeField::feast) {
+        for (const auto& feast : grammar_.feasts) names.push_back(feast.name);
+    } else {
+        const auto found = std::ranges::find(value_names(), field, &ValueNames::field);
+        if (found != value_names().end()) {
+            names = found->names;
+            first = found->first;
+        }
+    }
+    const auto named = std::ranges::find(names, word);
+    if (named != names.end()) return first + static_cast<std::int32_t>(named - names.begin());
+    file_.fault(node, names.empty() ? "'" + word + "' is not a whole number" : "unknown value '" + word + "'",
+                did_you_mean(word, names));
+    return {};
+}
+
+std::vector<TimeConstant> TimeLoader::constants(const YAML::Node& map) {
+    std::vector<TimeConstant> constants;
+    if (!map || !file_.require_map(map, "with")) return constants;
+    for (const auto& entry : map) {
+        const auto name = field(entry.first);
+        if (!name) continue;
+        if (const auto number = value(*name, entry.second)) constants.push_back({*name, *number});
+    }
+    return constants;
+}
+
+void TimeLoader::load_feast(const std::string& name, const YAML::Node& node) {
+    if (!file_.require_map(node, "feast")) return;
+    file_.check_keys(node, {"month", "day", "weekday", "nth", "offset", "length", "calendar", "names"});
+    TimeFeast feast;
+    feast.name = name;
+    const auto calendar = node["calendar"].as<std::string>("");
+    const auto found = std::ranges::find(kFeastRules, calendar, &FeastRule::name);
+    if (found != kFeastRules.end()) {
+        feast.rule = found->rule;
+    } else if (!calendar.empty()) {
+        file_.fault(node["calendar"], "unknown calendar '" + calendar + "'",
+                    "easter, orthodox_easter, islamic, hebrew; none for the civil one");
+    }
+    feast.month = node["month"].as<int>(1);
+    feast.day = node["day"].as<int>(1);
+    feast.weekday = node["weekday"].as<int>(0);
+    feast.nth = node["nth"].as<int>(0);
+    feast.offset = node["offset"].as<int>(0);
+    feast.length = node["length"].as<int>(1);
+    if (feast.weekday != 0) feast.rule = TimeFeast::Rule::weekday;
+    if (feast.month < 1 || feast.month > 13 || feast.day < 1 || feast.day > 31 || feast.length < 1)
+        file_.fault(node, "no such day", "month 1 to 12 (13 in the hebrew calendar), day 1 to 31");
+    grammar_.feasts.push_back(std::move(feast));
+}
+
+void TimeLoader::load_feasts(const YAML::Node& node) {
+    if (!file_.require_map(node, "feasts")) return;
+    const TimeSymbol symbol = add_symbol("feast");
+    grammar_.symbols[symbol].field = TimeField::feast;
+    for (const auto& entry : node) {
+        const auto name = entry.first.as<std::string>("");
+        load_feast(name, entry.second);
+        if (!entry.second.IsMap() || !entry.second["names"]) continue;
+        const auto index = static_cast<std::int32_t>(grammar_.feasts.size() - 1);
+        for (const auto& phrase : file_.words(entry.second["names"], "names"))
+            add_word(phrase, {symbol, index, true, kNoWord});
+    }
+}
+
+void TimeLoader::add_word(const std::string& phrase, const TimeWord& word) {
+    for (const auto& words : context_.compile(phrase)) {
+        grammar_.words.add(words, static_cast<std::uint32_t>(grammar_.readings.size()));
+        grammar_.readings.push_back(word);
+        grammar_.readings.back().first = words.front();
+    }
+}
+
+void TimeLoader::load_values(TimeSymbol symbol, const YAML::Node& values, bool capitalised) {
+    if (!file_.require_map(values, "values")) return;
+    const auto field = grammar_.symbols[symbol].field;
+    if (!field) return file_.fault(values, "values of no field", "say which `field:` they are of");
+    for (const auto& entry : values) {
+        const auto number = value(*field, entry.first);
+        if (!number) continue;
+        for (const auto& phrase : file_.words(entry.second, "values"))
+            add_word(phrase, {symbol, *number, capitalised, kNoWord});
+    }
+}
+
+void TimeLoader::load_numeral(TimeSymbol symbol, const YAML::Node& node) {
+    if (!file_.require_map(node, "numerals")) return;
+    file_.check_keys(node, {"from", "to", "digits", "grouped", "decimal", "clock", "prefix", "suffix"});
+    TimeNumeral numeral;
+    numeral.symbol = symbol;
+    numeral.from = node["from"].as<std::int32_t>(0);
+    numeral.to = node["to"].as<std::int32_t>(999'999'999);
+    if (const YAML::Node digits = node["digits"]) {
+        numeral.fewest_digits =
+            static_cast<std::uint8_t>(digits.IsSequence() ? digits[0].as<int>(1) : digits.as<int>(1));
+        numeral.most_digits =
+            static_cast<std::uint8_t>(digits.IsSequence() ? digits[1].as<int>(9) : digits.as<int>(9));
+    }
+    numeral.grouped = node["grouped"].as<bool>(false);
+    numeral.decimal = node["decimal"].as<bool>(false);
+    numeral.clock = node["clock"].as<std::string>("");
+    if (numeral.from > numeral.to) file_.fault(node, "'from' is above 'to'");
+    const auto prefixes = node["prefix"] ? file_.words(node["prefix"], "prefix") : Names{""};
+    const auto suffixes = node["suffix"] ? file_.words(node["suffix"], "suffix") : Names{""};
+    for (const auto& prefix : prefixes) {
+        for (const auto& suffix : suffixes) {
+            numeral.prefix = base::fold(prefix);
+            numeral.suffix = base::fold(suffix);
+            grammar_.numerals.push_back(numeral);
+        }
+    }
+}
+
+void TimeLoader::load_class(const std::string& name, const YAML::Node& node) {
+    const TimeSymbol symbol = add_symbol(name);
+    if (!node.IsMap()) {
+        for (const auto& phrase : file_.words(node, name)) add_word(phrase, {symbol, kUnset, false, kNoWord});
+        return;
+    }
+    file_.check_keys(node, {"field", "with", "capitalised", "values", "words", "numerals"});
+    if (node["field"]) grammar_.symbols[symbol].field = field(node["field"]);
+    if (node["with"]) grammar_.symbols[symbol].with = constants(node["with"]);
+    const bool capitalised = node["capitalised"].as<bool>(false);
+    if (node["values"]) load_values(symbol, node["values"], capitalised);
+    if (node["words"]) {
+        for (const auto& phrase : file_.words(node["words"], name))
+            add_word(phrase, {symbol, kUnset, capitalised, kNoWord});
+    }
+    if (!node["numerals"] || !file_.require_sequence(node["numerals"], "numerals")) return;
+    for (const auto& numeral : node["numerals"]) load_numeral(symbol, numeral);
+}
+
+void TimeLoader::load_words(const YAML::Node& node) {
+    if (!file_.require_map(node, "words")) return;
+    for (const auto& entry : node) load_class(entry.first.as<std::string>(""), entry.second);
+}
+
+}  // namespace chronograph::rules
