@@ -1,11 +1,214 @@
-// Entry point: find_times(). Tested by tests/annotate/times_test.cpp.
+// Entry point: find_times(). Two passes: what the words say, then what it means once the kind of text is
+// known. Tested by tests/annotate/times_test.cpp.
 #include "chronograph/annotate/times.hpp"
+
+#include <algorithm>
+#include <cstdlib>
+
+#include "time_direction.hpp"
+#include "time_parser.hpp"
+#include "time_resolver.hpp"
 
 namespace chronograph::annotate {
 
-std::vector<TimeMention> find_times(const model::Document& /*document*/, const Words& /*words*/,
-                                    const rules::RuleSet& /*rules*/) {
-    return {};
+using model::DateRange;
+using rules::TimeBound;
+using rules::TimeField;
+using rules::TimeOp;
+using rules::TimeUnit;
+
+namespace {
+
+constexpr int kFarYears = 2;  // a year so far from the document's speaks for a narrative
+constexpr int kFewestFar = 3;
+
+struct Said {
+    std::uint32_t node;
+    std::uint32_t sentence;
+};
+
+bool is_open_weekday(const Operands& operands) {
+    return operands.has(TimeField::weekday) && !operands.has(TimeField::month) &&
+           !operands.has(TimeField::day);
+}
+
+class TimeReader {
+public:
+    TimeReader(const model::Document& document, const Words& words, const rules::TimeGrammar& grammar)
+        : document_(document),
+          words_(words),
+          grammar_(grammar),
+          parser_(document, words, grammar),
+          resolver_(parser_, grammar) {}
+
+    std::vector<TimeMention> run() {
+        for (std::uint32_t i = 0; i < document_.sentences.size(); ++i) read_sentence(i);
+        context_.document = document_.info.date;
+        context_.narrative = is_narrative();
+        for (const auto& said : said_) resolve(said);
+        return std::move(mentions_);
+    }
+
+private:
+    void read_sentence(std::uint32_t index) {
+        const auto& sentence = document_.sentences[index];
+        for (std::uint32_t token = sentence.first; token < sentence.last;) {
+            const auto node = parser_.may_start(token) ? parser_.parse(token, sentence.last) : std::nullopt;
+            if (node) {
+                said_.push_back({*node, index});
+                token = parser_.node(*node).last;
+            } else {
+                ++token;
+            }
+        }
+    }
+
+    /// Many years far from the day of writing, and little that hangs on that day.
+    [[nodiscard]] bool is_narrative() const {
+        int far = 0, near = 0;
+        for (const auto& said : said_) weigh(parser_.node(said.node), far, near);
+        return far >= kFewestFar && far > 2 * near;
+    }
+
+    void weigh(const TimeNode& node, int& far, int& near) const {
+        for (const auto child : node.children) {
+            if (child != kNoNode) weigh(parser_.node(child), far, near);
+        }
+        const auto& operands = node.operands;
+        if (node.op == TimeOp::days || (node.op == TimeOp::date && is_open_weekday(operands))) ++near;
+        if (node.op != TimeOp::date || !operands.has(TimeField::year)) return;
+        const int now = document_.info.date ? model::to_civil(*document_.info.date).year : INT32_MAX;
+        if (operands.has(TimeField::era) || std::abs(now - operands[TimeField::year]) >= kFarYears) ++far;
+    }
+
+    void resolve(const Said& said) {
+        const TimeNode& node = parser_.node(said.node);
+        if (node.op == TimeOp::span || node.op == TimeOp::list) {
+            resolve_pair(node, said.sentence);
+        } else if (node.op != TimeOp::nothing) {
+            add(node, said.sentence);
+        }
+    }
+
+    /// Both ends of a range, or both members of a list; one may leave unsaid what the other says.
+    void resolve_pair(const TimeNode& pair, std::uint32_t sentence) {
+        TimeNode left = parser_.node(pair.children[0]), right = parser_.node(pair.children[1]);
+        const auto begin = mentions_.size();
+        if (left.op == TimeOp::clock) return add_clock_of(left, right, sentence);
+        share(left.operands, right.operands);
+        add(left, sentence);
+        add(right, sentence);
+        if (pair.op != TimeOp::span || mentions_.size() != begin + 2) return;
+        auto &first = mentions_[begin], &second = mentions_[begin + 1];
+        join(first.range, second.range);
+        join(first.if_past, second.if_past);
+        join(first.if_future, second.if_future);
+    }
+
+    /// "11 a.m. on 5 May": the hour is of that day.
+    void add_clock_of(const TimeNode& clock, const TimeNode& day, std::uint32_t sentence) {
+        add(day, sentence);
+        add(clock, sentence);
+        if (mentions_.size() > 1 && mentions_.back().first < mentions_[mentions_.size() - 2].first)
+            std::swap(mentions_.back(), mentions_[mentions_.size() - 2]);
+    }
+
+    static void join(std::optional<DateRange>& first, std::optional<DateRange>& second) {
+        if (!first || !second || first->begin >= second->end) return;
+        first = second = model::span_range(*first, *second, model::Shape::lasted);
+    }
+
+    static void share(Operands& left, Operands& right) {
+        if (right.has(TimeField::short_year) && left.has(TimeField::year)) {
+            right[TimeField::year] = left[TimeField::year] / 100 * 100 + right[TimeField::short_year];
+            right[TimeField::short_year] = rules::kUnset;
+        }
+        for (const auto field : {TimeField::month, TimeField::season, TimeField::year, TimeField::era}) {
+            const bool finer_left = field != TimeField::month || left.has(TimeField::day);
+            const bool finer_right = field != TimeField::month || right.has(TimeField::day);
+            if (field == TimeField::season) continue;
+            if (!left.has(field) && right.has(field) && finer_left) left[field] = right[field];
+            if (!right.has(field) && left.has(field) && finer_right) right[field] = left[field];
+        }
+    }
+
+    void add(const TimeNode& node, std::uint32_t index) {
+        const auto& sentence = document_.sentences[index];
+        Lean lean = Lean::open;
+        Reading reading = resolver_.read(node, context_, lean);
+        if (reading.impossible) return;
+        if (reading.under_specified && !context_.narrative) {
+            lean = lean_of(document_, words_, grammar_, sentence, node.first, node.last);
+            reading = resolver_.read(node, context_, lean);
+        }
+        TimeMention mention;
+        mention.first = node.first;
+        mention.last = node.last;
+        mention.type = reading.type;
+        mention.value = reading.value;
+        mention.modifier = reading.mod;
+        mention.clock_only = reading.clock_only;
+        const TimeBound bound = bound_before(node.first);
+        if (!reading.clock_only) mention.range = bounded(reading.range, bound);
+        if (reading.under_specified && context_.document && !context_.narrative) {
+            const auto past = resolver_.read(node, context_, Lean::always_past);
+            const auto future = resolver_.read(node, context_, Lean::always_future);
+            mention.if_past = bounded(past.range, bound);
+            mention.if_future = bounded(future.range, bound);
+            mention.value_if_past = past.value;
+            mention.value_if_future = future.value;
+        }
+        if (reading.period && !reading.clock_only) context_.text = reading.period;
+        mentions_.push_back(std::move(mention));
+    }
+
+    [[nodiscard]] TimeBound bound_before(std::uint32_t token) {
+        if (token == 0) return TimeBound::none;
+        return static_cast<TimeBound>(parser_.field_at(token - 1, TimeField::bound).value_or(0));
+    }
+
+    static std::optional<DateRange> bounded(std::optional<DateRange> range, TimeBound bound) {
+        if (!range) return range;
+        switch (bound) {
+            case TimeBound::from:
+                range->end = model::kLatest;
+                range->shape = model::Shape::lasted;
+                break;
+            case TimeBound::after:
+                range->begin = range->end;
+                range->end = model::kLatest;
+                range->shape = model::Shape::one_inside;
+                break;
+            case TimeBound::before:
+                range->end = range->begin;
+                [[fallthrough]];
+            case TimeBound::until:
+                range->begin = model::kEarliest;
+                range->shape = model::Shape::one_inside;
+                break;
+            default:
+                break;
+        }
+        return range;
+    }
+
+    const model::Document& document_;
+    const Words& words_;
+    const rules::TimeGrammar& grammar_;
+    TimeParser parser_;
+    TimeResolver resolver_;
+    TimeContext context_;
+    std::vector<Said> said_;
+    std::vector<TimeMention> mentions_;
+};
+
+}  // namespace
+
+std::vector<TimeMention> find_times(const model::Document& document, const Words& words,
+                                    const rules::RuleSet& rules) {
+    const auto grammar = rules.times.find(document.info.language.empty() ? "en" : document.info.language);
+    if (grammar == rules.times.end()) return {};
+    return TimeReader(document, words, grammar->second).run();
 }
 
 }  // namespace chronograph::annotate

@@ -1,0 +1,237 @@
+// Entry point: TimeParser::parse(). Tested by tests/annotate/times_test.cpp.
+#include "time_parser.hpp"
+
+#include <algorithm>
+#include <utility>
+
+#include "chronograph/base/utf8.hpp"
+#include "time_numerals.hpp"
+
+namespace chronograph::annotate {
+
+using rules::kUnset;
+using rules::TimeField;
+using rules::TimeOp;
+
+namespace {
+
+/// Sets a field; numbers add up and factors multiply: "two hundred and five".
+void set(Operands& operands, TimeField field, std::int32_t value) {
+    auto& number = operands[TimeField::number];
+    if (field == TimeField::number && number != kUnset) {
+        number += value;
+    } else if (field == TimeField::factor) {
+        number = operands.get(TimeField::number, 1) * value;
+    } else {
+        operands[field] = value;
+    }
+}
+
+void merge(Operands& operands, const Operands& more) {
+    for (std::size_t i = 0; i < rules::kTimeFields; ++i) {
+        if (more.values[i] != kUnset) operands.values[i] = more.values[i];
+    }
+}
+
+bool is_bundle(TimeOp op) {
+    return op == TimeOp::fields || op == TimeOp::count;
+}
+
+}  // namespace
+
+TimeParser::TimeParser(const model::Document& document, const Words& words, const rules::TimeGrammar& grammar)
+    : document_(document), words_(words), grammar_(grammar), terminals_at_(document.tokens.size(), {1, 0}) {}
+
+std::optional<std::uint32_t> TimeParser::parse(std::uint32_t token, std::uint32_t limit) {
+    if (limit != limit_) {
+        limit_ = limit;
+        memos_.clear();
+        results_.clear();
+    }
+    const auto [begin, end] = terminals(token);
+    if (std::none_of(terminals_.begin() + begin, terminals_.begin() + end,
+                     [&](const Terminal& terminal) { return grammar_.first[terminal.symbol]; }))
+        return {};
+    std::optional<Result> best;
+    for (const auto& edge : grammar_.states.front().edges) {
+        const auto memo = parse_kind(edge.symbol, token);
+        for (auto at = memo.begin; at < memo.end; ++at) {
+            const Result& result = results_[at];
+            if (!best || result.end > best->end || (result.end == best->end && result.steps < best->steps) ||
+                (result.end == best->end && result.steps == best->steps &&
+                 nodes_[result.node].rule->id < nodes_[best->node].rule->id))
+                best = result;
+        }
+    }
+    if (!best) return {};
+    return best->node;
+}
+
+std::pair<std::uint32_t, std::uint32_t> TimeParser::terminals(std::uint32_t token) {
+    if (token >= limit_) return {0, 0};
+    auto& range = terminals_at_[token];
+    if (range.first <= range.second) return range;
+    const auto begin = static_cast<std::uint32_t>(terminals_.size());
+    if (words_.id[token] != rules::kNoWord) add_words(token);
+    if (document_.tokens.is(token, model::kDigits)) add_numerals(token);
+    range = {begin, static_cast<std::uint32_t>(terminals_.size())};
+    return range;
+}
+
+void TimeParser::add_words(std::uint32_t token) {
+    matches_.clear();
+    grammar_.words.all(words_.id, token, matches_);
+    for (const auto& match : matches_) {
+        for (const auto index : match.values) {
+            const auto& reading = grammar_.readings[index];
+            if (reading.capitalised && !document_.tokens.is(token, model::kCapitalised)) continue;
+            terminals_.push_back({reading.symbol, reading.value, kUnset, match.length});
+        }
+    }
+}
+
+void TimeParser::add_numerals(std::uint32_t token) {
+    const NumeralShape shape(document_.word(token));
+    for (const auto& numeral : grammar_.numerals) {
+        if (const auto value = shape.read(numeral))
+            terminals_.push_back({numeral.symbol, value->number, value->tenths, 1});
+    }
+}
+
+TimeParser::Memo TimeParser::parse_kind(rules::TimeSymbol kind, std::uint32_t token) {
+    for (const auto& memo : memos_) {
+        if (memo.kind == kind && memo.token == token) return memo;
+    }
+    std::vector<Result> found;
+    const auto [begin, end] = terminals(token);
+    if (begin < end) walk({*grammar_.symbols[kind].root, token}, token, found);
+    Memo memo{kind, token, static_cast<std::uint32_t>(results_.size()), 0};
+    results_.insert(results_.end(), found.begin(), found.end());
+    memo.end = static_cast<std::uint32_t>(results_.size());
+    memos_.push_back(memo);
+    return memo;
+}
+
+void TimeParser::walk(const Walk& from, std::uint32_t start, std::vector<Result>& found) {
+    const auto& state = grammar_.states[from.state];
+    if (!state.rules.empty()) accept(from, start, found);
+    const auto [begin, end] = terminals(from.token);
+    if (begin == end) return;
+    for (const auto& edge : state.edges) {
+        if (grammar_.symbols[edge.symbol].root) {
+            step_over_kind(from, edge.symbol, edge.next, start, found);
+            continue;
+        }
+        for (auto at = begin; at < end; ++at) {
+            if (terminals_[at].symbol == edge.symbol)
+                step_over_word(from, terminals_[at], edge.next, start, found);
+        }
+    }
+}
+
+void TimeParser::step_over_word(const Walk& from, const Terminal& terminal, std::uint32_t next,
+                                std::uint32_t start, std::vector<Result>& found) {
+    Walk to = from;
+    to.state = next;
+    to.token += terminal.length;
+    ++to.steps;
+    const auto& symbol = grammar_.symbols[terminal.symbol];
+    if (symbol.field && terminal.value != kUnset) set(to.operands, *symbol.field, terminal.value);
+    if (terminal.tenths != kUnset) to.operands[TimeField::tenths] = terminal.tenths;
+    for (const auto& constant : symbol.with) set(to.operands, constant.field, constant.value);
+    if (to.token <= limit_) walk(to, start, found);
+}
+
+void TimeParser::step_over_kind(const Walk& from, rules::TimeSymbol kind, std::uint32_t next,
+                                std::uint32_t start, std::vector<Result>& found) {
+    const auto memo = parse_kind(kind, from.token);
+    for (auto at = memo.begin; at < memo.end; ++at) {
+        const Result result = results_[at];
+        Walk to = from;
+        to.state = next;
+        to.token = result.end;
+        to.steps += result.steps;
+        const auto& node = nodes_[result.node];
+        if (is_bundle(node.op)) {
+            merge(to.operands, node.operands);
+        } else {
+            const auto free = std::ranges::find(to.children, kNoNode);
+            if (free == to.children.end()) continue;
+            *free = result.node;
+        }
+        walk(to, start, found);
+    }
+}
+
+void TimeParser::accept(const Walk& walk, std::uint32_t start, std::vector<Result>& found) {
+    for (const auto index : grammar_.states[walk.state].rules) {
+        const auto& rule = grammar_.rules[index];
+        if (!stands_well(rule, start, walk.token)) continue;
+        auto same = std::ranges::find(found, walk.token, &Result::end);
+        if (same != found.end()) {
+            const bool better = walk.steps < same->steps ||
+                                (walk.steps == same->steps && rule.id < nodes_[same->node].rule->id);
+            if (!better) continue;
+        } else {
+            same = found.insert(found.end(), {walk.token, 0, 0});
+        }
+        *same = {walk.token, static_cast<std::uint32_t>(nodes_.size()), walk.steps};
+        nodes_.push_back(make_node(rule, walk, start));
+    }
+}
+
+std::optional<std::int32_t> TimeParser::field_at(std::uint32_t token, TimeField field) {
+    limit_ = document_.tokens.size();
+    const auto [begin, end] = terminals(token);
+    for (auto at = begin; at < end; ++at) {
+        if (grammar_.symbols[terminals_[at].symbol].field == field) return terminals_[at].value;
+    }
+    return {};
+}
+
+bool TimeParser::is_any(std::uint32_t token, const std::vector<rules::TimeSymbol>& symbols) {
+    const auto limit = std::exchange(limit_, document_.tokens.size());
+    const auto [begin, end] = terminals(token);
+    limit_ = limit;
+    return std::any_of(terminals_.begin() + begin, terminals_.begin() + end, [&](const Terminal& terminal) {
+        return std::ranges::find(symbols, terminal.symbol) != symbols.end();
+    });
+}
+
+bool TimeParser::stands_well(const rules::TimeRule& rule, std::uint32_t first, std::uint32_t last) {
+    const bool has_left = first > 0, has_right = last < document_.tokens.size();
+    if (!rule.after.empty() && !(has_left && is_any(first - 1, rule.after))) return false;
+    if (!rule.not_after.empty() && has_left && is_any(first - 1, rule.not_after)) return false;
+    if (!rule.before.empty() && !(has_right && is_any(last, rule.before))) return false;
+    return rule.not_before.empty() || !has_right || !is_any(last, rule.not_before);
+}
+
+TimeNode TimeParser::make_node(const rules::TimeRule& rule, const Walk& walk, std::uint32_t start) const {
+    TimeNode node;
+    node.rule = &rule;
+    node.op = rule.op;
+    node.first = start;
+    node.last = walk.token;
+    node.operands = walk.operands;
+    for (const auto& constant : rule.with) node.operands[constant.field] = constant.value;
+    node.children = walk.children;
+    auto& operands = node.operands;
+    if (rule.op == TimeOp::count && operands.has(TimeField::ordinal) && operands.has(TimeField::number)) {
+        operands[TimeField::ordinal] += operands[TimeField::number];  // "twenty-first"
+        operands[TimeField::number] = kUnset;
+    }
+    if (rule.op != TimeOp::date) return node;
+    Operands merged;
+    for (const auto child : walk.children) {
+        if (child != kNoNode && nodes_[child].op == TimeOp::date) merge(merged, nodes_[child].operands);
+    }
+    merge(merged, operands);
+    operands = merged;
+    if (!operands.has(TimeField::day) && operands.has(TimeField::ordinal)) {
+        operands[TimeField::day] = operands[TimeField::ordinal];
+        operands[TimeField::ordinal] = kUnset;
+    }
+    return node;
+}
+
+}  // namespace chronograph::annotate

@@ -1,0 +1,118 @@
+#pragma once
+// Words to times as they are said: walks the grammar's trie from one token on and keeps the longest reading.
+// What the reading means on the calendar is time_resolver's.
+
+#include <array>
+#include <cstdint>
+#include <optional>
+#include <vector>
+
+#include "chronograph/annotate/annotations.hpp"
+
+namespace chronograph::annotate {
+
+/// What the words of a time say, by rules::TimeField; kUnset where they say nothing.
+struct Operands {
+    std::array<std::int32_t, rules::kTimeFields> values;
+
+    Operands() { values.fill(rules::kUnset); }
+    [[nodiscard]] std::int32_t operator[](rules::TimeField field) const {
+        return values[static_cast<std::size_t>(field)];
+    }
+    [[nodiscard]] std::int32_t& operator[](rules::TimeField field) {
+        return values[static_cast<std::size_t>(field)];
+    }
+    [[nodiscard]] bool has(rules::TimeField field) const { return (*this)[field] != rules::kUnset; }
+    [[nodiscard]] std::int32_t get(rules::TimeField field, std::int32_t otherwise) const {
+        return has(field) ? (*this)[field] : otherwise;
+    }
+};
+
+inline constexpr std::uint32_t kNoNode = UINT32_MAX;
+inline constexpr std::size_t kMostChildren = 4;
+
+/// A time, or a part of one, as a rule read it from tokens [first, last).
+struct TimeNode {
+    const rules::TimeRule* rule = nullptr;
+    rules::TimeOp op = rules::TimeOp::date;
+    std::uint32_t first = 0;
+    std::uint32_t last = 0;
+    Operands operands;
+    std::array<std::uint32_t, kMostChildren> children{kNoNode, kNoNode, kNoNode, kNoNode};
+};
+
+class TimeParser {
+public:
+    /// Lifetime: all three must outlive the parser.
+    TimeParser(const model::Document& document, const Words& words, const rules::TimeGrammar& grammar);
+
+    /// The longest time that starts at `token` and ends before `limit`; an index into nodes().
+    /// Of readings of one length the one with fewer steps wins (a phrase before words put together), then the
+    /// smaller id.
+    [[nodiscard]] std::optional<std::uint32_t> parse(std::uint32_t token, std::uint32_t limit);
+
+    /// True if a time may start with this token: the cheap question asked of every token.
+    [[nodiscard]] bool may_start(std::uint32_t token) const {
+        const auto word = words_.id[token];
+        return (word < grammar_.starts.size() && grammar_.starts[word] != 0) ||
+               document_.tokens.is(token, model::kDigits);
+    }
+
+    /// What the word at `token` says of a field, if anything.
+    [[nodiscard]] std::optional<std::int32_t> field_at(std::uint32_t token, rules::TimeField field);
+
+    [[nodiscard]] const TimeNode& node(std::uint32_t index) const { return nodes_[index]; }
+
+private:
+    struct Terminal {
+        rules::TimeSymbol symbol;
+        std::int32_t value;
+        std::int32_t tenths;
+        std::uint32_t length;
+    };
+    struct Result {
+        std::uint32_t end;
+        std::uint32_t node;
+        std::uint32_t steps;
+    };
+    struct Memo {
+        rules::TimeSymbol kind;
+        std::uint32_t token;
+        std::uint32_t begin, end;  // in results_
+    };
+    struct Walk {
+        std::uint32_t state;
+        std::uint32_t token;
+        std::uint32_t steps = 0;
+        Operands operands{};
+        std::array<std::uint32_t, kMostChildren> children{kNoNode, kNoNode, kNoNode, kNoNode};
+    };
+
+    [[nodiscard]] std::pair<std::uint32_t, std::uint32_t> terminals(std::uint32_t token);
+    void add_words(std::uint32_t token);
+    void add_numerals(std::uint32_t token);
+    [[nodiscard]] Memo parse_kind(rules::TimeSymbol kind, std::uint32_t token);
+    void walk(const Walk& from, std::uint32_t start, std::vector<Result>& found);
+    void step_over_word(const Walk& from, const Terminal& terminal, std::uint32_t next, std::uint32_t start,
+                        std::vector<Result>& found);
+    void step_over_kind(const Walk& from, rules::TimeSymbol kind, std::uint32_t next, std::uint32_t start,
+                        std::vector<Result>& found);
+    void accept(const Walk& walk, std::uint32_t start, std::vector<Result>& found);
+    [[nodiscard]] bool stands_well(const rules::TimeRule& rule, std::uint32_t first, std::uint32_t last);
+    [[nodiscard]] bool is_any(std::uint32_t token, const std::vector<rules::TimeSymbol>& symbols);
+    [[nodiscard]] TimeNode make_node(const rules::TimeRule& rule, const Walk& walk,
+                                     std::uint32_t start) const;
+
+    const model::Document& document_;
+    const Words& words_;
+    const rules::TimeGrammar& grammar_;
+    std::uint32_t limit_ = 0;
+    std::vector<TimeNode> nodes_;
+    std::vector<Terminal> terminals_;
+    std::vector<std::pair<std::uint32_t, std::uint32_t>> terminals_at_;  // by token; {1, 0} = not yet asked
+    std::vector<Memo> memos_;
+    std::vector<Result> results_;
+    std::vector<rules::PhraseTrie::Match> matches_;
+};
+
+}  // namespace chronograph::annotate

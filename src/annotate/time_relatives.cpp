@@ -1,0 +1,247 @@
+// TimeResolver's relative times: last week, two days later, the third month of 1997, 20:00, every Tuesday.
+// Tested by tests/annotate/times_test.cpp.
+#include <algorithm>
+#include <array>
+#include <cstdio>
+
+#include "time_resolver.hpp"
+
+namespace chronograph::annotate {
+
+using model::Day;
+using model::TimeType;
+using rules::TimeField;
+using rules::TimeUnit;
+
+namespace {
+
+TimeUnit unit_of(const Operands& operands) {
+    return static_cast<TimeUnit>(operands.get(TimeField::unit, static_cast<int>(TimeUnit::day)));
+}
+
+bool names_date(const Operands& operands) {
+    return operands.has(TimeField::weekday) || operands.has(TimeField::month) ||
+           operands.has(TimeField::season) || operands.has(TimeField::quarter) ||
+           operands.has(TimeField::feast) || operands.has(TimeField::day);
+}
+
+/// The candidate that "last", "this" or "next" means.
+std::optional<Period> which_of(const std::vector<Period>& candidates, const Period& anchor, int which) {
+    std::optional<Period> found;
+    for (const auto& candidate : candidates) {
+        if (which < 0 && candidate.end <= anchor.begin) found = candidate;
+        if (which > 0 && candidate.begin >= anchor.end) return candidate;
+    }
+    if (which != 0) return found;
+    return choose(candidates, anchor, Lean::open, true);
+}
+
+std::string clock_text(int seconds) {
+    std::array<char, 16> buffer{};
+    const int length = seconds % 60 != 0 ? std::snprintf(buffer.data(), buffer.size(), "T%02d:%02d:%02d",
+                                                         seconds / 3600, seconds / 60 % 60, seconds % 60)
+                                         : std::snprintf(buffer.data(), buffer.size(), "T%02d:%02d",
+                                                         seconds / 3600, seconds / 60 % 60);
+    return {buffer.data(), static_cast<std::size_t>(length)};
+}
+
+}  // namespace
+
+/// "the last two weeks": a duration that ends or begins at the anchor.
+Reading TimeResolver::counted(const TimeNode& node, const Call& call) const {
+    Reading reading;
+    reading.type = TimeType::duration;
+    reading.value = duration_value(node.operands);
+    const int number = node.operands[TimeField::number], which = node.operands.get(TimeField::which, 0);
+    const auto from = anchor(node.operands, call);
+    if (!from || number == 0 || which == 0 || unit_of(node.operands) < TimeUnit::day) return reading;
+    const Day here = which < 0 ? from->begin : from->end - 1;
+    const Day there = moved_day(here, unit_of(node.operands), which * number);
+    const Period period{TimeUnit::day, which < 0 ? there : here + 1, which < 0 ? here : there + 1};
+    reading.range = range_of(period);
+    return reading;
+}
+
+Reading TimeResolver::relative(const TimeNode& node, const Call& call) const {
+    const Operands& operands = node.operands;
+    if (operands.has(TimeField::number)) return counted(node, call);
+    const int which = operands.get(TimeField::which, 0);
+    const auto from = anchor(operands, call);
+    Reading reading;
+    if (names_date(operands)) {
+        reading.value = symbolic_value(operands);
+        if (!from) return reading;
+        const auto found = which_of(candidates(operands, from->begin), *from, which);
+        return found ? reading_of(*found) : reading;
+    }
+    const TimeUnit unit = unit_of(operands);
+    reading.value = symbolic_value(unit);
+    if (!from) return reading;
+    if (from->unit > unit) {  // "the next day" after a month: no day is known
+        if (unit == TimeUnit::day)
+            reading.value = value_of(*from) + (from->unit == TimeUnit::month ? "-XX" : "-XX-XX");
+        return reading;
+    }
+    return reading_of(moved(containing(unit, from->begin), which));
+}
+
+Reading TimeResolver::shift(const TimeNode& node, const Call& call) const {
+    const Operands& operands = node.operands;
+    const int number = operands.get(TimeField::number, 1), sign = operands.get(TimeField::shift, -1);
+    const TimeUnit unit = unit_of(operands);
+    Reading reading;
+    reading.value = number == 0 ? (sign < 0 ? "PAST_REF" : "FUTURE_REF") : symbolic_value(unit);
+    const auto said = child(node, call);
+    const auto from = said ? said->period : anchor(operands, call);
+    if (!from || number == 0) return reading;
+    Day day = moved_day(from->begin, unit, sign * number);
+    if (operands.has(TimeField::tenths) && unit == TimeUnit::year)
+        day = moved_day(day, TimeUnit::month, sign * operands[TimeField::tenths] * 12 / 10);
+    if (from->unit > unit && unit >= TimeUnit::day) {  // "three days after May": no day is known
+        if (unit == TimeUnit::day && from->unit <= TimeUnit::year)
+            reading.value = value_of(*from) + (from->unit == TimeUnit::month ? "-XX" : "-XX-XX");
+        return reading;
+    }
+    if (unit < TimeUnit::day) {
+        reading.type = TimeType::time;
+        reading.value = value_of(day_period(from->begin)) + "TXX";
+        return reading;
+    }
+    return reading_of(said ? containing(from->unit, day) : containing(unit, day));
+}
+
+Reading TimeResolver::nth(const TimeNode& node, const Call& call) const {
+    const Operands& operands = node.operands;
+    const int ordinal = operands.get(TimeField::ordinal, 1);
+    const TimeUnit unit = unit_of(operands);
+    const auto inside = child(node, call);
+    Reading reading;
+    if (operands.has(TimeField::number)) {
+        reading.type = TimeType::duration;
+        reading.value = duration_value(operands);
+        if (!inside || !inside->period || ordinal == 0) return reading;
+        const auto first = nth_within(*inside->period, unit, ordinal);
+        const auto last = nth_within(*inside->period, unit,
+                                     ordinal > 0 ? ordinal + operands[TimeField::number] - 1
+                                                 : ordinal - operands[TimeField::number] + 1);
+        if (!first || !last) return reading;
+        reading.range = model::span_range(range_of(ordinal > 0 ? *first : *last),
+                                          range_of(ordinal > 0 ? *last : *first), model::Shape::one_inside);
+        return reading;
+    }
+    if (!inside) {
+        Operands named = operands;
+        TimeNode date_node = node;
+        if (unit == TimeUnit::quarter)
+            named[TimeField::quarter] = ordinal;
+        else if (unit == TimeUnit::half)
+            named[TimeField::half] = ordinal;
+        else if (unit == TimeUnit::century)
+            named[TimeField::century] = ordinal;
+        else {
+            reading.value = symbolic_value(unit);
+            return reading;
+        }
+        if (ordinal < 1) {
+            reading.value = symbolic_value(unit);
+            return reading;
+        }
+        named[TimeField::ordinal] = rules::kUnset;
+        date_node.operands = named;
+        return date(date_node, call);
+    }
+    reading.value = symbolic_value(unit);
+    if (!inside->period) return reading;
+    if (operands.has(TimeField::weekday)) {
+        const Day begin = inside->period->begin, end = inside->period->end;
+        const int weekday = operands[TimeField::weekday] - 1;
+        const Day first = begin + (weekday - model::weekday(begin) + 7) % 7;
+        const Day last = end - 1 - (model::weekday(end - 1) - weekday + 7) % 7;
+        const Day day = ordinal > 0 ? first + 7 * (ordinal - 1) : last;
+        return day < end ? reading_of(day_period(day)) : reading;
+    }
+    const auto found = nth_within(*inside->period, unit, ordinal);
+    return found ? reading_of(*found) : reading;
+}
+
+Reading TimeResolver::duration(const TimeNode& node) const {
+    Reading reading;
+    reading.type = TimeType::duration;
+    reading.value = duration_value(node.operands);
+    return reading;
+}
+
+/// What comes again and again has the value of one time without its year.
+Reading TimeResolver::set(const TimeNode& node) const {
+    Reading reading;
+    const TimeContext nowhere;
+    if (const auto inner = child(node, {nowhere, Lean::open})) {
+        reading.value = inner->value;
+    } else if (names_date(node.operands)) {
+        reading.value = symbolic_value(node.operands);
+    } else if (node.operands.has(TimeField::part_of_day)) {
+        reading.value = symbolic_value(TimeUnit::day) + "T" +
+                        rules::kDayParts[static_cast<std::size_t>(node.operands[TimeField::part_of_day])];
+    } else if (node.operands.get(TimeField::number, 1) != 1) {
+        reading.value = duration_value(node.operands);
+    } else {
+        reading.value = symbolic_value(unit_of(node.operands));
+    }
+    reading.type = TimeType::set;
+    return reading;
+}
+
+Reading TimeResolver::clock(const TimeNode& node, const Call& call) const {
+    const Operands& operands = node.operands;
+    int seconds = operands.get(TimeField::clock, operands.get(TimeField::hour, 0) * 3600);
+    if (operands.has(TimeField::meridiem)) {
+        if (seconds >= 12 * 3600 && seconds < 13 * 3600) seconds -= 12 * 3600;
+        seconds += operands[TimeField::meridiem] * 3600;
+    }
+    Reading reading;
+    const auto said = child(node, call);
+    std::optional<Period> day = said ? said->period : std::nullopt;
+    reading.clock_only = !said;
+    if (!said) {
+        if (call.context.text && call.context.text->unit <= TimeUnit::day)
+            day = call.context.text;
+        else if (call.context.document && !call.context.narrative)
+            day = day_period(*call.context.document);
+    } else {
+        reading = *said;
+    }
+    reading.type = TimeType::time;
+    reading.impossible = seconds > 24 * 3600;
+    reading.value = (day && day->unit <= TimeUnit::day ? value_of(*day)
+                     : said && !day                    ? said->value
+                                                       : symbolic_value(TimeUnit::day)) +
+                    clock_text(seconds);
+    if (operands.has(TimeField::zone))
+        reading.value += grammar_.texts[static_cast<std::size_t>(operands[TimeField::zone])];
+    return reading;
+}
+
+Reading TimeResolver::day_part(const TimeNode& node, const Call& call) const {
+    const Operands& operands = node.operands;
+    Reading reading;
+    const auto said = child(node, call);
+    std::optional<Period> day = said ? said->period : std::nullopt;
+    const auto from = anchor(operands, call);
+    const bool placed = operands.has(TimeField::which) || operands.has(TimeField::days);
+    if (!said && placed && from && from->unit <= TimeUnit::day)
+        day = day_period(from->begin + operands.get(TimeField::which, operands.get(TimeField::days, 0)));
+    if (!said && !placed && !call.context.narrative && from) day = from;
+    if (day && day->unit <= TimeUnit::day) {
+        reading = said ? *said : reading_of(*day);
+    } else {
+        reading.value = symbolic_value(TimeUnit::day);
+        if (day && day->unit == TimeUnit::month) reading.value = value_of(*day) + "-XX";
+        if (said && !said->period) reading.value = said->value;
+    }
+    reading.type = TimeType::time;
+    reading.value += std::string("T") +
+                     rules::kDayParts[static_cast<std::size_t>(operands.get(TimeField::part_of_day, 0))];
+    return reading;
+}
+
+}  // namespace chronograph::annotate

@@ -1,0 +1,249 @@
+// Entry point: TimeResolver::read(): points of the calendar. Tested by tests/annotate/times_test.cpp.
+#include "time_resolver.hpp"
+
+#include <algorithm>
+
+namespace chronograph::annotate {
+
+using model::Day;
+using model::TimeType;
+using rules::TimeField;
+using rules::TimeOp;
+using rules::TimeUnit;
+
+Reading reading_of(const Period& period) {
+    Reading reading;
+    reading.period = period;
+    reading.value = value_of(period);
+    reading.range = range_of(period);
+    return reading;
+}
+
+Reading TimeResolver::read(const TimeNode& node, const TimeContext& context, Lean lean) const {
+    const Call call{context, lean};
+    Reading reading;
+    switch (node.op) {
+        case TimeOp::date:
+            reading = date(node, call);
+            break;
+        case TimeOp::relative:
+            reading = relative(node, call);
+            break;
+        case TimeOp::days:
+            reading = days(node, call);
+            break;
+        case TimeOp::shift:
+            reading = shift(node, call);
+            break;
+        case TimeOp::nth:
+            reading = nth(node, call);
+            break;
+        case TimeOp::part:
+            reading = part(node, call);
+            break;
+        case TimeOp::duration:
+            reading = duration(node);
+            break;
+        case TimeOp::set:
+            reading = set(node);
+            break;
+        case TimeOp::clock:
+            reading = clock(node, call);
+            break;
+        case TimeOp::day_part:
+            reading = day_part(node, call);
+            break;
+        case TimeOp::vague:
+            reading.value = grammar_.texts[static_cast<std::size_t>(node.operands.get(TimeField::value, 0))];
+            break;
+        default:
+            reading.impossible = true;
+    }
+    if (node.op != TimeOp::part && reading.mod.empty()) reading.mod = mod_of(node.operands);
+    return reading;
+}
+
+std::string TimeResolver::mod_of(const Operands& operands) const {
+    return operands.has(TimeField::mod) ? grammar_.texts[static_cast<std::size_t>(operands[TimeField::mod])]
+                                        : "";
+}
+
+std::optional<Reading> TimeResolver::child(const TimeNode& node, const Call& call) const {
+    if (node.children.front() == kNoNode) return {};
+    return read(parser_.node(node.children.front()), call.context, call.lean);
+}
+
+std::optional<Period> TimeResolver::anchor(const Operands& operands, const Call& call) const {
+    const auto kind = static_cast<rules::TimeAnchor>(operands.get(TimeField::anchor, 0));
+    if ((kind == rules::TimeAnchor::text || call.context.narrative) && call.context.text)
+        return call.context.text;
+    if (kind == rules::TimeAnchor::text && call.context.narrative) return {};
+    if (!call.context.document) return {};
+    return day_period(*call.context.document);
+}
+
+std::optional<Period> TimeResolver::in_year(const Operands& operands, int year) const {
+    const auto get = [&](TimeField field) { return operands[field]; };
+    if (operands.has(TimeField::feast))
+        return feast_in(grammar_.feasts[static_cast<std::size_t>(get(TimeField::feast))], year);
+    if (operands.has(TimeField::month) && operands.has(TimeField::day)) {
+        const auto day = model::to_day(
+            {year, static_cast<unsigned>(get(TimeField::month)), static_cast<unsigned>(get(TimeField::day))});
+        if (!day) return {};
+        return day_period(*day);
+    }
+    if (operands.has(TimeField::month)) return month_period(year, get(TimeField::month));
+    if (operands.has(TimeField::season)) return season_period(year, get(TimeField::season));
+    if (operands.has(TimeField::quarter))
+        return nth_within(year_period(year), TimeUnit::quarter, get(TimeField::quarter));
+    if (operands.has(TimeField::half))
+        return nth_within(year_period(year), TimeUnit::half, get(TimeField::half));
+    if (operands.has(TimeField::week)) return week_period(year, get(TimeField::week));
+    return year_period(year);
+}
+
+/// Decades and centuries.
+Reading TimeResolver::long_period(const Operands& operands, const Call& call) const {
+    const bool decade = operands.has(TimeField::decade), before_christ = operands.get(TimeField::era, 1) < 0;
+    const int years = decade ? 10 : 100;
+    int first = decade ? operands[TimeField::decade] : (operands[TimeField::century] - 1) * 100;
+    if (decade && first < 100) {  // "the nineties": of the century that was last
+        const auto now = call.context.narrative && call.context.text ? call.context.text->begin
+                                                                     : call.context.document.value_or(0);
+        const int year = model::to_civil(now).year;
+        first += year / 100 * 100;
+        if (first > year) first -= 100;
+    }
+    if (before_christ) first = decade ? 1 - (first + 9) : 1 - (first + 99);
+    const Period begin = year_period(first), end = year_period(first + years - 1);
+    return reading_of({decade ? TimeUnit::decade : TimeUnit::century, begin.begin, end.end});
+}
+
+Reading TimeResolver::dated_by_year(const Operands& operands, int year) const {
+    Reading reading;
+    const auto period = in_year(operands, year);
+    if (!period) {
+        reading.impossible = true;
+        return reading;
+    }
+    reading = reading_of(*period);
+    if (operands.has(TimeField::season)) {
+        Operands named = operands;
+        reading.value = symbolic_value(named);
+    }
+    if (operands.has(TimeField::fiscal)) {
+        reading.value.insert(0, "FY");
+        reading.range->approximate = true;
+    }
+    return reading;
+}
+
+Reading TimeResolver::date(const TimeNode& node, const Call& call) const {
+    const Operands& operands = node.operands;
+    if (operands.has(TimeField::decade) || operands.has(TimeField::century))
+        return long_period(operands, call);
+    if (operands.has(TimeField::year)) {
+        const int year = operands[TimeField::year];
+        return dated_by_year(operands, operands.get(TimeField::era, 1) < 0 ? 1 - year : year);
+    }
+    Reading reading;
+    reading.value = operands.has(TimeField::unit)
+                        ? symbolic_value(static_cast<TimeUnit>(operands[TimeField::unit]))
+                        : symbolic_value(operands);
+    if (const auto inside = year_child(node, call)) {  // "August of that year"
+        if (inside->period) return dated_by_year(operands, model::to_civil(inside->period->begin).year);
+        return reading;
+    }
+    reading.under_specified = true;
+    if (operands.has(TimeField::month) && operands.has(TimeField::day) &&
+        operands[TimeField::day] >
+            static_cast<int>(model::days_in_month(2000, static_cast<unsigned>(operands[TimeField::month])))) {
+        reading.impossible = true;
+        return reading;
+    }
+    const bool narrative = call.context.narrative;
+    const auto from = narrative               ? call.context.text
+                      : call.context.document ? std::optional(day_period(*call.context.document))
+                                              : std::nullopt;
+    if (!from) return reading;
+    Lean lean = call.lean;
+    const bool weekend = operands.has(TimeField::unit);
+    const bool weekday_alone = weekend || (operands.has(TimeField::weekday) && !operands.has(TimeField::day));
+    if (weekday_alone && !narrative)  // the last one, today among them, but where a cue looks forward
+        lean = lean == Lean::cued_future || lean == Lean::always_future ? Lean::always_future
+                                                                        : Lean::always_past;
+    const auto chosen = choose(candidates(operands, from->begin), *from, lean, narrative);
+    if (!chosen) return reading;
+    reading = reading_of(*chosen);
+    reading.under_specified = true;
+    return reading;
+}
+
+/// The year that a relative time inside a date names.
+std::optional<Reading> TimeResolver::year_child(const TimeNode& node, const Call& call) const {
+    for (const auto index : node.children) {
+        if (index != kNoNode && parser_.node(index).op == TimeOp::relative)
+            return read(parser_.node(index), call.context, call.lean);
+    }
+    return {};
+}
+
+/// What an under-specified date may be around a day, in calendar order.
+TimeResolver::Candidates TimeResolver::candidates(const Operands& operands, Day anchor) const {
+    Candidates found;
+    const auto add = [&](const std::optional<Period>& period) {
+        if (period) found.push_back(*period);
+    };
+    const int year = model::to_civil(anchor).year;
+    const bool weekday = operands.has(TimeField::weekday), month = operands.has(TimeField::month);
+    const auto falls_well = [&](const Period& period) {
+        return !weekday || model::weekday(period.begin) == operands[TimeField::weekday] - 1;
+    };
+    if (!month && operands.has(TimeField::day)) {  // "the 21st", "Monday 21"
+        for (int months = weekday ? -12 : -2; months <= (weekday ? 12 : 2); ++months) {
+            const auto date =
+                model::to_civil(model::add_months(containing(TimeUnit::month, anchor).begin, months));
+            const auto day =
+                model::to_day({date.year, date.month, static_cast<unsigned>(operands[TimeField::day])});
+            if (day && falls_well(day_period(*day))) add(day_period(*day));
+        }
+    } else if (operands.has(TimeField::unit)) {  // "the weekend"
+        const Period same = containing(static_cast<TimeUnit>(operands[TimeField::unit]), anchor);
+        for (int count = -1; count <= 1; ++count) add(moved(same, count));
+    } else if (weekday && !month && !operands.has(TimeField::feast)) {
+        const Day same = containing(TimeUnit::week, anchor).begin + operands[TimeField::weekday] - 1;
+        for (int weeks = -1; weeks <= 1; ++weeks) add(day_period(same + 7 * weeks));
+    } else {
+        const int reach = weekday && operands.has(TimeField::day) ? 6 : operands.has(TimeField::day) ? 8 : 1;
+        const int wanted = weekday && operands.has(TimeField::day) ? 6 : 1;
+        for (int years = -std::max(reach, wanted); years <= std::max(reach, wanted); ++years) {
+            const auto period = in_year(operands, year + years);
+            if (period && (!operands.has(TimeField::day) || falls_well(*period))) add(period);
+        }
+    }
+    return found;
+}
+
+Reading TimeResolver::days(const TimeNode& node, const Call& call) const {
+    Reading reading;
+    const int count = node.operands.get(TimeField::days, 0);
+    if (call.context.narrative || !call.context.document) {
+        reading.value = count == 0 ? "PRESENT_REF" : symbolic_value(TimeUnit::day);
+        return reading;
+    }
+    return reading_of(day_period(*call.context.document + count));
+}
+
+Reading TimeResolver::part(const TimeNode& node, const Call& call) const {
+    auto reading = child(node, call).value_or(Reading{});
+    reading.mod = mod_of(node.operands);
+    if (reading.period && reading.type == TimeType::date) {
+        reading.period = narrowed(*reading.period, reading.mod);
+        reading.range = range_of(*reading.period);
+        if (reading.period->end - reading.period->begin > 1) reading.range->shape = model::Shape::one_inside;
+        reading.period = child(node, call)->period;
+    }
+    return reading;
+}
+
+}  // namespace chronograph::annotate

@@ -1,0 +1,97 @@
+#pragma once
+// Times as they are said to days of the calendar. Pure: the same node in the same context gives the same
+// reading.
+
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "time_calendar.hpp"
+#include "time_parser.hpp"
+
+namespace chronograph::annotate {
+
+/// What relative and under-specified times count from.
+struct TimeContext {
+    std::optional<model::Day> document;  ///< the day of writing; nothing where it must not anchor
+    std::optional<Period> text;          ///< the time spoken of last
+    /// A narrative tells of the past in its own order: its under-specified dates follow the date before them.
+    bool narrative = false;
+};
+
+/// Where an under-specified date is looked for.
+enum class Lean : std::uint8_t {
+    open,           ///< no cue: what news most often means
+    cued_past,      ///< the sentence looks back
+    cued_future,    ///< the sentence looks forward
+    always_past,    ///< the latest that is not after the anchor, whatever the sentence says
+    always_future,  ///< the earliest that is not before it
+};
+
+struct Reading {
+    model::TimeType type = model::TimeType::date;
+    std::optional<Period> period;  ///< where its days are known
+    std::string value;             ///< TIMEX3
+    std::string mod;               ///< TIMEX3
+    std::optional<model::DateRange> range;
+    bool under_specified = false;  ///< another lean may give other days
+    bool clock_only = false;
+    bool impossible = false;  ///< 31 April
+};
+
+class TimeResolver {
+public:
+    /// Lifetime: both must outlive the resolver.
+    TimeResolver(const TimeParser& parser, const rules::TimeGrammar& grammar)
+        : parser_(parser), grammar_(grammar) {}
+
+    [[nodiscard]] Reading read(const TimeNode& node, const TimeContext& context, Lean lean) const;
+
+private:
+    struct Call {  // what one read() carries down
+        const TimeContext& context;
+        Lean lean;
+    };
+    using Candidates = std::vector<Period>;
+
+    [[nodiscard]] Reading date(const TimeNode& node, const Call& call) const;
+    [[nodiscard]] Reading dated_by_year(const Operands& operands, int year) const;
+    [[nodiscard]] Reading long_period(const Operands& operands, const Call& call) const;
+    [[nodiscard]] Reading relative(const TimeNode& node, const Call& call) const;
+    [[nodiscard]] Reading counted(const TimeNode& node, const Call& call) const;
+    [[nodiscard]] Reading days(const TimeNode& node, const Call& call) const;
+    [[nodiscard]] Reading shift(const TimeNode& node, const Call& call) const;
+    [[nodiscard]] Reading nth(const TimeNode& node, const Call& call) const;
+    [[nodiscard]] Reading part(const TimeNode& node, const Call& call) const;
+    [[nodiscard]] Reading duration(const TimeNode& node) const;
+    [[nodiscard]] Reading set(const TimeNode& node) const;
+    [[nodiscard]] Reading clock(const TimeNode& node, const Call& call) const;
+    [[nodiscard]] Reading day_part(const TimeNode& node, const Call& call) const;
+
+    [[nodiscard]] Candidates candidates(const Operands& operands, model::Day anchor) const;
+    [[nodiscard]] std::optional<Period> in_year(const Operands& operands, int year) const;
+    [[nodiscard]] std::optional<Period> anchor(const Operands& operands, const Call& call) const;
+    [[nodiscard]] std::optional<Reading> child(const TimeNode& node, const Call& call) const;
+    [[nodiscard]] std::optional<Reading> year_child(const TimeNode& node, const Call& call) const;
+    [[nodiscard]] std::string mod_of(const Operands& operands) const;
+
+    const TimeParser& parser_;
+    const rules::TimeGrammar& grammar_;
+};
+
+/// A period's own reading.
+[[nodiscard]] Reading reading_of(const Period& period);
+/// "P3D", "PT2H", "PXY"; for a number of 0 and no tenths several.
+[[nodiscard]] std::string duration_value(const Operands& operands);
+/// "XXXX-05-12", "XXXX-WXX-3": what is known of a date whose year is not.
+[[nodiscard]] std::string symbolic_value(const Operands& operands);
+/// The same for a unit: "XXXX-WXX".
+[[nodiscard]] std::string symbolic_value(rules::TimeUnit unit);
+/// The part of a period that a mod names: the early, middle or late third; "later this week" from the anchor
+/// on.
+[[nodiscard]] Period narrowed(const Period& period, const std::string& mod);
+/// One of the candidates (by begin), as `lean` and the kind of text want it.
+[[nodiscard]] std::optional<Period> choose(const std::vector<Period>& candidates, const Period& anchor,
+                                           Lean lean, bool narrative);
+
+}  // namespace chronograph::annotate
