@@ -20,3 +20,10 @@ chronograph_pkg_config(graphviz::cgraph libcgraph)
 chronograph_pkg_config(graphviz::gvc libgvc)
 chronograph_pkg_config(md4c::md4c md4c)
 chronograph_pkg_config(md4c::md4c-html md4c-html)
+
+# The layout plugins are linked, not loaded: no search for fonts and plugins when the program starts.
+find_library(GVPLUGIN_NEATO_LAYOUT NAMES gvplugin_neato_layout PATH_SUFFIXES graphviz REQUIRED)
+find_library(GVPLUGIN_CORE NAMES gvplugin_core PATH_SUFFIXES graphviz REQUIRED)
+add_library(graphviz::layout INTERFACE IMPORTED)
+target_link_libraries(graphviz::layout INTERFACE ${GVPLUGIN_NEATO_LAYOUT} ${GVPLUGIN_CORE} graphviz::gvc
+    graphviz::cgraph)

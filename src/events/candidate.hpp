@@ -35,6 +35,14 @@ struct Candidate {
     std::optional<std::uint32_t> speaker;  // who says so
 };
 
+/// How a noun phrase stands to a clause.
+enum class Position : std::uint8_t { none, subject, object, complement };
+struct NounPlace {
+    const Clause* clause = nullptr;
+    Position position = Position::none;
+    std::uint32_t preposition = kNone;  // of a complement: its token
+};
+
 /// Candidates of the document so far; later sentences refer back to them.
 using Candidates = std::vector<Candidate>;
 
@@ -72,6 +80,9 @@ struct Context {
 bool add_parties(const Context& context, std::uint32_t phrase, const rules::Role& role, rules::RoleId role_id,
                  Candidate& candidate);
 
+/// The noun phrase names or describes somebody who can act.
+[[nodiscard]] bool names_party(const Context& context, std::uint32_t phrase);
+
 /// The entity a noun phrase names as a place, if it does.
 [[nodiscard]] std::optional<std::uint32_t> place_of(const Context& context, std::uint32_t phrase);
 
@@ -85,8 +96,8 @@ void attach_circumstances(const Context& context, const Clause* clause,
 
 /// Whether it happened: by the verb's own group, by the verbs that govern it, by words before a noun trigger.
 void set_status_of_verb(const Context& context, const Clause& clause, Candidate& candidate);
-void set_status_of_noun(const Context& context, std::uint32_t phrase, const Clause* clause, bool carried,
-                        std::optional<model::Status> carrier_status, Candidate& candidate);
+void set_status_of_noun(const Context& context, std::uint32_t phrase, const NounPlace& place,
+                        const rules::Carrier* carrier, Candidate& candidate);
 
 /// Type and rule of a frame that fired, its refinements looked for in tokens [first, last).
 void set_type(const Context& context, const rules::Frame& frame, std::uint32_t first, std::uint32_t last,

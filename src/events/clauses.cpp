@@ -134,12 +134,22 @@ private:
             if (behind == 0 || kind(behind - 1) != Kind::noun) break;
             const std::uint32_t member = carrier(behind - 1);
             if (member == kNone) break;
+            if (member != behind - 1 && !is_coordinate(member, behind - 1)) return {member};
             coordinated = true;
             members.push_back(member);
             at = member;
         }
         std::ranges::reverse(members);
         return members;
+    }
+
+    /// "The leader [of Russia] and Xi" are two; in "talks [between Trump] and Xi" the list belongs to the
+    /// preposition.
+    [[nodiscard]] bool is_coordinate(std::uint32_t carrying, std::uint32_t inner) const {
+        const bool genitive = source_.does(parse_.phrases[inner - 1].head, rules::Function::genitive);
+        const auto head = parse_.phrases[carrying].head;
+        return genitive &&
+               (parse_.mention_at(head) != kNone || (source_.classes(head) & rules::kPersonNoun) != 0);
     }
 
     /// What opens the clause in front of its subject, and which clause that hangs on.
@@ -315,6 +325,10 @@ private:
 
     bool read_complement(Clause& clause, std::uint32_t& at) {
         if (is(at + 1, Kind::time)) {
+            ++at;
+            return true;
+        }
+        if (is(at + 1, Kind::preposition)) {  // "sat | down | with X": a particle
             ++at;
             return true;
         }

@@ -43,6 +43,7 @@ void complements_of_noun(const Source& source, const Parse& parse, std::uint32_t
 /// The list that starts with the noun phrase at `phrase`: "A, B and C", each with its own "of" left out.
 /// Sets `end` to the phrase after the list.
 [[nodiscard]] std::vector<std::uint32_t> list_from(const Source& source, const Parse& parse,
-                                                   std::uint32_t phrase, std::uint32_t& end);
+                                                   std::uint32_t phrase, std::uint32_t& end,
+                                                   bool closed = false);
 
 }  // namespace chronograph::events

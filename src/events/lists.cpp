@@ -37,22 +37,34 @@ using Kind = PhraseKind;
 }
 
 /// Where the next member of a list starts behind `at`, or kNone: over "," "and" ", and" and adverbs.
-[[nodiscard]] std::uint32_t next_member(const Source& source, const Parse& parse, std::uint32_t at) {
+/// `closed`: the list belongs to a subject, so a verb behind it is not its last member's own.
+[[nodiscard]] std::uint32_t next_member(const Source& source, const Parse& parse, std::uint32_t at,
+                                        bool closed) {
     std::uint32_t next = at;
     bool separated = false;
     if (is(parse, next, Kind::comma)) ++next, separated = true;
     if (is(parse, next, Kind::coordinator)) ++next, separated = true;
     if (is(parse, next, Kind::adverb)) ++next;  // "and later Macron", "together with" stays outside
-    if (!separated || !is(parse, next, Kind::noun) || is_subject(source, parse, next)) return kNone;
-    return next;
+    if (!separated || !is(parse, next, Kind::noun)) return kNone;
+    return !closed && is_subject(source, parse, next) ? kNone : next;
+}
+
+/// True if no verb stands before the noun phrase in its clause: it is, or is part of, the subject.
+[[nodiscard]] bool opens_clause(const Parse& parse, std::uint32_t phrase) {
+    while (phrase > 0) {
+        const Kind before = parse.phrases[--phrase].kind;
+        if (before == Kind::verb) return false;
+        if (before == Kind::boundary || before == Kind::subordinator || before == Kind::relative) return true;
+    }
+    return true;
 }
 
 }  // namespace
 
 std::vector<std::uint32_t> list_from(const Source& source, const Parse& parse, std::uint32_t phrase,
-                                     std::uint32_t& end) {
+                                     std::uint32_t& end, bool closed) {
     std::vector<std::uint32_t> members;
-    for (std::uint32_t member = phrase; member != kNone; member = next_member(source, parse, end)) {
+    for (std::uint32_t member = phrase; member != kNone; member = next_member(source, parse, end, closed)) {
         members.push_back(member);
         end = after_noun(source, parse, member);
     }
@@ -61,6 +73,7 @@ std::vector<std::uint32_t> list_from(const Source& source, const Parse& parse, s
 
 void complements_of_noun(const Source& source, const Parse& parse, std::uint32_t phrase,
                          std::vector<Complement>& complements, std::vector<std::uint32_t>& times) {
+    const bool closed = opens_clause(parse, phrase);
     std::uint32_t at = phrase + 1;
     while (at < parse.size()) {
         const Phrase& next = parse.phrases[at];
@@ -73,7 +86,7 @@ void complements_of_noun(const Source& source, const Parse& parse, std::uint32_t
             ++at;
         } else if (next.kind == Kind::preposition && is(parse, at + 1, Kind::noun)) {
             std::uint32_t end = at + 1;
-            Complement complement{next.head, list_from(source, parse, at + 1, end)};
+            Complement complement{next.head, list_from(source, parse, at + 1, end, closed)};
             complements.push_back(std::move(complement));
             at = end;
         } else if (next.kind == Kind::comma && is(parse, at + 1, Kind::preposition) &&

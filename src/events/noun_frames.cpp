@@ -12,20 +12,12 @@ using rules::Carrier;
 using rules::Frame;
 using rules::SlotKind;
 
-/// How a noun phrase stands to a clause.
-enum class Position : std::uint8_t { none, subject, object, complement };
-struct Place {
-    const Clause* clause = nullptr;
-    Position position = Position::none;
-    std::uint32_t preposition = kNone;  // of a complement
-};
-
 [[nodiscard]] bool contains(const std::vector<std::uint32_t>& phrases, std::uint32_t phrase) {
     return std::ranges::find(phrases, phrase) != phrases.end();
 }
 
 /// The clause that holds the noun phrase, an object before a complement before a subject.
-[[nodiscard]] Place place_in_clause(const Context& context, std::uint32_t phrase) {
+[[nodiscard]] NounPlace place_in_clause(const Context& context, std::uint32_t phrase) {
     for (const Clause& clause : context.clauses) {
         if (contains(clause.objects, phrase)) return {&clause, Position::object, kNone};
         for (const auto& complement : clause.complements) {
@@ -247,8 +239,7 @@ private:
         const bool own_clause = place_.position != Position::none;
         attach_circumstances(context_, own_clause ? place_.clause : nullptr, complements_, times_,
                              candidate_);
-        set_status_of_noun(context_, index_, place_.clause, carrier != nullptr,
-                           carrier != nullptr ? carrier->status : std::nullopt, candidate_);
+        set_status_of_noun(context_, index_, place_, carrier, candidate_);
         set_speaker(context_, place_.clause, candidate_);
     }
 
@@ -260,7 +251,7 @@ private:
     std::uint32_t index_;
     const Phrase& phrase_;
     const Frame& frame_;
-    Place place_;
+    NounPlace place_;
     std::vector<Complement> complements_;
     std::vector<std::uint32_t> times_;
     Candidate candidate_;

@@ -54,9 +54,12 @@ bool add_plural(const Context& context, rules::RoleId role, Candidate& candidate
     if (context.parse.tag(phrase.head) == Tag::pronoun)
         return (classes & rules::kPlural) != 0 && context.does(phrase.head, rules::Function::they);
     if (!context.does(phrase.head, rules::Function::pair)) return false;
-    // "the two", "the pair", "both leaders", "the two men": a number or article, and a head that counts
-    // people
-    return context.does(phrase.first, rules::Function::both) || phrase.last - phrase.first <= 3;
+    // "the two", "the pair", "both leaders", "the two men": nothing but articles and numbers before the head
+    for (std::uint32_t token = phrase.first; token < phrase.head; ++token) {
+        const Tag tag = context.parse.tag(token);
+        if (tag != Tag::determiner && tag != Tag::number) return false;
+    }
+    return phrase.head > phrase.first;
 }
 
 }  // namespace
@@ -82,10 +85,17 @@ bool add_parties(const Context& context, std::uint32_t phrase_index, const rules
         add_party(mention.entity, role_id, candidate);
         return true;
     }
-    if (is_plural_reference(context, phrase)) return add_plural(context, role_id, candidate);
+    if (is_plural_reference(context, phrase) && add_plural(context, role_id, candidate)) return true;
     if ((context.source.classes(phrase.head) & rules::kPersonNoun) == 0) return false;
+    if (context.does(phrase.head, rules::Function::audience)) return false;
     candidate.groups.push_back(group_text(context, phrase));
     return true;
+}
+
+bool names_party(const Context& context, std::uint32_t phrase) {
+    const std::uint32_t head = context.phrase(phrase).head;
+    return context.parse.mention_at(head) != kNone ||
+           (context.source.classes(head) & rules::kPersonNoun) != 0;
 }
 
 std::optional<std::uint32_t> place_of(const Context& context, std::uint32_t phrase_index) {

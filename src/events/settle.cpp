@@ -87,13 +87,16 @@ void settle_parties(const Source& source, Occasion& occasion) {
                 occasion.groups.push_back(group);
         }
     }
+    std::ranges::sort(occasion.parties, {}, &Party::entity);  // in the order the document names them first
 }
 
-/// What lies after the document has not happened; a plan told for a day long past has.
+/// What nobody told either way is planned after the document's day and has happened before it.
 void weigh_date(const Source& source, Occasion& occasion) {
     const auto today = source.document.info.date;
-    const bool told = std::ranges::any_of(occasion.mentions, &Candidate::status_is_told);
-    if (today && occasion.date && occasion.date->begin > *today && !told) occasion.status = Status::planned;
+    if (!today || !occasion.date || std::ranges::any_of(occasion.mentions, &Candidate::status_is_told))
+        return;
+    if (occasion.date->begin > *today) occasion.status = Status::planned;
+    if (occasion.date->end <= *today) occasion.status = Status::happened;
 }
 
 }  // namespace

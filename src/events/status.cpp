@@ -1,9 +1,9 @@
-// Entry points: set_status_of_verb(), set_status_of_noun(): happened, planned, proposed or denied.
-// The words are the pack's (status.yaml); tense and government are the engine's.
-// Tested by tests/events/status_test.cpp.
+// Entry point: set_status_of_verb(): happened, planned, proposed or denied, by the verb's own group and those
+// above it. The words are the pack's (status.yaml); tense and government are the engine's. Tested by
+// tests/events/status_test.cpp.
 #include <algorithm>
 
-#include "candidate.hpp"
+#include "status.hpp"
 
 namespace chronograph::events {
 
@@ -11,27 +11,6 @@ namespace {
 
 using model::Status;
 using rules::CueKind;
-
-/// The last cue of the wanted kinds that starts in tokens [first, last).
-[[nodiscard]] std::optional<Status> cue_in(const Context& context, std::uint32_t first, std::uint32_t last,
-                                           std::initializer_list<CueKind> kinds) {
-    const auto& cues = context.source.rules.status;
-    const std::span<const rules::WordId> words(context.source.annotations.words.id.data(),
-                                               context.parse.last);
-    std::optional<Status> found;
-    for (std::uint32_t token = first; token < last; ++token) {
-        for (const auto value : cues.phrases.longest(words, token).values) {
-            const auto& cue = cues.cues[value];
-            if (std::ranges::find(kinds, cue.kind) != kinds.end()) found = cue.status;
-        }
-    }
-    return found;
-}
-
-void tell(Candidate& candidate, Status status) {
-    candidate.status = status;
-    candidate.status_is_told = true;
-}
 
 [[nodiscard]] bool reports(const Context& context, const Clause& clause) {
     return (context.source.classes(context.phrase(clause.verb).head) & rules::kReporting) != 0;
@@ -46,15 +25,6 @@ void tell(Candidate& candidate, Status status) {
         if (reports(context, *at)) return true;
     }
     return false;
-}
-
-/// The status the verb's own group tells: auxiliaries, negation, tense.
-[[nodiscard]] std::optional<Status> own_status(const Context& context, const Clause& clause) {
-    const Phrase& verb = context.phrase(clause.verb);
-    if (verb.negated) return Status::denied;
-    if (is_reported_plan(context, clause)) return Status::planned;
-    if (const auto cue = cue_in(context, verb.first, verb.head, {CueKind::auxiliary})) return cue;
-    return {};
 }
 
 [[nodiscard]] bool is_conditional(const Context& context, const Clause& clause) {
@@ -101,6 +71,36 @@ void tell(Candidate& candidate, Status status) {
 
 }  // namespace
 
+/// The last cue of the wanted kinds that starts in tokens [first, last).
+std::optional<Status> cue_in(const Context& context, std::uint32_t first, std::uint32_t last,
+                             std::initializer_list<CueKind> kinds) {
+    const auto& cues = context.source.rules.status;
+    const std::span<const rules::WordId> words(context.source.annotations.words.id.data(),
+                                               context.parse.last);
+    std::optional<Status> found;
+    for (std::uint32_t token = first; token < last; ++token) {
+        for (const auto value : cues.phrases.longest(words, token).values) {
+            const auto& cue = cues.cues[value];
+            if (std::ranges::find(kinds, cue.kind) != kinds.end()) found = cue.status;
+        }
+    }
+    return found;
+}
+
+void tell(Candidate& candidate, Status status) {
+    candidate.status = status;
+    candidate.status_is_told = true;
+}
+
+/// The status the verb's own group tells: auxiliaries, negation, tense.
+std::optional<Status> own_status(const Context& context, const Clause& clause) {
+    const Phrase& verb = context.phrase(clause.verb);
+    if (verb.negated) return Status::denied;
+    if (is_reported_plan(context, clause)) return Status::planned;
+    if (const auto cue = cue_in(context, verb.first, verb.head, {CueKind::auxiliary})) return cue;
+    return {};
+}
+
 void set_status_of_verb(const Context& context, const Clause& clause, Candidate& candidate) {
     if (const auto own = own_status(context, clause)) {
         tell(candidate, *own);
@@ -110,44 +110,6 @@ void set_status_of_verb(const Context& context, const Clause& clause, Candidate&
         tell(candidate, Status::proposed);
     } else {
         candidate.status = assumed_status(context, clause, candidate);
-    }
-}
-
-void set_status_of_noun(const Context& context, std::uint32_t phrase_index, const Clause* clause,
-                        bool carried, std::optional<Status> carrier_status, Candidate& candidate) {
-    const Phrase& phrase = context.phrase(phrase_index);
-    if (carrier_status) {
-        tell(candidate, *carrier_status);
-        return;
-    }
-    // "a planned meeting", "no meeting"; "plans for a meeting", "invitation to talks"
-    if (const auto cue =
-            cue_in(context, phrase.first, candidate.trigger_first, {CueKind::adjective, CueKind::word})) {
-        tell(candidate, *cue);
-        return;
-    }
-    if (phrase_index >= 2 && context.phrase(phrase_index - 1).kind == PhraseKind::preposition) {
-        const Phrase& above = context.phrase(phrase_index - 2);
-        if (above.kind == PhraseKind::noun) {
-            if (const auto cue = cue_in(context, above.head, above.head + 1, {CueKind::noun})) {
-                tell(candidate, *cue);
-                return;
-            }
-        }
-    }
-    if (clause == nullptr) return;
-    const Phrase& verb = context.phrase(clause->verb);
-    const auto verb_cue = cue_in(context, verb.head, verb.head + 1, {CueKind::verb});
-    const bool is_object = std::ranges::find(clause->objects, phrase_index) != clause->objects.end();
-    if (carried) {
-        set_status_of_verb(context, *clause, candidate);
-    } else if (verb_cue && (is_object || verb.passive || phrase_index + 1 == clause->verb)) {
-        tell(candidate, verb.negated ? Status::denied : *verb_cue);
-    } else if (verb_cue) {
-        const bool governed = std::ranges::any_of(clause->complements, [&](const Complement& complement) {
-            return std::ranges::find(complement.noun_phrases, phrase_index) != complement.noun_phrases.end();
-        });
-        if (governed) tell(candidate, *verb_cue);
     }
 }
 

@@ -63,20 +63,22 @@ private:
 
     [[nodiscard]] bool passive() const {
         if (verb_.passive) return true;
-        const bool bare = verb_.form == VerbForm::finite || verb_.form == VerbForm::participle;
+        // "Putin, received by Xi" and the headline "Putin received by Xi"; but "spoke by phone"
+        const bool bare = (context_.source.classes(verb_.head) & rules::kVerbParticiple) != 0;
         const bool agent_follows =
             clause_.objects.empty() && !clause_.complements.empty() &&
             clause_.complements.front().preposition == verb_.last &&
-            context_.does(clause_.complements.front().preposition, rules::Function::agent);
+            context_.does(clause_.complements.front().preposition, rules::Function::agent) &&
+            names_party(context_, clause_.complements.front().noun_phrases.front());
         return bare && agent_follows;
     }
 
     void fill(const rules::Slot& slot) {
         switch (slot.kind) {
             case SlotKind::subject:
-                return passive() ? fill_from_agent(slot) : fill_from(clause_.subject, slot, true);
+                return passive() ? fill_from_agent(slot) : fill_from(clause_.subject, slot);
             case SlotKind::object:
-                return fill_from(passive() ? clause_.subject : clause_.objects, slot, passive());
+                return fill_from(passive() ? clause_.subject : clause_.objects, slot);
             case SlotKind::possessor:
                 return;
             case SlotKind::preposition:
@@ -84,15 +86,11 @@ private:
         }
     }
 
-    void fill_from(const std::vector<std::uint32_t>& phrases, const rules::Slot& slot, bool is_subject) {
+    void fill_from(const std::vector<std::uint32_t>& phrases, const rules::Slot& slot) {
+        const bool object = slot.kind == SlotKind::object;
         for (const auto phrase : phrases) {
-            if (frame_.place_object && slot.kind == SlotKind::object && fill_place(phrase)) {
-                object_filled_ = true;
-                continue;
-            }
-            const bool filled = fill_one(phrase, slot);
-            if (filled && !is_subject) object_filled_ = true;
-            party_filled_ = party_filled_ || filled;
+            const bool place = object && frame_.place_object && fill_place(phrase);
+            if ((place || fill_one(phrase, slot)) && object) object_filled_ = true;
         }
     }
 
@@ -111,7 +109,7 @@ private:
     void fill_from_agent(const rules::Slot& slot) {
         for (const auto& complement : clause_.complements) {
             if (context_.does(complement.preposition, rules::Function::agent))
-                fill_from(complement.noun_phrases, slot, true);
+                fill_from(complement.noun_phrases, slot);
         }
     }
 
@@ -120,7 +118,6 @@ private:
             if (context_.source.word(complement.preposition) != slot.preposition) continue;
             bool filled = false;
             for (const auto phrase : complement.noun_phrases) filled = fill_one(phrase, slot) || filled;
-            party_filled_ = party_filled_ || filled;
             if (filled) filled_prepositions_.push_back(slot.preposition);
         }
     }
@@ -145,7 +142,6 @@ private:
     Candidate candidate_;
     std::vector<rules::WordId> filled_prepositions_;
     bool object_filled_ = false;
-    bool party_filled_ = false;
 };
 
 }  // namespace

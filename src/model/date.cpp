@@ -141,16 +141,10 @@ std::optional<Day> to_day(CivilDate date) {
 }
 
 CivilDate to_civil(Day day) {
-    // Boost's from_day_number keeps 16 bits of the year: counted here in eras of 400 years from 1 March 0000.
-    const std::int32_t shifted = day + 719468;
-    const std::int32_t era = (shifted >= 0 ? shifted : shifted - 146096) / 146097;
-    const std::int32_t of_era = shifted - era * 146097;
-    const std::int32_t year = (of_era - of_era / 1460 + of_era / 36524 - of_era / 146096) / 365;
-    const std::int32_t of_year = of_era - (365 * year + year / 4 - year / 100);
-    const std::int32_t month = (5 * of_year + 2) / 153;  // 0 = March
-    const bool next_year = month >= 10;
-    return {year + era * 400 + (next_year ? 1 : 0), static_cast<unsigned>(next_year ? month - 9 : month + 3),
-            static_cast<unsigned>(of_year - (153 * month + 2) / 5 + 1)};
+    constexpr Day kFirst = 10957;  // 2000-01-01
+    const std::int32_t cycle = floor_divide(day - kFirst, kCycleDays);
+    const auto date = Calendar::from_day_number(day - cycle * kCycleDays + kEpoch);
+    return {date.year + cycle * kCycleYears, date.month, date.day};
 }
 
 int weekday(Day day) {

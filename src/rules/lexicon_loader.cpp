@@ -55,7 +55,12 @@ constexpr std::array<std::string_view, kFunctions> kFunctionNames{"agent",
                                                                   "they",
                                                                   "their",
                                                                   "both",
-                                                                  "pair"};
+                                                                  "pair",
+                                                                  "audience",
+                                                                  "occurs",
+                                                                  "governed",
+                                                                  "looks_forward",
+                                                                  "looks_back"};
 
 std::vector<std::string> class_names() {
     std::vector<std::string> names;
@@ -68,6 +73,13 @@ std::vector<std::string> class_names() {
 void classify_forms(LoadContext& context, const std::string& word, std::uint32_t bits) {
     const auto forms = bits == kReporting ? context.add_verb(word) : context.add_noun(word);
     for (const WordId form : forms) context.classify(form, bits);
+}
+
+/// Verbs of occurrence and nouns of an audience are listed by lemma and count in all their forms.
+std::vector<WordId> words_of(const LoadContext& context, Function function, const std::string& text) {
+    if (function == Function::occurs) return context.add_verb(text);
+    if (function == Function::audience) return context.add_noun(text);
+    return {context.word(text)};
 }
 
 std::vector<Ending> endings(const YamlFile& file, const YAML::Node& list) {
@@ -114,12 +126,37 @@ void load_functions(LoadContext& context, const YamlFile& file, const YAML::Node
         if (at == kFunctionNames.end()) continue;
         const auto function = static_cast<Function>(at - kFunctionNames.begin());
         for (const auto& text : file.words(entry.second, *at)) {
-            const WordId word = context.word(text);
-            context.classify(word, 0);
-            context.rules.lexicon[word].functions |= bit(function);
+            for (const WordId word : words_of(context, function, text)) {
+                context.classify(word, 0);
+                context.rules.lexicon[word].functions |= bit(function);
+            }
         }
     }
 }
+
+namespace {
+
+constexpr std::array kVerbFormNames{ClassName{"base", kVerbBase}, ClassName{"third", kVerbThird},
+                                    ClassName{"past", kVerbPast}, ClassName{"participle", kVerbParticiple},
+                                    ClassName{"ing", kVerbIng}};
+
+void load_further_forms(LoadContext& context, const YamlFile& file, const std::string& lemma,
+                        const YAML::Node& node) {
+    if (!file.require_map(node, lemma)) return;
+    for (const auto& entry : node) {
+        const auto form = std::ranges::find(kVerbFormNames, entry.first.Scalar(), &ClassName::name);
+        if (form == kVerbFormNames.end()) {
+            file.fault(entry.first, "unknown verb form '" + entry.first.Scalar() + "'",
+                       "base, third, past, participle or ing");
+            continue;
+        }
+        for (const auto& text : file.words(entry.second, form->name)) {
+            context.further_forms[lemma].emplace_back(text, form->bits);
+        }
+    }
+}
+
+}  // namespace
 
 void load_inflections(LoadContext& context, const YamlFile& file, const YAML::Node& node) {
     if (!file.require_map(node, "inflections")) return;
@@ -133,7 +170,7 @@ void load_inflections(LoadContext& context, const YamlFile& file, const YAML::No
 
 void load_verbs(LoadContext& context, const YamlFile& file, const YAML::Node& node) {
     if (!file.require_map(node, "verbs")) return;
-    file.check_keys(node, {"irregular", "regular", "doubling"});
+    file.check_keys(node, {"irregular", "regular", "doubling", "further"});
     for (const auto& entry : node["irregular"]) {
         const auto forms = file.words(entry.second, "irregular");
         if (forms.size() != 2) {
@@ -147,6 +184,8 @@ void load_verbs(LoadContext& context, const YamlFile& file, const YAML::Node& no
          node["doubling"] ? file.words(node["doubling"], "doubling") : std::vector<std::string>{}) {
         context.doubling.insert(word);
     }
+    for (const auto& entry : node["further"])
+        load_further_forms(context, file, entry.first.Scalar(), entry.second);
     for (const auto& verb : context.irregular_verbs) context.add_verb(verb.first);
     for (const auto& word : context.doubling) context.add_verb(word);
     for (const auto& word :

@@ -3,7 +3,6 @@
 #include "load_context.hpp"
 
 #include <algorithm>
-#include <array>
 
 #include "chronograph/model/tokens.hpp"
 
@@ -66,13 +65,16 @@ std::vector<WordId> LoadContext::add_verb(const std::string& lemma) const {
     const auto irregular = irregular_verbs.find(lemma);
     const bool known = irregular != irregular_verbs.end();
     const std::string past = known ? irregular->second.first : inflect(inflections.past, lemma);
-    const std::array<std::pair<std::string, std::uint32_t>, 5> forms{{
+    std::vector<std::pair<std::string, std::uint32_t>> forms{
         {lemma, kVerbBase},
         {inflect(inflections.third, lemma), kVerbThird},
         {past, kVerbPast},
         {known ? irregular->second.second : past, kVerbParticiple},
         {inflect(inflections.ing, lemma), kVerbIng},
-    }};
+    };
+    if (const auto further = further_forms.find(lemma); further != further_forms.end()) {
+        forms.insert(forms.end(), further->second.begin(), further->second.end());
+    }
     std::vector<WordId> ids;
     for (const auto& [form, bits] : forms) {
         const WordId id = word(form);

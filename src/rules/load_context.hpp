@@ -37,6 +37,8 @@ struct LoadContext {
     base::Diagnostics& diagnostics;
     Inflections inflections;
     IrregularVerbs irregular_verbs;
+    /// Further forms of verbs by lemma, with the class each gives: "travelled" beside "traveled".
+    std::map<std::string, std::vector<std::pair<std::string, std::uint32_t>>> further_forms;
     std::map<std::string, std::string> irregular_nouns;  ///< singular -> plural
     std::set<std::string> doubling;  ///< verbs that double their last letter: refer, begin
 

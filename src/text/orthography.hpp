@@ -47,6 +47,8 @@ inline constexpr std::array kPublication = {"date"sv,      "dated"sv,    "issued
                                             "published"sv, "released"sv, "updated"sv};
 /// What may stand beside those.
 inline constexpr std::array kBesidePublication = {"at"sv, "first"sv, "last"sv, "on"sv};
+/// What may stand in a clock time beside its digits and its zone.
+inline constexpr std::array kBesideClock = {"a"sv, "am"sv, "at"sv, "m"sv, "p"sv, "pm"sv};
 /// The first three letters of months and weekdays, in calendar order.
 inline constexpr std::array kWeekdays = {"mon"sv, "tue"sv, "wed"sv, "thu"sv, "fri"sv, "sat"sv, "sun"sv};
 inline constexpr std::array kMonths = {"jan"sv, "feb"sv, "mar"sv, "apr"sv, "may"sv, "jun"sv,

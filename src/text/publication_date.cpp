@@ -23,6 +23,9 @@ constexpr std::string_view kSpace = " \t\r\n\v\f";
 bool is_digit(char c) {
     return c >= '0' && c <= '9';
 }
+bool is_lower(char c) {
+    return c >= 'a' && c <= 'z';
+}
 bool is_letter(char c) {
     return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
 }
@@ -136,7 +139,8 @@ std::optional<Day> take_date(std::string_view& text) {
 bool is_clock(std::string_view rest) {
     while (skip(rest, " ,.:+-|()TZ0123456789"), !rest.empty()) {
         const std::string_view word = take_letters(rest);
-        if (word.empty() || word.size() > 4) return false;
+        const bool zone = !word.empty() && word.size() <= 5 && std::ranges::none_of(word, is_lower);
+        if (!zone && !is_listed(kBesideClock, word)) return false;
     }
     return true;
 }

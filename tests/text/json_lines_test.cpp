@@ -1,25 +1,14 @@
 // JSON Lines: text as given, faults at their line.
 #include <catch2/catch.hpp>
 
-#include "chronograph/text/reader.hpp"
+#include "support/read.hpp"
 
 using namespace chronograph;
 
 namespace {
 
-struct Read {
-    std::vector<model::Document> documents;
-    std::vector<std::string> faults;
-};
-
-Read read(std::string_view bytes) {
-    Read read;
-    base::Diagnostics diagnostics;
-    text::read_documents(
-        bytes, "in.jsonl", {},
-        [&](model::Document document) { read.documents.push_back(std::move(document)); }, diagnostics);
-    for (const auto& diagnostic : diagnostics) read.faults.push_back(to_string(diagnostic));
-    return read;
+test::Read read(std::string_view bytes) {
+    return test::read(bytes, "in.jsonl");
 }
 
 }  // namespace

@@ -62,9 +62,14 @@ enum class Function : std::uint8_t {
     they,                 ///< they, both: the parties told before
     their,
     both,
-    pair,  ///< heads that mean the parties told before: "the two", "both leaders"
+    pair,           ///< heads that mean the parties told before: "the two", "both leaders"
+    audience,       ///< reporters, MPs: who is spoken to in public is no party
+    occurs,         ///< take place, begin, last: verbs by whose tense an event took place (or did not)
+    governed,       ///< for, to: over them a word of intent reaches its object: "plans for a meeting"
+    looks_forward,  ///< before, ahead: what stands behind it was still to come
+    looks_back,     ///< after, following: what stands behind it had taken place
 };
-inline constexpr std::size_t kFunctions = 13;
+inline constexpr std::size_t kFunctions = 18;
 
 struct Word {
     std::uint32_t classes = 0;    ///< WordClass bits

@@ -1,0 +1,29 @@
+#pragma once
+// Who met whom as a matrix: what stays readable where a graph of many people is not.
+
+#include <cstdint>
+#include <span>
+#include <string>
+
+#include "chronograph/layout/scene.hpp"
+#include "chronograph/layout/ties.hpp"
+#include "chronograph/model/knowledge.hpp"
+
+namespace chronograph::layout {
+
+/// From this many parties on the matrix is easier to read than the graph, and comes first.
+inline constexpr std::size_t kMatrixFirst = 21;
+
+struct MatrixOptions {
+    TieOptions ties;
+    std::string title = "Who met whom";
+    std::string link = "#";  ///< cells link to this and "table"
+};
+
+/// One row and one column a party, by country and then by ties; above the diagonal how often a pair met in
+/// person, below it how often it spoke. Plans and denials are not counted.
+/// Units: px.   Cost: O(parties^2 + ties).
+[[nodiscard]] Scene lay_out_matrix(const model::Knowledge& knowledge, std::span<const std::uint32_t> events,
+                                   const MatrixOptions& options = {});
+
+}  // namespace chronograph::layout

@@ -1,0 +1,62 @@
+#pragma once
+// Who met whom, counted: the parties of a set of events and what ties each pair of them.
+// What kinds of tie there are is kept apart: a call is no meeting, a plan is no event, ten people in a room
+// are not forty-five bilateral meetings.
+
+#include <cstdint>
+#include <span>
+#include <string>
+#include <vector>
+
+#include "chronograph/model/knowledge.hpp"
+
+namespace chronograph::layout {
+
+struct TieOptions {
+    std::vector<std::string> remote_types{"call"};  ///< event types in which nobody meets in person
+    std::size_t max_event_size = 12;                ///< events of more parties tie nobody; 0 = no limit
+    std::uint32_t threshold = 1;                    ///< occasions a pair needs to be tied
+    std::size_t max_parties = 120;                  ///< the most tied ones are kept
+};
+
+struct Party {
+    std::string id;
+    std::string name;
+    std::string country;       ///< id; of a country its own; may be empty
+    std::uint32_t events = 0;  ///< that happened
+    std::uint32_t degree = 0;  ///< parties it is tied to
+};
+
+/// Two parties, a before b in Ties::parties.
+struct Tie {
+    std::uint32_t a = 0, b = 0;
+    std::uint32_t bilateral = 0;     ///< met in person, just the two
+    std::uint32_t multilateral = 0;  ///< met in person among others
+    std::uint32_t remote = 0;        ///< spoke
+    std::uint32_t intended = 0;      ///< planned or proposed
+    std::uint32_t denied = 0;
+    std::vector<std::uint32_t> events;  ///< indexes into Knowledge::events, by date
+
+    [[nodiscard]] std::uint32_t in_person() const { return bilateral + multilateral; }
+    [[nodiscard]] std::uint32_t happened() const { return in_person() + remote; }
+    [[nodiscard]] std::uint32_t occasions() const { return happened() + intended; }
+};
+
+struct Ties {
+    std::vector<Party> parties;  ///< by country (most events first), then degree, then name
+    std::vector<Tie> ties;       ///< by (a, b)
+    std::size_t too_large = 0;   ///< events left out by max_event_size
+    std::size_t dropped = 0;     ///< parties left out by max_parties
+};
+
+/// Counts the ties of these events. A pair tied by denied events only is not tied; a party without a tie is
+/// left out. A country or organisation counts only where no person of it takes part.
+/// Cost: O(events x parties^2 x log).   Threads: no shared state.
+[[nodiscard]] Ties make_ties(const model::Knowledge& knowledge, std::span<const std::uint32_t> events,
+                             const TieOptions& options = {});
+
+/// The palette's tone (from 1) of each party: one a country in the parties' order, the last for all that are
+/// left over or have none.
+[[nodiscard]] std::vector<std::size_t> side_tones(const std::vector<Party>& parties);
+
+}  // namespace chronograph::layout

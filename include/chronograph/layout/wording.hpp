@@ -1,0 +1,46 @@
+#pragma once
+// The few words a picture says: dates, names and titles of events. Nothing here reads a language: names,
+// types and statuses come as the knowledge has them.
+
+#include <map>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "chronograph/model/knowledge.hpp"
+
+namespace chronograph::layout {
+
+/// What people are called for short, by entity id: "person/xi-jinping" -> "Xi". Who is not in it is called
+/// by the last word of the name, with the small words before it ("von der Leyen").
+using ShortNames = std::map<std::string, std::string, std::less<>>;
+
+/// "12 Feb", "23–25 Mar", "16..31 Oct" for one day among these, "≈ Mar"; with the year: "12 Feb 2025".
+[[nodiscard]] std::string date_text(const model::DateRange& date, bool with_year);
+/// "12 Feb–17 Oct 2025": the days from the first of `begin` to the last before `end`.
+[[nodiscard]] std::string span_text(model::Day begin, model::Day end);
+/// "Feb"; `month` counts from 1.
+[[nodiscard]] std::string_view month_name(unsigned month);
+
+/// "1 event", "28 events".
+[[nodiscard]] std::string counted(std::size_t count, std::string_view noun);
+/// The first letter in upper case, where it is ASCII.
+[[nodiscard]] std::string capitalised(std::string_view word);
+
+/// Who an event is told by: its people, and the parties no person of it belongs to; most written-about
+/// first, hosts last.   Lifetime: of `event`.   Cost: O(p^2 + p log entities) for p participants.
+[[nodiscard]] std::vector<const model::Participant*> leading_parties(const model::Knowledge& knowledge,
+                                                                     const model::Event& event);
+[[nodiscard]] std::string short_name(const model::Participant& participant, const ShortNames& names);
+/// "Trump–Putin · Anchorage", "Macron, Starmer, Zelenskyy +4 · London".
+[[nodiscard]] std::string event_title(const model::Knowledge& knowledge, const model::Event& event,
+                                      const ShortNames& names);
+/// What a screen reader says: date, type, people, place, status, source.
+[[nodiscard]] std::string event_label(const model::Knowledge& knowledge, const model::Event& event);
+
+/// The id of an event's row in a table: `prefix` and the event's id with "-" for "/".
+[[nodiscard]] std::string row_id(std::string_view prefix, const model::Event& event);
+/// The name of a document's outlet, or what else is known of it: its title, its id.
+[[nodiscard]] std::string source_name(const model::DocumentInfo& document);
+
+}  // namespace chronograph::layout

@@ -1,0 +1,99 @@
+// Entry point: set_status_of_noun(): whether what a noun names took place, by the words around it and the
+// verb it hangs on. Tested by tests/events/status_test.cpp.
+#include <algorithm>
+
+#include "status.hpp"
+
+namespace chronograph::events {
+
+namespace {
+
+using model::Status;
+using rules::CueKind;
+using rules::Function;
+
+/// "a planned meeting", "no talks".
+[[nodiscard]] std::optional<Status> told_before(const Context& context, const Phrase& phrase,
+                                                const Candidate& candidate) {
+    return cue_in(context, phrase.first, candidate.trigger_first, {CueKind::adjective, CueKind::word});
+}
+
+/// "plans for a meeting", "an invitation to talks".
+[[nodiscard]] std::optional<Status> told_by_noun(const Context& context, std::uint32_t phrase) {
+    if (phrase < 2 || context.phrase(phrase - 1).kind != PhraseKind::preposition) return {};
+    const Phrase& above = context.phrase(phrase - 2);
+    if (above.kind != PhraseKind::noun || !context.does(context.phrase(phrase - 1).head, Function::governed))
+        return {};
+    return cue_in(context, above.head, above.head + 1, {CueKind::noun});
+}
+
+/// "will refuse talks", "a summit was cancelled": what the verb means for the event it governs.
+[[nodiscard]] std::optional<Status> told_by_verb(const Context& context, const Clause& clause) {
+    const Phrase& verb = context.phrase(clause.verb);
+    const auto cue = cue_in(context, verb.head, verb.head + 1, {CueKind::verb});
+    if (!cue) return {};
+    return verb.negated ? Status::denied : *cue;
+}
+
+/// "the summit took place", "the talks are due to start": the verb only says that, or when, it occurs.
+[[nodiscard]] std::optional<Status> told_by_occurrence(const Context& context, const Clause& clause) {
+    const Phrase& verb = context.phrase(clause.verb);
+    if (!context.does(verb.head, Function::occurs) && !verb.passive) return {};
+    if (const auto own = own_status(context, clause)) return own;
+    return verb.past ? std::optional(Status::happened) : std::nullopt;
+}
+
+/// The event is a subject: every verb that shares it speaks; a refusal outweighs the rest.
+[[nodiscard]] std::optional<Status> told_as_subject(const Context& context, std::uint32_t phrase) {
+    std::optional<Status> told;
+    for (const Clause& clause : context.clauses) {
+        if (std::ranges::find(clause.subject, phrase) == clause.subject.end()) continue;
+        const bool passive = context.phrase(clause.verb).passive;
+        auto status = passive ? told_by_verb(context, clause) : std::nullopt;
+        if (!status) status = told_by_occurrence(context, clause);
+        if (status == Status::denied) return status;
+        if (status && !told) told = status;
+    }
+    return told;
+}
+
+/// "ahead of talks", "after the summit": no more than a hint, which a date outweighs.
+[[nodiscard]] std::optional<Status> hinted(const Context& context, std::uint32_t phrase) {
+    for (std::uint32_t at = phrase; at > 0 && phrase - at < 3; --at) {
+        const Phrase& before = context.phrase(at - 1);
+        if (before.kind == PhraseKind::noun || before.kind == PhraseKind::verb) return {};
+        if (context.does(before.head, Function::looks_forward)) return Status::planned;
+        if (context.does(before.head, Function::looks_back)) return Status::happened;
+    }
+    return {};
+}
+
+[[nodiscard]] std::optional<Status> told_by_clause(const Context& context, std::uint32_t phrase,
+                                                   const NounPlace& place) {
+    switch (place.position) {
+        case Position::object:
+            return told_by_verb(context, *place.clause);
+        case Position::complement:
+            return context.does(place.preposition, Function::governed) ? told_by_verb(context, *place.clause)
+                                                                       : std::nullopt;
+        case Position::subject:
+            return told_as_subject(context, phrase);
+        default:
+            return {};
+    }
+}
+
+}  // namespace
+
+void set_status_of_noun(const Context& context, std::uint32_t phrase, const NounPlace& place,
+                        const rules::Carrier* carrier, Candidate& candidate) {
+    if (carrier != nullptr && carrier->status) return tell(candidate, *carrier->status);
+    if (const auto told = told_before(context, context.phrase(phrase), candidate))
+        return tell(candidate, *told);
+    if (const auto told = told_by_noun(context, phrase)) return tell(candidate, *told);
+    if (const auto told = told_by_clause(context, phrase, place)) return tell(candidate, *told);
+    if (carrier != nullptr) return set_status_of_verb(context, *place.clause, candidate);
+    if (const auto hint = hinted(context, phrase)) candidate.status = *hint;
+}
+
+}  // namespace chronograph::events

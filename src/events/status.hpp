@@ -1,0 +1,21 @@
+#pragma once
+// What the status of verbs and of nouns share: cues of the pack (status.yaml) and the tense of a verb group.
+
+#include <initializer_list>
+#include <optional>
+
+#include "candidate.hpp"
+
+namespace chronograph::events {
+
+/// The last cue of the wanted kinds that starts in tokens [first, last).
+[[nodiscard]] std::optional<model::Status> cue_in(const Context& context, std::uint32_t first,
+                                                  std::uint32_t last,
+                                                  std::initializer_list<rules::CueKind> kinds);
+
+/// The status the verb's own group tells: auxiliaries, negation; nothing for a plain tense.
+[[nodiscard]] std::optional<model::Status> own_status(const Context& context, const Clause& clause);
+
+void tell(Candidate& candidate, model::Status status);
+
+}  // namespace chronograph::events

@@ -1,0 +1,278 @@
+// Entry point: lay_out_graph(). Tested by tests/layout/graph_test.cpp.
+#include "chronograph/layout/graph.hpp"
+
+#include <algorithm>
+#include <cmath>
+#include <iterator>
+#include <set>
+
+#include "chronograph/layout/text_width.hpp"
+#include "chronograph/layout/wording.hpp"
+#include "graphviz.hpp"
+#include "legend.hpp"
+#include "sides.hpp"
+
+namespace chronograph::layout {
+
+namespace {
+
+constexpr double kMargin = 20;
+constexpr double kTop = 84;
+constexpr double kNarrowest = 640;
+constexpr double kPadding = 11;
+constexpr double kDetailSize = 11;
+constexpr double kDetailGap = 7;
+constexpr std::uint32_t kFewestCounted = 3;  // a line of fewer occasions has no "×n"
+constexpr double kApart = 3;                 // px from the middle to each of two lines of one pair
+
+/// More events, larger name: 13 to 17 px.
+double name_size(const Party& party) {
+    return std::min(17.0, 13 + std::log2(1.0 + party.events));
+}
+
+double line_width(std::uint32_t count) {
+    return 0.7 + 1.1 * std::pow(count > 0 ? count - 1.0 : 0, 0.75);
+}
+
+std::string detail(const Party& party) {
+    const std::string code = country_code(party.country);
+    const std::string count = std::to_string(party.events);
+    return code.empty() || party.id == party.country ? count : code + " " + count;
+}
+
+Point on_curve(const std::vector<Point>& points, double t) {
+    const auto pieces = static_cast<double>((points.size() - 1) / 3);
+    const double at = std::min(t * pieces, pieces - 1e-9);
+    const auto first = static_cast<std::size_t>(at) * 3;
+    const double u = at - std::floor(at);
+    const double v = 1 - u;
+    const auto mix = [&](auto member) {
+        return v * v * v * points[first].*member + 3 * v * v * u * points[first + 1].*member +
+               3 * v * u * u * points[first + 2].*member + u * u * u * points[first + 3].*member;
+    };
+    return {mix(&Point::x), mix(&Point::y)};
+}
+
+/// A tie whose parties share many others is longer, so that a crowd has room.
+std::vector<Edge> make_edges(const Ties& ties) {
+    constexpr double kForShared = 0.15;
+    constexpr std::size_t kMostShared = 8;
+    std::vector<std::set<std::uint32_t>> tied(ties.parties.size());
+    for (const Tie& tie : ties.ties) {
+        tied[tie.a].insert(tie.b);
+        tied[tie.b].insert(tie.a);
+    }
+    std::vector<Edge> edges;
+    for (const Tie& tie : ties.ties) {
+        std::vector<std::uint32_t> shared;
+        std::set_intersection(tied[tie.a].begin(), tied[tie.a].end(), tied[tie.b].begin(), tied[tie.b].end(),
+                              std::back_inserter(shared));
+        edges.push_back(
+            {tie.a, tie.b, 1 + kForShared * static_cast<double>(std::min(shared.size(), kMostShared))});
+    }
+    return edges;
+}
+
+class Picture {
+public:
+    Picture(const model::Knowledge& knowledge, std::span<const std::uint32_t> events,
+            const GraphOptions& options)
+        : knowledge_(knowledge),
+          events_(events),
+          options_(options),
+          ties_(make_ties(knowledge, events, options.ties)),
+          sides_(make_sides(ties_.parties)) {}
+
+    Scene lay_out() {
+        place_all();
+        draw_lines();
+        draw_boxes();
+        draw_counts();
+        draw_texts();
+        return std::move(scene_);
+    }
+
+private:
+    void place_all();
+    void draw_lines();
+    void draw_line(const Tie& tie, std::vector<Point> curve, bool remote, Group& group);
+    void draw_boxes();
+    void draw_counts();
+    void draw_texts();
+    [[nodiscard]] bool is_free(const Box& box) const;
+    [[nodiscard]] std::vector<LegendEntry> line_legend() const;
+    [[nodiscard]] std::string subtitle() const;
+
+    const model::Knowledge& knowledge_;
+    std::span<const std::uint32_t> events_;
+    const GraphOptions& options_;
+    Ties ties_;
+    Sides sides_;
+    Drawing drawing_;
+    std::vector<Box> boxes_;                                             // of the parties
+    std::vector<std::pair<std::vector<Point>, std::uint32_t>> counted_;  // lines of three occasions and more
+    std::vector<Box> counts_;                                            // of the "×n" set so far
+    Scene scene_;
+};
+
+void Picture::place_all() {
+    std::vector<NodeSize> sizes;
+    for (const Party& party : ties_.parties) {
+        const double size = name_size(party);
+        sizes.push_back({2 * kPadding + text_width(party.name, size) + kDetailGap +
+                             text_width(detail(party), kDetailSize),
+                         size + 18});
+    }
+    drawing_ = place(sizes, make_edges(ties_));
+    for (auto& point : drawing_.nodes) point = {point.x + kMargin, point.y + kTop};
+    for (auto& curve : drawing_.edges) {
+        for (auto& point : curve) point = {point.x + kMargin, point.y + kTop};
+    }
+    for (std::size_t i = 0; i < sizes.size(); ++i) {
+        const bool person = ties_.parties[i].id.starts_with("person/");
+        boxes_.push_back({drawing_.nodes[i].x - sizes[i].width / 2, drawing_.nodes[i].y - sizes[i].height / 2,
+                          sizes[i].width, sizes[i].height, person ? 10.0 : 2.0,
+                          toned("node", sides_.tone(ties_.parties[i].country))});
+    }
+    scene_.width = std::max(kNarrowest, std::ceil(drawing_.width + 2 * kMargin));
+}
+
+/// Pale lines first, so that who met alone lies on top.
+void Picture::draw_lines() {
+    Group pale;
+    Group strong;
+    for (std::size_t i = 0; i < ties_.ties.size(); ++i) {
+        const Tie& tie = ties_.ties[i];
+        if (drawing_.edges[i].size() < 4) continue;
+        Group& group = tie.bilateral + tie.remote > 0 ? strong : pale;
+        const bool both = tie.in_person() > 0 && tie.remote > 0;
+        const Point from = drawing_.edges[i].front();
+        const Point to = drawing_.edges[i].back();
+        const double length = std::max(std::hypot(to.x - from.x, to.y - from.y), 1.0);
+        const Point aside{-(to.y - from.y) / length * kApart, (to.x - from.x) / length * kApart};
+        const auto shifted = [&](double sign) {
+            auto curve = drawing_.edges[i];
+            for (auto& point : curve) point = {point.x + sign * aside.x, point.y + sign * aside.y};
+            return curve;
+        };
+        if (tie.remote == 0 || both) draw_line(tie, shifted(both ? 1 : 0), false, group);
+        if (tie.remote > 0) draw_line(tie, shifted(both ? -1 : 0), true, group);
+    }
+    scene_.groups.push_back(std::move(pale));
+    scene_.groups.push_back(std::move(strong));
+}
+
+void Picture::draw_line(const Tie& tie, std::vector<Point> curve, bool remote, Group& group) {
+    std::string style = "tie";
+    if (remote) style += " remote";
+    if (!remote && tie.in_person() == 0) style += " intended";
+    if (!remote && tie.bilateral == 0 && tie.in_person() > 0) style += " multilateral";
+    const auto count = remote ? tie.remote : tie.in_person();
+    if (count >= kFewestCounted) counted_.emplace_back(curve, count);
+    const double width = tie.happened() == 0 ? 2 : std::max(line_width(count), 1.0);
+    group.lines.push_back({std::move(curve), true, width, style});
+}
+
+void Picture::draw_boxes() {
+    for (std::size_t i = 0; i < boxes_.size(); ++i) {
+        const Party& party = ties_.parties[i];
+        const Box& box = boxes_[i];
+        Group group{options_.link + "table",
+                    party.name + ", " + country_code(party.country) + ": " + counted(party.events, "event") +
+                        ", " + counted(party.degree, "tie"),
+                    "party",
+                    {box},
+                    {},
+                    {},
+                    {}};
+        const double size = name_size(party);
+        const double baseline = box.y + box.height / 2 + size * 0.36;
+        const double width = text_width(party.name, size);
+        group.texts.push_back(
+            {{box.x + kPadding, baseline}, Anchor::start, party.name, width, size, "label"});
+        const std::string more = detail(party);
+        group.texts.push_back({{box.x + box.width - kPadding, baseline},
+                               Anchor::end,
+                               more,
+                               text_width(more, kDetailSize),
+                               kDetailSize,
+                               "date"});
+        scene_.groups.push_back(std::move(group));
+    }
+}
+
+bool Picture::is_free(const Box& box) const {
+    const auto apart = [&](const Box& other) {
+        return box.x + box.width <= other.x || other.x + other.width <= box.x ||
+               box.y + box.height <= other.y || other.y + other.height <= box.y;
+    };
+    return std::all_of(boxes_.begin(), boxes_.end(), apart) &&
+           std::all_of(counts_.begin(), counts_.end(), apart);
+}
+
+/// "×n" on its line where there is room for it, else nowhere: the table has the number.
+void Picture::draw_counts() {
+    Group group;
+    group.style = "counts";
+    for (const auto& [curve, count] : counted_) {
+        const std::string text = "×" + std::to_string(count);
+        const double width = text_width(text, kDetailSize);
+        for (const double t : {0.5, 0.42, 0.58, 0.34, 0.66, 0.26, 0.74, 0.18, 0.82}) {
+            const Point at = on_curve(curve, t);
+            const Box halo{at.x - width / 2 - 2, at.y - 7, width + 4, 14, 4, "halo"};
+            if (!is_free(halo)) continue;
+            counts_.push_back(halo);
+            group.boxes.push_back(halo);
+            group.texts.push_back({{at.x, at.y + 4}, Anchor::middle, text, width, kDetailSize, "date"});
+            break;
+        }
+    }
+    scene_.groups.push_back(std::move(group));
+}
+
+std::vector<LegendEntry> Picture::line_legend() const {
+    std::vector<LegendEntry> entries;
+    const auto any = [&](auto test) { return std::any_of(ties_.ties.begin(), ties_.ties.end(), test); };
+    if (any([](const Tie& tie) { return tie.bilateral > 0; }))
+        entries.push_back({Sample::line, "tie", "met", 2});
+    if (any([](const Tie& tie) { return tie.bilateral == 0 && tie.in_person() > 0; }))
+        entries.push_back({Sample::line, "tie multilateral", "met among others only", 2});
+    if (any([](const Tie& tie) { return tie.remote > 0; }))
+        entries.push_back({Sample::line, "tie remote", "spoke by phone or video", 2});
+    if (any([](const Tie& tie) { return tie.happened() == 0; }))
+        entries.push_back({Sample::line, "tie intended", "only planned or proposed", 2});
+    return entries;
+}
+
+std::string Picture::subtitle() const {
+    std::string text = std::to_string(ties_.parties.size()) + " parties · " +
+                       counted(ties_.ties.size(), "tie") + " · " + counted(events_.size(), "event");
+    if (ties_.too_large > 0) text += " · " + std::to_string(ties_.too_large) + " too large to tie anybody";
+    if (ties_.dropped > 0) text += " · " + std::to_string(ties_.dropped) + " parties of fewest ties left out";
+    return text;
+}
+
+void Picture::draw_texts() {
+    Group heading;
+    const std::string big = fitted(options_.title, scene_.width - 2 * kMargin, 21, Weight::bold);
+    const std::string small = subtitle();
+    heading.texts.push_back(
+        {{kMargin, 36}, Anchor::start, big, text_width(big, 21, Weight::bold), 21, "title"});
+    heading.texts.push_back({{kMargin, 58}, Anchor::start, small, text_width(small, 13), 13, "muted"});
+    scene_.groups.insert(scene_.groups.begin(), std::move(heading));
+    double y = kTop + drawing_.height + 36;
+    for (const auto& entries : {sides_.legend(knowledge_, "node"), line_legend()})
+        y = draw_legend(entries, {kMargin, y}, scene_.width - kMargin, scene_);
+    scene_.height = std::ceil(y);
+    scene_.title = options_.title;
+    scene_.description = subtitle();
+}
+
+}  // namespace
+
+Scene lay_out_graph(const model::Knowledge& knowledge, std::span<const std::uint32_t> events,
+                    const GraphOptions& options) {
+    return Picture(knowledge, events, options).lay_out();
+}
+
+}  // namespace chronograph::layout

@@ -1,0 +1,165 @@
+// Entry point: lay_out_matrix(). Tested by tests/layout/graph_test.cpp.
+#include "chronograph/layout/matrix.hpp"
+
+#include <algorithm>
+#include <cmath>
+
+#include "chronograph/layout/text_width.hpp"
+#include "chronograph/layout/wording.hpp"
+#include "legend.hpp"
+#include "sides.hpp"
+
+namespace chronograph::layout {
+
+namespace {
+
+constexpr double kMargin = 20;
+constexpr double kTop = 76;
+constexpr double kCell = 26;
+constexpr double kGap = 2;
+constexpr double kNameSize = 12.5;
+constexpr double kNumberSize = 11.5;
+constexpr double kWidestName = 200;
+constexpr double kSideBar = 5;
+constexpr double kNarrowest = 560;
+constexpr std::uint32_t kRamp = 6;    // counts from here on share the darkest cell
+constexpr std::uint32_t kStrong = 5;  // counts from here on are written in white
+
+class Matrix {
+public:
+    Matrix(const model::Knowledge& knowledge, std::span<const std::uint32_t> events,
+           const MatrixOptions& options)
+        : knowledge_(knowledge),
+          events_(events),
+          options_(options),
+          ties_(make_ties(knowledge, events, options.ties)),
+          sides_(make_sides(ties_.parties)) {}
+
+    Scene lay_out() {
+        measure();
+        draw_heading();
+        for (std::size_t i = 0; i < ties_.parties.size(); ++i) draw_names(i);
+        draw_empty_cells();
+        for (const Tie& tie : ties_.ties) draw_tie(tie);
+        draw_key();
+        return std::move(scene_);
+    }
+
+private:
+    void measure();
+    void draw_heading();
+    void draw_names(std::size_t index);
+    void draw_empty_cells();
+    void draw_tie(const Tie& tie);
+    void draw_cell(std::size_t row, std::size_t column, std::uint32_t count, const std::string& label);
+    void draw_key();
+    [[nodiscard]] Box cell(std::size_t row, std::size_t column, std::string style) const {
+        return {left_ + static_cast<double>(column) * kCell,
+                top_ + static_cast<double>(row) * kCell,
+                kCell - kGap,
+                kCell - kGap,
+                3,
+                std::move(style)};
+    }
+
+    const model::Knowledge& knowledge_;
+    std::span<const std::uint32_t> events_;
+    const MatrixOptions& options_;
+    Ties ties_;
+    Sides sides_;
+    std::vector<std::string> names_;
+    double left_ = 0, top_ = 0;
+    Scene scene_;
+};
+
+void Matrix::measure() {
+    double widest = 0;
+    for (const Party& party : ties_.parties) {
+        names_.push_back(fitted(party.name, kWidestName, kNameSize));
+        widest = std::max(widest, text_width(names_.back(), kNameSize));
+    }
+    const double size = static_cast<double>(names_.size()) * kCell;
+    left_ = std::ceil(kMargin + widest + 8 + kSideBar + 5);
+    top_ = kTop + kCell;
+    scene_.width = std::max(kNarrowest, left_ + size + kMargin);
+    scene_.height = top_ + size;
+}
+
+void Matrix::draw_heading() {
+    Group heading;
+    const std::string big = fitted(options_.title, scene_.width - 2 * kMargin, 21, Weight::bold);
+    const std::string small = std::to_string(names_.size()) + " parties · " +
+                              counted(ties_.ties.size(), "tie") + " · " + counted(events_.size(), "event");
+    heading.texts.push_back(
+        {{kMargin, 36}, Anchor::start, big, text_width(big, 21, Weight::bold), 21, "title"});
+    heading.texts.push_back({{kMargin, 58}, Anchor::start, small, text_width(small, 13), 13, "muted"});
+    scene_.groups.push_back(std::move(heading));
+    scene_.title = options_.title;
+    scene_.description = small;
+}
+
+/// The name before its row with its number, and the number over its column: no slanted text.
+void Matrix::draw_names(std::size_t index) {
+    const Party& party = ties_.parties[index];
+    const double middle = top_ + static_cast<double>(index) * kCell + (kCell - kGap) / 2;
+    const std::string number = std::to_string(index + 1);
+    Group group;
+    const double bar = left_ - 5 - kSideBar;
+    group.boxes.push_back({bar, middle - kCell / 2 + kGap, kSideBar, kCell - 2 * kGap, 2,
+                           toned("side", sides_.tone(party.country))});
+    group.texts.push_back({{bar - 8, middle + 4.3},
+                           Anchor::end,
+                           names_[index],
+                           text_width(names_[index], kNameSize),
+                           kNameSize,
+                           "label"});
+    scene_.groups.push_back(std::move(group));
+}
+
+void Matrix::draw_empty_cells() {
+    Group group;
+    for (std::size_t row = 0; row < names_.size(); ++row) {
+        for (std::size_t column = 0; column < names_.size(); ++column)
+            group.boxes.push_back(cell(row, column, row == column ? "self" : "cell-0"));
+    }
+    scene_.groups.push_back(std::move(group));
+}
+
+void Matrix::draw_tie(const Tie& tie) {
+    const std::string pair = ties_.parties[tie.a].name + ", " + ties_.parties[tie.b].name + ": ";
+    if (tie.in_person() > 0)
+        draw_cell(tie.a, tie.b, tie.in_person(), pair + std::to_string(tie.in_person()) + " met");
+    if (tie.remote > 0) draw_cell(tie.b, tie.a, tie.remote, pair + std::to_string(tie.remote) + " spoke");
+}
+
+void Matrix::draw_cell(std::size_t row, std::size_t column, std::uint32_t count, const std::string& label) {
+    Group group{options_.link + "table", label, "tie-cell", {}, {}, {}, {}};
+    const Box box = cell(row, column, "cell-" + std::to_string(std::min(count, kRamp)));
+    const std::string text = std::to_string(count);
+    group.texts.push_back({{box.x + box.width / 2, box.y + box.height / 2 + 4.2},
+                           Anchor::middle,
+                           text,
+                           text_width(text, kNumberSize),
+                           kNumberSize,
+                           count >= kStrong ? "number strong" : "number"});
+    group.boxes.push_back(box);
+    scene_.groups.push_back(std::move(group));
+}
+
+void Matrix::draw_key() {
+    double y = scene_.height + 24;
+    std::vector<LegendEntry> kinds{{Sample::box, "cell-3", "above the diagonal: met"},
+                                   {Sample::box, "cell-3", "below it: spoke by phone or video"}};
+    for (const auto& entries : {sides_.legend(knowledge_, "side"), kinds})
+        y = draw_legend(entries, {kMargin, y}, scene_.width - kMargin, scene_);
+    scene_.height = std::ceil(y);
+}
+
+}  // namespace
+
+Scene lay_out_matrix(const model::Knowledge& knowledge, std::span<const std::uint32_t> events,
+                     const MatrixOptions& options) {
+    return Matrix(knowledge, events, options).lay_out();
+}
+
+}  // namespace chronograph::layout

@@ -1,0 +1,149 @@
+// Entry point: make_ties(). Tested by tests/layout/ties_test.cpp.
+#include "chronograph/layout/ties.hpp"
+
+#include <algorithm>
+#include <map>
+#include <set>
+#include <tuple>
+
+#include "chronograph/layout/wording.hpp"
+
+namespace chronograph::layout {
+
+namespace {
+
+class Counter {
+public:
+    Counter(const model::Knowledge& knowledge, const TieOptions& options)
+        : knowledge_(knowledge), options_(options) {}
+
+    void add(std::uint32_t index);
+    Ties finish();
+
+private:
+    void add_party(const model::Participant& participant, bool happened);
+    void count(Tie& tie, const model::Event& event, bool bilateral) const;
+    void drop_weakest();
+    [[nodiscard]] std::vector<Party> order() const;
+
+    const model::Knowledge& knowledge_;
+    const TieOptions& options_;
+    std::map<std::string, Party> parties_;
+    std::map<std::pair<std::string, std::string>, Tie> ties_;
+    Ties result_;
+};
+
+void Counter::add_party(const model::Participant& participant, bool happened) {
+    Party& party = parties_[participant.id];
+    if (party.id.empty()) {
+        const auto* entity = knowledge_.find(participant.id);
+        const bool is_country = participant.id.starts_with("country/");
+        party.id = participant.id;
+        party.name = participant.name;
+        party.country = is_country ? participant.id : entity != nullptr ? entity->country : std::string();
+    }
+    if (happened) ++party.events;
+}
+
+void Counter::count(Tie& tie, const model::Event& event, bool bilateral) const {
+    const auto& remote = options_.remote_types;
+    if (event.status == model::Status::denied) {
+        ++tie.denied;
+    } else if (event.status != model::Status::happened) {
+        ++tie.intended;
+    } else if (std::find(remote.begin(), remote.end(), event.type) != remote.end()) {
+        ++tie.remote;
+    } else {
+        ++(bilateral ? tie.bilateral : tie.multilateral);
+    }
+}
+
+void Counter::add(std::uint32_t index) {
+    const auto& event = knowledge_.events[index];
+    const auto parties = leading_parties(knowledge_, event);
+    if (options_.max_event_size > 0 && parties.size() > options_.max_event_size) {
+        ++result_.too_large;
+        return;
+    }
+    std::set<std::string> ids;
+    for (const auto* party : parties) {
+        if (ids.insert(party->id).second) add_party(*party, event.status == model::Status::happened);
+    }
+    for (auto a = ids.begin(); a != ids.end(); ++a) {
+        for (auto b = std::next(a); b != ids.end(); ++b) {
+            Tie& tie = ties_[{*a, *b}];
+            count(tie, event, ids.size() == 2);
+            tie.events.push_back(index);
+        }
+    }
+}
+
+/// Keeps ties that count, and the parties most tied by them.
+void Counter::drop_weakest() {
+    const auto weak = [&](const auto& entry) {
+        return entry.second.occasions() < std::max(options_.threshold, 1U);
+    };
+    std::erase_if(ties_, weak);
+    std::map<std::string, std::uint32_t> strength;
+    for (const auto& [pair, tie] : ties_) {
+        strength[pair.first] += tie.occasions();
+        strength[pair.second] += tie.occasions();
+    }
+    std::vector<std::pair<std::string, std::uint32_t>> order(strength.begin(), strength.end());
+    std::stable_sort(order.begin(), order.end(),
+                     [](const auto& a, const auto& b) { return a.second > b.second; });
+    if (order.size() > options_.max_parties) {
+        result_.dropped = order.size() - options_.max_parties;
+        order.resize(options_.max_parties);
+    }
+    std::set<std::string> kept;
+    for (const auto& [id, count] : order) kept.insert(id);
+    std::erase_if(ties_, [&](const auto& entry) {
+        return !kept.contains(entry.first.first) || !kept.contains(entry.first.second);
+    });
+    for (const auto& [pair, tie] : ties_) {
+        ++parties_[pair.first].degree;
+        ++parties_[pair.second].degree;
+    }
+    std::erase_if(parties_, [](const auto& entry) { return entry.second.degree == 0; });
+}
+
+std::vector<Party> Counter::order() const {
+    std::map<std::string, std::uint32_t> of_country;
+    for (const auto& [id, party] : parties_) of_country[party.country] += party.events;
+    std::vector<Party> list;
+    for (const auto& [id, party] : parties_) list.push_back(party);
+    std::sort(list.begin(), list.end(), [&](const Party& a, const Party& b) {
+        const auto weight_a = a.country.empty() ? 0 : of_country[a.country];
+        const auto weight_b = b.country.empty() ? 0 : of_country[b.country];
+        return std::tie(weight_b, a.country, b.degree, b.events, a.name, a.id) <
+               std::tie(weight_a, b.country, a.degree, a.events, b.name, b.id);
+    });
+    return list;
+}
+
+Ties Counter::finish() {
+    drop_weakest();
+    result_.parties = order();
+    std::map<std::string_view, std::uint32_t> number;
+    for (const auto& party : result_.parties)
+        number.emplace(party.id, static_cast<std::uint32_t>(number.size()));
+    for (auto& [pair, tie] : ties_) {
+        std::tie(tie.a, tie.b) = std::minmax({number[pair.first], number[pair.second]});
+        result_.ties.push_back(std::move(tie));
+    }
+    std::sort(result_.ties.begin(), result_.ties.end(),
+              [](const Tie& a, const Tie& b) { return std::tie(a.a, a.b) < std::tie(b.a, b.b); });
+    return std::move(result_);
+}
+
+}  // namespace
+
+Ties make_ties(const model::Knowledge& knowledge, std::span<const std::uint32_t> events,
+               const TieOptions& options) {
+    Counter counter(knowledge, options);
+    for (const auto index : events) counter.add(index);
+    return counter.finish();
+}
+
+}  // namespace chronograph::layout
