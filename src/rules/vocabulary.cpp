@@ -63,6 +63,7 @@ void Vocabulary::grow() {
 PhraseTrie::PhraseTrie() : nodes_(1), keys_(kFirstSize, 0), children_(kFirstSize, 0) {}
 
 std::uint32_t PhraseTrie::child(std::uint32_t node, WordId word) const {
+    if (node == 0) return word < first_.size() ? first_[word] : 0;
     const std::uint64_t key = (static_cast<std::uint64_t>(node) << 32U) | word;
     const std::size_t mask = keys_.size() - 1;
     for (std::size_t slot = mix(key) & mask; keys_[slot] != 0; slot = (slot + 1) & mask) {
@@ -89,6 +90,11 @@ void PhraseTrie::add(std::span<const WordId> words, std::uint32_t value) {
 }
 
 void PhraseTrie::insert(std::uint64_t key, std::uint32_t node) {
+    if (key <= UINT32_MAX) {  // below the root
+        if (first_.size() <= key) first_.resize(key + 1, 0);
+        first_[key] = node;
+        return;
+    }
     const std::size_t mask = keys_.size() - 1;
     std::size_t slot = mix(key) & mask;
     while (keys_[slot] != 0) slot = (slot + 1) & mask;

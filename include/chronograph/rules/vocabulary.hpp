@@ -56,7 +56,8 @@ private:
     void insert(std::uint64_t key, std::uint32_t node);
     void grow();
     std::vector<Node> nodes_;
-    std::vector<std::uint64_t> keys_;  // open addressing over (node << 32 | word), 0 = free
+    std::vector<std::uint32_t> first_;  // children of the root by WordId: most words start no phrase
+    std::vector<std::uint64_t> keys_;   // open addressing over (node << 32 | word), 0 = free
     std::vector<std::uint32_t> children_;
     std::size_t edges_ = 0;
 };
