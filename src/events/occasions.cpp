@@ -26,10 +26,7 @@ public:
             }
         }
         for (auto& candidate : later) refer(std::move(candidate));
-        for (auto& occasion : occasions_) {
-            std::ranges::stable_sort(occasion.mentions, {}, &Candidate::trigger_first);
-            settle(source_, occasion);
-        }
+        for (auto& occasion : occasions_) settle(source_, occasion);
         std::erase_if(occasions_, [&](const Occasion& occasion) { return !is_occasion(occasion); });
         std::ranges::stable_sort(occasions_, {},
                                  [](const Occasion& o) { return o.mentions.front().trigger_first; });
@@ -37,10 +34,16 @@ public:
     }
 
 private:
+    /// The occasions that a mention may belong to: the latest ones, so that long documents stay linear.
+    [[nodiscard]] std::span<Occasion> recent() {
+        constexpr std::size_t kReach = 256;
+        return std::span(occasions_).last(std::min(occasions_.size(), kReach));
+    }
+
     void place(Candidate candidate) {
         int best = kIncompatible;
         Occasion* home = nullptr;
-        for (auto& occasion : occasions_) {
+        for (auto& occasion : recent()) {
             const int score = compare(candidate, occasion);
             if (score > best || (score == best && score != kIncompatible)) {
                 best = score;
@@ -51,9 +54,14 @@ private:
     }
 
     void add(Candidate candidate, Occasion* home) {
-        if (home == nullptr) home = &occasions_.emplace_back();
+        if (home == nullptr) {
+            home = &occasions_.emplace_back();
+            home->type = candidate.type;
+            home->status = candidate.status;
+        }
+        absorb(source_, candidate, *home);
+        if (!candidate.parties.empty()) ++home->founders;
         home->mentions.push_back(std::move(candidate));
-        settle(source_, *home);
     }
 
     // --- mentions with parties ----------------------------------------------------------------------
@@ -67,12 +75,22 @@ private:
             compare_parties(candidate, occasion, dates > 0 && (places > 0 || same_type(candidate, occasion)));
         if (std::min({types, dates, places, parties}) == kIncompatible) return kIncompatible;
         if (!statuses_agree(candidate, occasion, dates)) return kIncompatible;
-        if (types == 0 && dates == 0 && !candidate.refers_back &&
-            candidate.sentence > last_sentence(occasion) + 1) {
-            return kIncompatible;  // a visit and talks with the same people: one occasion only when told
-                                   // together
-        }
+        if (types == 0 && !is_part_of_visit(candidate, occasion, dates)) return kIncompatible;
         return types + dates + places + parties;
+    }
+
+    /// A visit and a meeting are one occasion if they are told together and nobody met who is not of the
+    /// visit.
+    [[nodiscard]] bool is_part_of_visit(const Candidate& candidate, const Occasion& occasion,
+                                        int dates) const {
+        const bool visits = !source_.rules.taxonomy.events[candidate.type].symmetric;
+        const auto& visit = visits ? candidate.parties : occasion.parties;
+        const auto& meeting = visits ? occasion.parties : candidate.parties;
+        const bool within = std::ranges::all_of(meeting, [&](const Party& party) {
+            return std::ranges::find(visit, party.entity, &Party::entity) != visit.end();
+        });
+        return within &&
+               (dates > 0 || candidate.refers_back || candidate.sentence <= last_sentence(occasion) + 1);
     }
 
     [[nodiscard]] bool same_type(const Candidate& candidate, const Occasion& occasion) const {
@@ -80,9 +98,7 @@ private:
     }
 
     [[nodiscard]] static std::uint32_t last_sentence(const Occasion& occasion) {
-        std::uint32_t last = 0;
-        for (const auto& mention : occasion.mentions) last = std::max(last, mention.sentence);
-        return last;
+        return occasion.mentions.back().sentence;
     }
 
     /// 2 same, 1 one is the more particular of the other, 0 a visit and what took place on it.
@@ -139,11 +155,9 @@ private:
                                              int dates) {
         if (dates >= 3) return true;
         if (!candidate.status_is_told) return true;
-        const bool fact = candidate.status == Status::happened;
-        return std::ranges::all_of(occasion.mentions, [&](const Candidate& mention) {
-            return !mention.status_is_told || (mention.status == Status::happened) == fact ||
-                   mention.status == Status::denied || candidate.status == Status::denied;
-        });
+        if (!occasion.status_is_told) return true;
+        return (candidate.status == Status::happened) == (occasion.status == Status::happened) ||
+               occasion.status == Status::denied || candidate.status == Status::denied;
     }
 
     // --- mentions without -----------------------------------------------------------------------------
@@ -153,7 +167,7 @@ private:
     void refer(Candidate candidate) {
         Occasion* home = nullptr;
         int best = 0;
-        for (auto& occasion : occasions_) {
+        for (auto& occasion : recent()) {
             const int score = compare_reference(candidate, occasion);
             if (score > best) {
                 best = score;
@@ -181,10 +195,14 @@ private:
 
     [[nodiscard]] bool is_near(const Candidate& candidate, const Occasion& occasion) const {
         constexpr std::uint32_t kReach = 12;  // sentences back to the occasion's last mention
-        return std::ranges::any_of(occasion.mentions, [&](const Candidate& mention) {
-            return mention.trigger_first < candidate.trigger_first &&
-                   candidate.sentence - mention.sentence <= kReach;
-        });
+        const auto founders = std::span(occasion.mentions).first(occasion.founders);
+        const auto next =
+            std::ranges::lower_bound(founders, candidate.trigger_first, {}, &Candidate::trigger_first);
+        const bool told =
+            next != founders.begin() && candidate.sentence - std::prev(next)->sentence <= kReach;
+        const Candidate& latest = occasion.mentions.back();
+        return told || (latest.trigger_first < candidate.trigger_first &&
+                        candidate.sentence - latest.sentence <= kReach);
     }
 
     /// At least one party that has a name, and as many as its type asks for, described ones counted.

@@ -13,11 +13,13 @@ namespace chronograph::events {
 struct Occasion {
     rules::TypeId type = 0;
     model::Status status = model::Status::happened;
+    bool status_is_told = false;
     std::optional<model::DateRange> date;
     std::optional<std::uint32_t> place;  // index into Annotations::entities
     std::vector<Party> parties;          // roles of `type`
     std::vector<std::string> groups;
-    std::vector<Candidate> mentions;  // in text order; never empty
+    std::vector<Candidate> mentions;  // in text order once settled; never empty
+    std::size_t founders = 0;         // the first so many have parties of their own; the rest refer to them
 };
 
 /// Merges mentions that tell the same occasion, and drops what names no occasion at all.
@@ -27,7 +29,10 @@ struct Occasion {
 /// The days a mention gives, its under-specified time read in the direction of its status.
 [[nodiscard]] std::optional<model::DateRange> date_of(const Source& source, const Candidate& candidate);
 
-/// The type, status, date, place and parties that an occasion's mentions together tell.
+/// Adds what one more mention tells to an occasion's summary.   Cost: O(parties).
+void absorb(const Source& source, const Candidate& mention, Occasion& occasion);
+
+/// The type, status, date, place and parties that an occasion's mentions together tell, from the first.
 void settle(const Source& source, Occasion& occasion);
 
 }  // namespace chronograph::events

@@ -1,6 +1,7 @@
-// Entry points: settle(), date_of(): what the mentions of one occasion together tell.
-// Tested by tests/events/extract_test.cpp.
+// Entry points: settle(), absorb(), date_of(): what the mentions of one occasion together tell.
+// Tested by tests/events/occasions_test.cpp.
 #include <algorithm>
+#include <array>
 
 #include "occasions.hpp"
 
@@ -15,37 +16,31 @@ using model::Status;
 }
 
 /// A visit keeps the type of its first mention; the rest take the most specific (summit > meeting > talks).
-[[nodiscard]] rules::TypeId settle_type(const Source& source, const Occasion& occasion) {
+void absorb_type(const Source& source, const Candidate& mention, Occasion& occasion) {
     const auto& types = source.rules.taxonomy.events;
-    rules::TypeId type = occasion.mentions.front().type;
-    for (const Candidate& mention : occasion.mentions) {
-        if (types[mention.type].specificity > types[type].specificity && types[type].symmetric &&
-            types[mention.type].symmetric) {
-            type = mention.type;
-        }
-    }
-    return type;
+    const auto& own = types[occasion.type];
+    const auto& other = types[mention.type];
+    if (other.specificity > own.specificity && own.symmetric && other.symmetric) occasion.type = mention.type;
 }
 
-/// What is told outweighs what is assumed; a fact outweighs a refusal, a refusal a plan, a plan a wish.
-[[nodiscard]] Status settle_status(const Occasion& occasion) {
-    for (const Status status : {Status::happened, Status::denied, Status::planned, Status::proposed}) {
-        const bool told = std::ranges::any_of(occasion.mentions, [&](const Candidate& mention) {
-            return mention.status_is_told && mention.status == status;
-        });
-        if (told) return status;
-    }
-    return occasion.mentions.front().status;
+/// A fact outweighs a refusal, a refusal a plan, a plan a wish.
+[[nodiscard]] int weight(Status status) {
+    constexpr std::array kWeights = {3, 1, 0, 2};  // happened, planned, proposed, denied
+    return kWeights[static_cast<std::size_t>(status)];
+}
+
+/// What is told outweighs what is assumed.
+void absorb_status(const Candidate& mention, Occasion& occasion) {
+    if (!mention.status_is_told) return;
+    if (!occasion.status_is_told || weight(mention.status) > weight(occasion.status))
+        occasion.status = mention.status;
+    occasion.status_is_told = true;
 }
 
 /// The most precise of the mentions' dates, the first of equals.
-[[nodiscard]] std::optional<model::DateRange> settle_date(const Source& source, const Occasion& occasion) {
-    std::optional<model::DateRange> best;
-    for (const Candidate& mention : occasion.mentions) {
-        const auto date = date_of(source, mention);
-        if (date && (!best || width(*date) < width(*best))) best = date;
-    }
-    return best;
+void absorb_date(const Source& source, const Candidate& mention, Occasion& occasion) {
+    const auto date = date_of(source, mention);
+    if (date && (!occasion.date || width(*date) < width(*occasion.date))) occasion.date = date;
 }
 
 [[nodiscard]] int precision(const Source& source, std::uint32_t place) {
@@ -54,14 +49,10 @@ using model::Status;
     return 2;
 }
 
-[[nodiscard]] std::optional<std::uint32_t> settle_place(const Source& source, const Occasion& occasion) {
-    if (source.rules.taxonomy.events[occasion.type].remote) return {};
-    std::optional<std::uint32_t> best;
-    for (const Candidate& mention : occasion.mentions) {
-        if (mention.place && (!best || precision(source, *mention.place) > precision(source, *best)))
-            best = mention.place;
-    }
-    return best;
+void absorb_place(const Source& source, const Candidate& mention, Occasion& occasion) {
+    if (!mention.place) return;
+    if (!occasion.place || precision(source, *mention.place) > precision(source, *occasion.place))
+        occasion.place = mention.place;
 }
 
 /// Roles of another type keep their name where this type has it, else become its first role.
@@ -71,30 +62,22 @@ using model::Status;
     return source.rules.taxonomy.find_role(type, name).value_or(0);
 }
 
-void settle_parties(const Source& source, Occasion& occasion) {
-    occasion.parties.clear();
-    occasion.groups.clear();
-    for (const Candidate& mention : occasion.mentions) {
-        for (const Party& party : mention.parties) {
-            const bool known = std::ranges::any_of(occasion.parties,
-                                                   [&](const Party& p) { return p.entity == party.entity; });
-            if (!known)
-                occasion.parties.push_back(
-                    {party.entity, role_in(source, occasion.type, mention, party.role)});
-        }
-        for (const auto& group : mention.groups) {
-            if (std::ranges::find(occasion.groups, group) == occasion.groups.end())
-                occasion.groups.push_back(group);
-        }
+void absorb_parties(const Source& source, const Candidate& mention, Occasion& occasion) {
+    for (const Party& party : mention.parties) {
+        if (std::ranges::find(occasion.parties, party.entity, &Party::entity) != occasion.parties.end())
+            continue;
+        occasion.parties.push_back({party.entity, role_in(source, occasion.type, mention, party.role)});
     }
-    std::ranges::sort(occasion.parties, {}, &Party::entity);  // in the order the document names them first
+    for (const auto& group : mention.groups) {
+        if (std::ranges::find(occasion.groups, group) == occasion.groups.end())
+            occasion.groups.push_back(group);
+    }
 }
 
 /// What nobody told either way is planned after the document's day and has happened before it.
 void weigh_date(const Source& source, Occasion& occasion) {
     const auto today = source.document.info.date;
-    if (!today || !occasion.date || std::ranges::any_of(occasion.mentions, &Candidate::status_is_told))
-        return;
+    if (!today || !occasion.date || occasion.status_is_told) return;
     if (occasion.date->begin > *today) occasion.status = Status::planned;
     if (occasion.date->end <= *today) occasion.status = Status::happened;
 }
@@ -110,13 +93,26 @@ std::optional<model::DateRange> date_of(const Source& source, const Candidate& c
     return time.range;
 }
 
+void absorb(const Source& source, const Candidate& mention, Occasion& occasion) {
+    absorb_type(source, mention, occasion);
+    absorb_status(mention, occasion);
+    absorb_date(source, mention, occasion);
+    absorb_place(source, mention, occasion);
+    absorb_parties(source, mention, occasion);
+}
+
 void settle(const Source& source, Occasion& occasion) {
-    occasion.type = settle_type(source, occasion);
-    occasion.status = settle_status(occasion);
-    occasion.date = settle_date(source, occasion);
-    weigh_date(source, occasion);
-    occasion.place = settle_place(source, occasion);
-    settle_parties(source, occasion);
+    std::ranges::stable_sort(occasion.mentions, {}, &Candidate::trigger_first);
+    Occasion settled;
+    settled.type = occasion.mentions.front().type;
+    for (const Candidate& mention : occasion.mentions) absorb_type(source, mention, settled);
+    settled.status = occasion.mentions.front().status;
+    for (const Candidate& mention : occasion.mentions) absorb(source, mention, settled);
+    weigh_date(source, settled);
+    if (source.rules.taxonomy.events[settled.type].remote) settled.place.reset();
+    std::ranges::sort(settled.parties, {}, &Party::entity);  // in the order the document names them first
+    settled.mentions = std::move(occasion.mentions);
+    occasion = std::move(settled);
 }
 
 }  // namespace chronograph::events
