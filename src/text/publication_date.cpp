@@ -235,8 +235,9 @@ std::optional<Day> date_in_links(std::string_view text) {
     std::optional<Day> latest;
     for (auto at = text.find("://"); at != std::string_view::npos; at = text.find("://", at)) {
         at += 3;
-        const std::string_view rest = text.substr(at);
-        const auto day = date_in_url(rest.substr(0, rest.find_first_of(" \t\r\n\"'<>()[]")));
+        const auto end = std::min(text.find_first_of(" \t\r\n\"'<>()[]", at), text.size());
+        const auto day = date_in_url(text.substr(at, end - at));
+        at = end;
         if (day && (!latest || *day > *latest)) latest = day;
     }
     return latest;

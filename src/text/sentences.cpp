@@ -11,6 +11,7 @@ namespace chronograph::text {
 namespace {
 
 constexpr std::uint32_t kLongest = 1000;  // tokens a sentence
+constexpr std::uint32_t kClosers = 16;    // stops, quotes and brackets at the end of a sentence
 constexpr std::uint32_t kWidest = 100;    // bytes a line of hard-wrapped text
 
 using HashSet = std::unordered_set<std::uint64_t>;
@@ -130,7 +131,8 @@ private:
 
     /// The token after the stops, closing quotes and brackets that stand without a space from `token` on.
     [[nodiscard]] std::uint32_t after_closers(std::uint32_t token) const {
-        while (token < size_ && !is(token, model::kSpaceBefore)) {
+        const std::uint32_t limit = std::min(size_, token + kClosers);
+        while (token < limit && !is(token, model::kSpaceBefore)) {
             if (is_reference(token)) {
                 token += 3;
             } else if (is_closer(token) || (!is(token, model::kLetters) && is_stop(token))) {

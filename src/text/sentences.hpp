@@ -15,7 +15,7 @@ namespace chronograph::text {
 ///   lines are those of a hard-wrapped paragraph (each as full as its width allows).
 /// - "!" and "?" end one, and "." where the next word could open a sentence; closing quotes and brackets
 ///   after them still belong to it.
-/// - No sentence has more than 1,000 tokens: what is longer is no prose, and is cut.
+/// - No sentence has many more than 1,000 tokens: what is longer is no prose, and is cut.
 /// Cost: O(tokens).   Lifetime: keeps no view.
 [[nodiscard]] std::vector<model::Sentence> find_sentences(std::string_view text, const model::Tokens& tokens);
 

@@ -89,6 +89,12 @@ TEST_CASE("a long line is read in linear time", "[text]") {
     }
 }
 
+TEST_CASE("a text of links alone is read in linear time", "[text]") {
+    std::string bytes;
+    while (bytes.size() < 5'000'000) bytes += "://1";
+    CHECK(read(bytes, "a.txt").documents.size() == 1);
+}
+
 TEST_CASE("plain text keeps its bytes and takes its headline as title", "[text]") {
     struct Case {
         const char* name;
