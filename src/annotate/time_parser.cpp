@@ -40,14 +40,14 @@ bool is_bundle(TimeOp op) {
 }  // namespace
 
 TimeParser::TimeParser(const model::Document& document, const Words& words, const rules::TimeGrammar& grammar)
-    : document_(document), words_(words), grammar_(grammar), terminals_at_(document.tokens.size(), {1, 0}) {}
+    : document_(document),
+      words_(words),
+      grammar_(grammar),
+      terminals_at_(document.tokens.size(), {1, 0}),
+      last_memo_(document.tokens.size(), kNoNode) {}
 
 std::optional<std::uint32_t> TimeParser::parse(std::uint32_t token, std::uint32_t limit) {
-    if (limit != limit_) {
-        limit_ = limit;
-        memos_.clear();
-        results_.clear();
-    }
+    limit_ = limit;
     const auto [begin, end] = terminals(token);
     if (std::none_of(terminals_.begin() + begin, terminals_.begin() + end,
                      [&](const Terminal& terminal) { return grammar_.first[terminal.symbol]; }))
@@ -99,15 +99,20 @@ void TimeParser::add_numerals(std::uint32_t token) {
 }
 
 TimeParser::Memo TimeParser::parse_kind(rules::TimeSymbol kind, std::uint32_t token) {
-    for (const auto& memo : memos_) {
-        if (memo.kind == kind && memo.token == token) return memo;
+    const auto& first = grammar_.symbols[kind].first;
+    const auto [begin, end] = terminals(token);
+    if (std::none_of(terminals_.begin() + begin, terminals_.begin() + end,
+                     [&](const Terminal& terminal) { return first[terminal.symbol]; }))
+        return {kind, limit_, 0, 0, kNoNode};
+    for (auto at = last_memo_[token]; at != kNoNode; at = memos_[at].before) {
+        if (memos_[at].kind == kind && memos_[at].limit == limit_) return memos_[at];
     }
     std::vector<Result> found;
-    const auto [begin, end] = terminals(token);
-    if (begin < end) walk({*grammar_.symbols[kind].root, token}, token, found);
-    Memo memo{kind, token, static_cast<std::uint32_t>(results_.size()), 0};
+    walk({*grammar_.symbols[kind].root, token}, token, found);
+    Memo memo{kind, limit_, static_cast<std::uint32_t>(results_.size()), 0, last_memo_[token]};
     results_.insert(results_.end(), found.begin(), found.end());
     memo.end = static_cast<std::uint32_t>(results_.size());
+    last_memo_[token] = static_cast<std::uint32_t>(memos_.size());
     memos_.push_back(memo);
     return memo;
 }

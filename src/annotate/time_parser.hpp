@@ -77,8 +77,9 @@ private:
     };
     struct Memo {
         rules::TimeSymbol kind;
-        std::uint32_t token;
+        std::uint32_t limit;
         std::uint32_t begin, end;  // in results_
+        std::uint32_t before;      // the memo made before it at the same token
     };
     struct Walk {
         std::uint32_t state;
@@ -111,6 +112,7 @@ private:
     std::vector<Terminal> terminals_;
     std::vector<std::pair<std::uint32_t, std::uint32_t>> terminals_at_;  // by token; {1, 0} = not yet asked
     std::vector<Memo> memos_;
+    std::vector<std::uint32_t> last_memo_;  // by token
     std::vector<Result> results_;
     std::vector<rules::PhraseTrie::Match> matches_;
 };

@@ -36,7 +36,7 @@ std::optional<TimeSymbol> TimeLoader::find_symbol(const std::string& name) const
 
 TimeSymbol TimeLoader::add_symbol(const std::string& name) {
     if (const auto known = find_symbol(name)) return *known;
-    grammar_.symbols.push_back({name, {}, {}, {}});
+    grammar_.symbols.push_back({name, {}, {}, {}, {}});
     return static_cast<TimeSymbol>(grammar_.symbols.size() - 1);
 }
 
@@ -182,12 +182,17 @@ bool TimeLoader::is_class(TimeSymbol symbol) const {
 
 /// A kind that can start with itself would never end.
 void TimeLoader::check_first(TimeSymbol kind, const YAML::Node& node) {
-    std::vector<bool> seen(grammar_.states.size()), first(grammar_.symbols.size());
-    collect_first(*grammar_.symbols[kind].root, seen, first);
-    if (!first[kind]) return;
+    if (!first_of(*grammar_.symbols[kind].root)[kind]) return;
     file_.fault(node, "a form of '" + grammar_.symbols[kind].name + "' starts with its own kind",
                 "start it with another kind");
     grammar_.states[*grammar_.symbols[kind].root].edges.clear();
+}
+
+/// By symbol: whether what begins in `state` may start with it.
+std::vector<bool> TimeLoader::first_of(std::uint32_t state) const {
+    std::vector<bool> seen(grammar_.states.size()), first(grammar_.symbols.size());
+    collect_first(state, seen, first);
+    return first;
 }
 
 /// Marks every class and kind that may stand at the start of what begins in `state`.
@@ -211,9 +216,10 @@ void TimeLoader::load_whole(const YAML::Node& node) {
 }
 
 void TimeLoader::finish() {
-    std::vector<bool> seen(grammar_.states.size());
-    grammar_.first.assign(grammar_.symbols.size(), false);
-    collect_first(0, seen, grammar_.first);
+    grammar_.first = first_of(0);
+    for (auto& symbol : grammar_.symbols) {
+        if (symbol.root) symbol.first = first_of(*symbol.root);
+    }
     grammar_.starts.clear();
     for (const auto& reading : grammar_.readings) {
         if (!grammar_.first[reading.symbol]) continue;

@@ -131,6 +131,7 @@ struct TimeSymbolInfo {
     std::optional<TimeField> field;     ///< of a class; nothing for words that only mark: "ago", "of"
     std::vector<TimeConstant> with;     ///< what every word of the class says besides
     std::optional<std::uint32_t> root;  ///< of a kind: the state its forms start from
+    std::vector<bool> first;            ///< of a kind, by TimeSymbol: a form may begin with it
 };
 
 /// One reading of a word or phrase.
