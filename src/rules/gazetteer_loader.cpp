@@ -16,6 +16,11 @@ bool is_acronym(std::string_view text) {
     return tokens.size() == 1 && tokens.is(0, model::kAllCaps) && base::code_points(text) <= 6;
 }
 
+bool has_capital(std::string_view text) {
+    const auto tokens = model::tokenize(text);
+    return std::ranges::any_of(tokens.bits, [](unsigned bits) { return (bits & model::kCapitalised) != 0; });
+}
+
 }  // namespace
 
 EntityId GazetteerLoader::add(const std::string& id, const std::string& name, const char* type,
@@ -45,6 +50,7 @@ void GazetteerLoader::add_name(std::string_view text, Name name) {
         if (text.starts_with("the ")) text = rest;
     }
     name.all_caps = is_acronym(text);
+    name.lower_case = !has_capital(text);
     if (name.kind == NameKind::name) gazetteer_.aliases.push_back({name.entity, std::string(text)});
     const auto index = static_cast<std::uint32_t>(gazetteer_.names.size());
     gazetteer_.names.push_back(name);
@@ -184,9 +190,10 @@ void load_organisation_patterns(LoadContext& context, const YamlFile& file, cons
     };
     for (const auto& entry : node) {
         if (!file.require_map(entry, "organisation pattern")) continue;
-        file.check_keys(entry, {"name", "words", "short"});
+        file.check_keys(entry, {"name", "words", "short", "stands_for_country"});
         const std::string name = loader.text(entry, "name", true);
-        if (entry["words"]) add(entry["words"], "words", {name, false});
+        const bool country = entry["stands_for_country"].as<bool>(false);
+        if (entry["words"]) add(entry["words"], "words", {name, false, country});
         if (entry["short"]) add(entry["short"], "short", {name, true});
     }
 }

@@ -60,7 +60,24 @@ constexpr std::array<std::string_view, kFunctions> kFunctionNames{"agent",
                                                                   "occurs",
                                                                   "governed",
                                                                   "looks_forward",
-                                                                  "looks_back"};
+                                                                  "looks_back",
+                                                                  "counterpart",
+                                                                  "former",
+                                                                  "elect",
+                                                                  "lesser_office",
+                                                                  "country_leader",
+                                                                  "office_for",
+                                                                  "first_person",
+                                                                  "indefinite",
+                                                                  "object_pronoun",
+                                                                  "name_particle",
+                                                                  "name_suffix",
+                                                                  "organisation_head",
+                                                                  "organisation_of",
+                                                                  "department_head",
+                                                                  "place_head",
+                                                                  "place_front",
+                                                                  "event_head"};
 
 std::vector<std::string> class_names() {
     std::vector<std::string> names;

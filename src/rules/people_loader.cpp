@@ -126,10 +126,10 @@ void load_offices(LoadContext& context, const YamlFile& file, const YAML::Node& 
     GazetteerLoader loader(context, file);
     for (const auto& entry : node) {
         if (!file.require_map(entry, "office")) continue;
-        file.check_keys(entry, {"id", "names", "names_in", "single", "short"});
+        file.check_keys(entry, {"id", "names", "names_in", "single", "leads", "short"});
         const auto office = static_cast<OfficeId>(loader.gazetteer_.offices.size());
-        loader.gazetteer_.offices.push_back(
-            {loader.text(entry, "id", true), entry["single"].as<bool>(false), file.at(entry)});
+        loader.gazetteer_.offices.push_back({loader.text(entry, "id", true), entry["single"].as<bool>(false),
+                                             entry["leads"].as<bool>(false), file.at(entry)});
         if (entry["names"]) {
             for (const auto& name : file.words(entry["names"], "names"))
                 add_office_name(loader, office, name, {});

@@ -45,6 +45,7 @@ struct Entity {
 struct Office {
     std::string id;       ///< "defence-minister"
     bool single = false;  ///< one holder a country at a time
+    bool leads = false;   ///< "the country's leader" may mean its holder
     base::SourceLocation at;
 };
 
@@ -65,6 +66,7 @@ struct Name {
     bool alias = false;                  ///< not the canonical name
     bool all_caps = false;               ///< "US", "WHO": matches upper-case text only
     std::optional<EntityId> stands_for;  ///< of a capital or metonym: the country
+    bool lower_case = false;  ///< listed without a capital ("coalition of the willing"): matches any case
 };
 
 /// Words for an office: "defence secretary". `country` limits it ("chancellor" of DE, AT).
@@ -76,8 +78,9 @@ struct OfficeName {
 
 /// A national body by pattern: "Ministry of Defence" -> composed with a country.
 struct BodyName {
-    std::string name;       ///< "Ministry of Defence"
-    bool is_short = false;  ///< "MoD"
+    std::string name;         ///< "Ministry of Defence"
+    bool is_short = false;    ///< "MoD"
+    bool is_country = false;  ///< "the British government" acts as the United Kingdom
 };
 
 /// A further name as it is written, for finding entities by what people type.

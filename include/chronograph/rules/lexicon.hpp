@@ -48,7 +48,8 @@ inline constexpr std::uint32_t kVerbForms = kVerbBase | kVerbThird | kVerbPast |
 inline constexpr std::uint32_t kNounForms = kNounSingular | kNounPlural;
 inline constexpr std::uint32_t kAuxiliary = kBe | kHave | kDo | kModal;
 
-/// What a small word does around an event (rules/<language>/grammar.yaml); a word may do several things.
+/// What a word does around an event (rules/<language>/grammar.yaml) or in a name (names.yaml); a word may do
+/// several things.
 enum class Function : std::uint8_t {
     agent,                ///< by: "was received by X"
     genitive,             ///< of: "the president of France" is one phrase
@@ -68,18 +69,36 @@ enum class Function : std::uint8_t {
     governed,       ///< for, to: over them a word of intent reaches its object: "plans for a meeting"
     looks_forward,  ///< before, ahead: what stands behind it was still to come
     looks_back,     ///< after, following: what stands behind it had taken place
+    // around and in names:
+    counterpart,        ///< "his Ukrainian counterpart"
+    former,             ///< former, ex: not the holder of the office
+    elect,              ///< president-elect: not the holder yet
+    lesser_office,      ///< deputy, shadow: changes the office behind it
+    country_leader,     ///< "Russia's leader": of a country, its head
+    office_for,         ///< "Special Envoy for Iran": not the country it serves
+    first_person,       ///< I, my
+    indefinite,         ///< "a president": nobody in particular
+    object_pronoun,     ///< him: never the subject of its clause
+    name_particle,      ///< al, bin, van der
+    name_suffix,        ///< Jr
+    organisation_head,  ///< the last word of an organisation's name
+    organisation_of,    ///< its first word before "of"
+    department_head,    ///< ... which may go on with "and"
+    place_head,         ///< River, Province
+    place_front,        ///< Mount, Lake
+    event_head,         ///< the last word of a name that is an event, a text or a thing
 };
-inline constexpr std::size_t kFunctions = 18;
+inline constexpr std::size_t kFunctions = 35;
 
 struct Word {
     std::uint32_t classes = 0;    ///< WordClass bits
-    std::uint32_t functions = 0;  ///< a bit for each Function
+    std::uint64_t functions = 0;  ///< a bit for each Function
     WordId verb_lemma = kNoWord;  ///< "met" -> meet
     WordId noun_lemma = kNoWord;  ///< "meetings" -> meeting
 };
 
-[[nodiscard]] constexpr std::uint32_t bit(Function function) {
-    return 1U << static_cast<unsigned>(function);
+[[nodiscard]] constexpr std::uint64_t bit(Function function) {
+    return std::uint64_t{1} << static_cast<unsigned>(function);
 }
 
 /// Word by WordId; kNoWord has no classes.

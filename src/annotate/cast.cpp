@@ -1,0 +1,248 @@
+// Entry point: Cast. Tested by tests/annotate/names_test.cpp.
+#include "cast.hpp"
+
+#include <algorithm>
+
+#include "chronograph/base/utf8.hpp"
+#include "chronograph/model/tokens.hpp"
+
+namespace chronograph::annotate {
+
+namespace {
+
+using namespace rules;
+
+[[nodiscard]] bool contains(const std::vector<std::uint64_t>& words, std::uint64_t word) {
+    return std::ranges::find(words, word) != words.end();
+}
+
+[[nodiscard]] bool within(const std::vector<std::uint64_t>& part, const std::vector<std::uint64_t>& whole) {
+    return std::ranges::all_of(part, [&](std::uint64_t word) { return contains(whole, word); });
+}
+
+[[nodiscard]] bool agree(Gender one, Gender other) {
+    return one == Gender::unknown || other == Gender::unknown || one == other;
+}
+
+}  // namespace
+
+Cast::Cast(const NameText& text, std::vector<LocalEntity>& entities)
+    : text_(text), entities_(entities), person_(text.rules.taxonomy.find_entity("person").value_or(0)) {}
+
+std::uint32_t Cast::add(LocalEntity entity) {
+    const auto index = static_cast<std::uint32_t>(entities_.size());
+    by_id_.emplace(entity.id, index);
+    entities_.push_back(std::move(entity));
+    known_.emplace_back();
+    return index;
+}
+
+std::uint32_t Cast::listed(EntityId id) {
+    if (const auto found = by_listed_.find(id); found != by_listed_.end()) return found->second;
+    const Entity& listed = text_.rules.gazetteer.entities[id];
+    LocalEntity entity{listed.id, listed.name, listed.type, id, listed.country, listed.gender};
+    const auto index = add(std::move(entity));
+    by_listed_.emplace(id, index);
+    if (listed.type == person_) learn(index, words_of(listed.name));
+    return index;
+}
+
+std::uint32_t Cast::discovered(TypeId type, const std::string& prefix, const std::string& name,
+                               std::optional<EntityId> country) {
+    std::string id = prefix + base::slug(name);
+    if (const auto found = by_id_.find(id); found != by_id_.end()) return found->second;
+    return add({std::move(id), name, type, {}, country, Gender::unknown});
+}
+
+std::uint32_t Cast::national_body(const std::string& body, EntityId country) {
+    const Entity& of = text_.rules.gazetteer.entities[country];
+    const std::string code = base::slug(of.id.substr(of.id.find('/') + 1));
+    const auto type = text_.rules.taxonomy.find_entity("organisation").value_or(0);
+    const auto entity = discovered(type, "organisation/" + code + "-", body, country);
+    entities_[entity].name = of.name + " " + body;
+    return entity;
+}
+
+std::vector<std::uint64_t> Cast::words_of(const PersonName& name) const {
+    std::vector<std::uint64_t> words;
+    for (std::uint32_t i = 0; i < name.count; ++i) {
+        const std::uint32_t token = name.tokens[i];
+        if (text_.word(token) == "-" || text_.initial_word(token) || text_.in_any(token, kNameSuffix))
+            continue;
+        words.push_back(text_.document.tokens.hash[token]);
+    }
+    return words;
+}
+
+std::vector<std::uint64_t> Cast::words_of(const std::string& name) const {
+    const auto tokens = model::tokenize(name);
+    std::vector<std::uint64_t> words;
+    for (std::uint32_t i = 0; i < tokens.size(); ++i) {
+        if (tokens.is(i, model::kLetters) && tokens.end[i] - tokens.begin[i] > 1)
+            words.push_back(tokens.hash[i]);
+    }
+    return words;
+}
+
+std::string Cast::text_of(const PersonName& name) const {
+    std::string text;
+    bool joined = true;
+    for (std::uint32_t i = 0; i < name.count; ++i) {
+        const auto word = text_.word(name.tokens[i]);
+        const bool hyphen = word == "-";
+        if (!joined && !hyphen) text += ' ';
+        text += word;
+        joined = hyphen;
+    }
+    return text;
+}
+
+void Cast::learn(std::uint32_t person, const std::vector<std::uint64_t>& words) {
+    Known& known = known_[person];
+    for (const auto word : words) {
+        if (contains(known.words, word)) continue;
+        known.words.push_back(word);
+        by_word_[word].push_back(person);
+    }
+    if (known.last_word == 0 && !words.empty()) known.last_word = words.back();
+    known.full = known.full || words.size() > 1;
+}
+
+const std::vector<std::uint32_t>* Cast::named(std::uint64_t word) const {
+    const auto found = by_word_.find(word);
+    return found == by_word_.end() ? nullptr : &found->second;
+}
+
+std::uint32_t Cast::introduce(const PersonName& name) {
+    const auto words = words_of(name);
+    if (name.listed) {
+        const auto person = listed(*name.listed);
+        ++known_[person].named;
+        learn(person, words);
+        return person;
+    }
+    // somebody known by all of these words, or whose known words are all among them
+    if (const auto* people = words.empty() ? nullptr : named(words.back())) {
+        for (const auto person : *people) {
+            const Known& known = known_[person];
+            if (!known.full || (!within(words, known.words) && !within(known.words, words))) continue;
+            if (!entities_[person].listed && words.size() > known.words.size())
+                entities_[person].name = text_of(name);
+            learn(person, words);
+            return person;
+        }
+    }
+    const std::string text = text_of(name);
+    const auto person = discovered(person_, "person/", text, {});
+    entities_[person].gender = name.gender;
+    learn(person, words);
+    return person;
+}
+
+bool Cast::fits(const Tenure& tenure, const Role& role) const {
+    if (role.country && tenure.of != *role.country &&
+        text_.rules.gazetteer.entities[tenure.of].country != role.country)
+        return false;
+    const auto end = role.offices.begin() + role.office_count;
+    return role.office_count == 0 || std::find(role.offices.begin(), end, tenure.office) != end;
+}
+
+bool Cast::ever_held(EntityId person, const Role& role) const {
+    return std::ranges::any_of(text_.rules.gazetteer.entities[person].tenures,
+                               [&](const Tenure& tenure) { return fits(tenure, role); });
+}
+
+bool Cast::holds_now(EntityId person, const Role& role) const {
+    const auto day = text_.document.info.date;
+    return day && std::ranges::any_of(
+                      text_.rules.gazetteer.entities[person].tenures,
+                      [&](const Tenure& tenure) { return tenure.holds_on(*day) && fits(tenure, role); });
+}
+
+bool Cast::is_prominent(EntityId person) const {
+    const auto& gazetteer = text_.rules.gazetteer;
+    const auto day = text_.document.info.date;
+    return std::ranges::any_of(gazetteer.entities[person].tenures, [&](const Tenure& tenure) {
+        const auto& office = gazetteer.offices[tenure.office];
+        return office.leads || (office.single && day && tenure.holds_on(*day));
+    });
+}
+
+/// A title's gender and an office's country speak against somebody, never for.
+bool Cast::compatible(std::uint32_t person, const Role* role) const {
+    if (role == nullptr) return true;
+    const LocalEntity& entity = entities_[person];
+    if (!agree(role->gender, entity.gender)) return false;
+    return !role->country || !entity.country || !role->title || role->office_count == 0 ||
+           *role->country == *entity.country || (entity.listed && ever_held(*entity.listed, *role));
+}
+
+std::optional<std::uint32_t> Cast::known_as(const PersonName& name, const Role* role, std::uint32_t at,
+                                            bool titled) const {
+    const auto words = words_of(name);
+    const auto* people = words.empty() ? nullptr : named(words.back());
+    if (people == nullptr) return {};
+    std::optional<std::uint32_t> best;
+    const auto better = [&](std::uint32_t one, std::uint32_t other) {
+        const Known& left = known_[one];
+        const Known& right = known_[other];
+        const bool left_last = left.last_word == words.back(), right_last = right.last_word == words.back();
+        if (left_last != right_last) return left_last;
+        return left.last_seen > right.last_seen;
+    };
+    for (const auto person : *people) {
+        const Known& known = known_[person];
+        if (!within(words, known.words) || !compatible(person, role)) continue;
+        const bool whole = known.last_word == words.back() || words.size() > 1;
+        const bool first = !known.words.empty() && known.words.front() == words.back() &&
+                           !text_.has_any(name.tokens[name.count - 1], kGivenName);
+        if (!whole && !titled && !first) continue;
+        if (!best || better(person, *best)) best = person;
+    }
+    (void)at;
+    return best;
+}
+
+std::optional<EntityId> Cast::listed_as(const PersonName& name, const Role* role) const {
+    std::array<WordId, PersonName::kMost> words{};
+    for (std::uint32_t i = 0; i < name.count; ++i) words[i] = text_.annotations.words.id[name.tokens[i]];
+    const auto match = text_.rules.gazetteer.name_phrases.longest({words.data(), name.count}, 0);
+    if (name.count == 0 || match.length != name.count) return {};
+    std::optional<EntityId> only, office;
+    std::uint32_t people = 0, holders = 0;
+    const Role any;
+    for (const auto value : match.values) {
+        const Name& listed = text_.rules.gazetteer.names[value];
+        if (listed.kind != NameKind::last_name) continue;
+        const Entity& entity = text_.rules.gazetteer.entities[listed.entity];
+        if (role != nullptr && !agree(role->gender, entity.gender)) continue;
+        if (role != nullptr && role->title && role->office_count > 0 && !role->lesser &&
+            !ever_held(listed.entity, *role))
+            continue;
+        ++people;
+        only = listed.entity;
+        const bool now = holds_now(listed.entity, role != nullptr && role->office_count > 0 ? *role : any);
+        if (!now) continue;
+        ++holders;
+        office = listed.entity;
+    }
+    if (holders == 1) return office;
+    if (people == 1 && holders == 0) return only;
+    return {};
+}
+
+void Cast::add_introduction(std::uint32_t person, const Role& role, std::uint32_t at) {
+    if (role.former || !(role.title || role.counterpart)) return;
+    introductions_.push_back({person, role, at});
+    LocalEntity& entity = entities_[person];
+    if (!entity.listed && !entity.country && role.country)
+        entity.country = text_.rules.gazetteer.entities[*role.country].country;
+    if (entity.gender == Gender::unknown) entity.gender = role.gender;
+}
+
+void Cast::saw(std::uint32_t entity, std::uint32_t at) {
+    known_[entity].last_seen = at;
+    ++known_[entity].count;
+}
+
+}  // namespace chronograph::annotate

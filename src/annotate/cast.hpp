@@ -1,0 +1,85 @@
+#pragma once
+// Cast: everybody and everything a document has named so far, found by id, by any part of a person's name,
+// and by the office in which the document introduced somebody.
+
+#include <string>
+#include <unordered_map>
+#include <vector>
+
+#include "name_text.hpp"
+
+namespace chronograph::annotate {
+
+/// What the document knows of one entity beside Annotations::entities.
+struct Known {
+    std::vector<std::uint64_t> words;  ///< folded hashes of a person's name, in order, without initials
+    std::uint64_t last_word = 0;
+    std::uint32_t last_seen = 0;  ///< token of the latest mention so far; 0 = not yet
+    std::uint32_t count = 0;      ///< mentions so far
+    std::uint32_t named = 0;      ///< times the document gives the full name
+    bool full = false;            ///< introduced by more than one word
+};
+
+/// "Secretary of State Antony J. Blinken": who was introduced as what.
+struct Introduction {
+    std::uint32_t person = 0;
+    Role role;
+    std::uint32_t at = 0;
+};
+
+class Cast {
+public:
+    Cast(const NameText& text, std::vector<LocalEntity>& entities);
+
+    std::uint32_t listed(rules::EntityId entity);
+    std::uint32_t discovered(rules::TypeId type, const std::string& prefix, const std::string& name,
+                             std::optional<rules::EntityId> country);
+    /// "organisation/ua-ministry-of-defence".
+    std::uint32_t national_body(const std::string& body, rules::EntityId country);
+    /// The person of a name that is enough to introduce one: somebody known already, or somebody new.
+    std::uint32_t introduce(const PersonName& name);
+    /// Who a name or part of a name stands for: of those known by it, the latest before `at`, else the first.
+    [[nodiscard]] std::optional<std::uint32_t> known_as(const PersonName& name, const Role* role,
+                                                        std::uint32_t at, bool titled) const;
+    /// A listed person whom the last name alone stands for on the document's day.
+    [[nodiscard]] std::optional<rules::EntityId> listed_as(const PersonName& name, const Role* role) const;
+    /// True for those whom a last name alone brings to mind: who leads or led a country, or holds a single
+    /// office now.
+    [[nodiscard]] bool is_prominent(rules::EntityId person) const;
+
+    void add_introduction(std::uint32_t person, const Role& role, std::uint32_t at);
+    [[nodiscard]] const std::vector<Introduction>& introductions() const { return introductions_; }
+
+    void saw(std::uint32_t entity, std::uint32_t at);
+    [[nodiscard]] std::uint32_t size() const { return static_cast<std::uint32_t>(entities_.size()); }
+    [[nodiscard]] const Known& known(std::uint32_t entity) const { return known_[entity]; }
+    [[nodiscard]] LocalEntity& entity(std::uint32_t entity) { return entities_[entity]; }
+    [[nodiscard]] const LocalEntity& entity(std::uint32_t entity) const { return entities_[entity]; }
+    [[nodiscard]] bool is_known(rules::EntityId listed) const { return by_listed_.contains(listed); }
+    [[nodiscard]] bool is_person(std::uint32_t entity) const { return entities_[entity].type == person_; }
+    [[nodiscard]] rules::TypeId person_type() const { return person_; }
+    /// True if the listed person held one of the role's offices, for its country where it has one.
+    [[nodiscard]] bool ever_held(rules::EntityId person, const Role& role) const;
+    [[nodiscard]] bool holds_now(rules::EntityId person, const Role& role) const;
+
+private:
+    [[nodiscard]] std::vector<std::uint64_t> words_of(const PersonName& name) const;
+    [[nodiscard]] std::vector<std::uint64_t> words_of(const std::string& name) const;
+    [[nodiscard]] std::string text_of(const PersonName& name) const;
+    void learn(std::uint32_t person, const std::vector<std::uint64_t>& words);
+    [[nodiscard]] bool fits(const rules::Tenure& tenure, const Role& role) const;
+    [[nodiscard]] bool compatible(std::uint32_t person, const Role* role) const;
+    [[nodiscard]] const std::vector<std::uint32_t>* named(std::uint64_t word) const;
+    std::uint32_t add(LocalEntity entity);
+
+    const NameText& text_;
+    std::vector<LocalEntity>& entities_;
+    std::vector<Known> known_;
+    std::vector<Introduction> introductions_;
+    std::unordered_map<rules::EntityId, std::uint32_t> by_listed_;  // only asked, never iterated
+    std::unordered_map<std::string, std::uint32_t> by_id_;
+    std::unordered_map<std::uint64_t, std::vector<std::uint32_t>> by_word_;
+    rules::TypeId person_ = 0;
+};
+
+}  // namespace chronograph::annotate

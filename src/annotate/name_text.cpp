@@ -1,0 +1,160 @@
+// Entry point: NameText: what each token may be to a name. Tested by tests/annotate/names_test.cpp.
+#include "name_text.hpp"
+
+#include <algorithm>
+
+namespace chronograph::annotate {
+
+namespace {
+
+using namespace rules;  // the WordClass bits
+
+constexpr std::uint32_t kFunction = kDeterminer | kPossessive | kPronoun | kReciprocal | kRelative |
+                                    kPreposition | kCoordinator | kSubordinator | kAuxiliary | kTo |
+                                    kNegation | kNumber | kOrdinal;
+
+/// Which kind of name wins where one phrase stands for several.
+[[nodiscard]] int rank(const Name& name, const Entity& entity, TypeId person) {
+    if (name.kind == NameKind::last_name) return 0;
+    if (name.kind == NameKind::demonym) return 3;
+    if (name.kind == NameKind::capital || name.kind == NameKind::metonym) return 4;
+    if (entity.type == person) return 6;
+    return entity.id.starts_with("country/") ? 5 : 2;
+}
+
+}  // namespace
+
+NameText::NameText(const model::Document& document_, const RuleSet& rules_, const Annotations& annotations_)
+    : document(document_),
+      rules(rules_),
+      annotations(annotations_),
+      person_(rules_.taxonomy.find_entity("person").value_or(0)) {}
+
+void NameText::enter(const model::Sentence& sentence) {
+    first = sentence.first;
+    last = sentence.last;
+    see_capitals();
+    see_times();
+    const auto size = last - first;
+    pieces_.assign(size, {});
+    offices_.assign(size, {});
+    bodies_.assign(size, {});
+    const std::span<const WordId> words(annotations.words.id.data(), last);
+    for (std::uint32_t token = first; token < last; ++token) {
+        if (words[token] == kNoWord) continue;
+        pieces_[token - first] = find_piece(token);
+        const auto office = rules.gazetteer.office_phrases.longest(words, token);
+        offices_[token - first] = {office.length, office.values};
+        const auto body = rules.gazetteer.body_phrases.longest(words, token);
+        bodies_[token - first] = {body.length, body.values};
+    }
+}
+
+void NameText::see_capitals() {
+    std::uint32_t words = 0, capitals = 0, shouted = 0;
+    for (std::uint32_t token = first; token < last; ++token) {
+        const auto bits = document.tokens.bits[token];
+        if ((bits & model::kLetters) == 0 || document.tokens.end[token] - document.tokens.begin[token] < 4)
+            continue;
+        ++words;
+        capitals += (bits & model::kCapitalised) != 0 ? 1 : 0;
+        shouted += (bits & model::kAllCaps) != 0 ? 1 : 0;
+    }
+    const bool stopped = last > first && word(last - 1) == ".";
+    headline = words >= 4 && capitals * 5 >= words * 4 && !stopped;
+    shouting = words >= 3 && shouted * 5 >= words * 4;
+}
+
+void NameText::see_times() {
+    in_time_.assign(last - first, false);
+    auto at = std::ranges::lower_bound(annotations.times, first, {}, &TimeMention::first);
+    for (; at != annotations.times.end() && at->first < last; ++at) {
+        for (std::uint32_t token = at->first; token < std::min(at->last, last); ++token)
+            in_time_[token - first] = true;
+    }
+}
+
+bool NameText::written_as(const Name& name, std::uint32_t token, std::uint32_t length) const {
+    const auto& tokens = document.tokens;
+    if (name.lower_case) return true;
+    if (name.all_caps) {
+        const bool common = (annotations.words.classes[token] & ~(kNounForms | kMasculine | kFeminine)) != 0;
+        if (tokens.is(token, model::kAllCaps)) return !(shouting && common);
+        const auto size = tokens.end[token] - tokens.begin[token];
+        return size >= 4 && tokens.is(token, model::kCapitalised) && !common && !headline;
+    }
+    std::uint32_t end = token + length - 1;
+    const bool hyphenated = length > 2 && joining_hyphen(end - 1);
+    const bool particle = in(token, kNameParticle) && length > 1;
+    return (tokens.is(token, model::kCapitalised) || tokens.is(token, model::kDigits) || particle) &&
+           (hyphenated || tokens.is(end, model::kCapitalised) || tokens.is(end, model::kDigits) ||
+            !tokens.is(end, model::kLetters));
+}
+
+Piece NameText::find_piece(std::uint32_t token) {
+    const std::span<const WordId> words(annotations.words.id.data(), last);
+    rules.gazetteer.name_phrases.all(words, token, matches_);
+    Piece best;
+    for (auto match = matches_.rbegin(); match != matches_.rend() && best.length == 0; ++match) {
+        int best_rank = -1;
+        for (const auto value : match->values) {
+            const Name& name = rules.gazetteer.names[value];
+            if (!written_as(name, token, match->length)) continue;
+            if (name.kind == NameKind::last_name) best.last_name = true;
+            const auto& entity = rules.gazetteer.entities[name.entity];
+            const int own = rank(name, entity, person_);
+            if (own <= best_rank) continue;
+            best_rank = own;
+            best.length = match->length;
+            best.kind = name.kind;
+            best.entity = name.entity;
+            best.stands_for = name.stands_for;
+            best.alias = name.alias;
+            best.person = name.kind == NameKind::name && entity.type == person_;
+        }
+        best.names = match->values;
+    }
+    if (best.length == 0) best.last_name = false;
+    return best;
+}
+
+bool NameText::possessive_mark(std::uint32_t token) const {
+    if (!inside(token) || document.tokens.is(token, model::kSpaceBefore)) return false;
+    const auto text = word(token);
+    if (text == "'s" || text == "\u2019s" || text == "'S" || text == "\u2019S") return true;
+    return (text == "'" || text == "\u2019") && token > first && word(token - 1).ends_with('s');
+}
+
+bool NameText::joining_hyphen(std::uint32_t token) const {
+    if (!inside(token) || !inside(token + 1) || document.tokens.is(token, model::kSpaceBefore) ||
+        document.tokens.is(token + 1, model::kSpaceBefore)) {
+        return false;
+    }
+    const auto text = word(token);
+    return text == "-" || text == "\u2010" || text == "\u2011";
+}
+
+bool NameText::function_word(std::uint32_t token) const {
+    return has(token, kFunction) && !has(token, kGivenName);
+}
+
+bool NameText::initial(std::uint32_t token) const {
+    return inside(token) && initial_word(token);
+}
+
+bool NameText::initial_word(std::uint32_t token) const {
+    if (!document.tokens.is(token, model::kAllCaps)) return false;
+    const auto text = word(token);
+    return text.size() == 1 || (text.ends_with('.') && text.size() <= 6);
+}
+
+std::uint32_t NameText::after_possessive(std::uint32_t token) const {
+    return possessive_mark(token) ? token + 1 : token;
+}
+
+std::uint32_t NameText::after_acronym(std::uint32_t token) const {
+    const bool acronym = mark(token, "(") && is(token + 1, model::kAllCaps) && mark(token + 2, ")");
+    return acronym ? token + 3 : token;
+}
+
+}  // namespace chronograph::annotate

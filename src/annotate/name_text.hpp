@@ -1,0 +1,150 @@
+#pragma once
+// The text as names see it: tokens with their words, lists, and the listed phrases that start at each token
+// of the sentence being read. Lifetime: borrows the document, the rules and the annotations.
+
+#include <string_view>
+
+#include "name_finds.hpp"
+
+namespace chronograph::annotate {
+
+// What single words do in names (rules::Function), as bits that can be joined.
+inline constexpr auto kCounterpart = rules::bit(rules::Function::counterpart);
+inline constexpr auto kFormer = rules::bit(rules::Function::former);
+inline constexpr auto kElect = rules::bit(rules::Function::elect);
+inline constexpr auto kLesserOffice = rules::bit(rules::Function::lesser_office);
+inline constexpr auto kCountryLeader = rules::bit(rules::Function::country_leader);
+inline constexpr auto kOfficeFor = rules::bit(rules::Function::office_for);
+inline constexpr auto kFirstPerson = rules::bit(rules::Function::first_person);
+inline constexpr auto kIndefinite = rules::bit(rules::Function::indefinite);
+inline constexpr auto kObjectPronoun = rules::bit(rules::Function::object_pronoun);
+inline constexpr auto kNameParticle = rules::bit(rules::Function::name_particle);
+inline constexpr auto kNameSuffix = rules::bit(rules::Function::name_suffix);
+inline constexpr auto kOrganisationHead = rules::bit(rules::Function::organisation_head);
+inline constexpr auto kOrganisationOf = rules::bit(rules::Function::organisation_of);
+inline constexpr auto kDepartmentHead = rules::bit(rules::Function::department_head);
+inline constexpr auto kPlaceHead = rules::bit(rules::Function::place_head);
+inline constexpr auto kPlaceFront = rules::bit(rules::Function::place_front);
+inline constexpr auto kEventHead = rules::bit(rules::Function::event_head);
+inline constexpr auto kGenitive = rules::bit(rules::Function::genitive);
+inline constexpr auto kPlaceBefore = rules::bit(rules::Function::place);
+
+/// The best listed name that starts at a token, by longest match and case.
+struct Piece {
+    std::uint32_t length = 0;  ///< 0 = none
+    rules::NameKind kind = rules::NameKind::name;
+    rules::EntityId entity = 0;
+    std::optional<rules::EntityId> stands_for;  ///< the country of a capital or metonym
+    bool person = false;                        ///< a listed person's full name
+    bool last_name = false;                     ///< (also) a listed person's last name
+    bool alias = false;
+    std::span<const std::uint32_t> names;  ///< every value of the phrase, into Gazetteer::names
+
+    /// True for what may stand before an office: a country, capital, metonym or organisation.
+    [[nodiscard]] bool is_name() const { return length > 0 && !person && kind != rules::NameKind::last_name; }
+};
+
+struct Phrase {
+    std::uint32_t length = 0;
+    std::span<const std::uint32_t> values;
+};
+
+class NameText {
+public:
+    NameText(const model::Document& document, const rules::RuleSet& rules, const Annotations& annotations);
+
+    /// Looks up every phrase of the sentence; all questions are about this sentence until the next call.
+    void enter(const model::Sentence& sentence);
+
+    const model::Document& document;
+    const rules::RuleSet& rules;
+    const Annotations& annotations;
+    std::uint32_t first = 0;  ///< of the sentence
+    std::uint32_t last = 0;
+    bool headline = false;  ///< capitals mean little: most words have them
+    bool shouting = false;  ///< ... and all letters are capitals
+
+    [[nodiscard]] const Piece& piece(std::uint32_t token) const { return pieces_[token - first]; }
+    [[nodiscard]] const Phrase& office(std::uint32_t token) const { return offices_[token - first]; }
+    [[nodiscard]] const Phrase& body(std::uint32_t token) const { return bodies_[token - first]; }
+    [[nodiscard]] bool in_time(std::uint32_t token) const { return in_time_[token - first]; }
+
+    [[nodiscard]] bool inside(std::uint32_t token) const { return first <= token && token < last; }
+    [[nodiscard]] std::string_view word(std::uint32_t token) const { return document.word(token); }
+    [[nodiscard]] bool is(std::uint32_t token, unsigned bits) const {
+        return inside(token) && document.tokens.is(token, bits);
+    }
+    [[nodiscard]] bool has(std::uint32_t token, std::uint32_t classes) const {
+        return inside(token) && (annotations.words.classes[token] & classes) != 0;
+    }
+    [[nodiscard]] bool in(std::uint32_t token, std::uint64_t wanted) const {
+        return inside(token) && in_any(token, wanted);
+    }
+    // The same of any token of the document:
+    [[nodiscard]] bool has_any(std::uint32_t token, std::uint32_t classes) const {
+        return (annotations.words.classes[token] & classes) != 0;
+    }
+    [[nodiscard]] bool in_any(std::uint32_t token, std::uint64_t wanted) const {
+        return (rules.lexicon[annotations.words.id[token]].functions & wanted) != 0;
+    }
+    [[nodiscard]] bool initial_word(std::uint32_t token) const;
+    [[nodiscard]] bool mark(std::uint32_t token, std::string_view wanted) const {
+        return inside(token) && word(token) == wanted;
+    }
+    [[nodiscard]] bool capital(std::uint32_t token) const { return is(token, model::kCapitalised); }
+    [[nodiscard]] bool possessive_mark(std::uint32_t token) const;
+    [[nodiscard]] bool office_is_plural(std::uint32_t token) const;
+    /// A hyphen with no space on either side.
+    [[nodiscard]] bool joining_hyphen(std::uint32_t token) const;
+    /// A word that no name starts with or ends in, however it is written: "The", "With", "He".
+    [[nodiscard]] bool function_word(std::uint32_t token) const;
+    /// One letter, with or without its full stop.
+    [[nodiscard]] bool initial(std::uint32_t token) const;
+    /// Over "'s" and over an acronym in brackets: "Republic of Korea (ROK)".
+    [[nodiscard]] std::uint32_t after_possessive(std::uint32_t token) const;
+    [[nodiscard]] std::uint32_t after_acronym(std::uint32_t token) const;
+
+private:
+    [[nodiscard]] Piece find_piece(std::uint32_t token);
+    [[nodiscard]] bool written_as(const rules::Name& name, std::uint32_t token, std::uint32_t length) const;
+    void see_capitals();
+    void see_times();
+
+    std::vector<Piece> pieces_;
+    std::vector<Phrase> offices_;
+    std::vector<Phrase> bodies_;
+    std::vector<bool> in_time_;
+    std::vector<rules::PhraseTrie::Match> matches_;
+    rules::TypeId person_ = 0;
+};
+
+// The readers, each with its file. `at` is a token of the sentence that `text` has entered.
+
+/// The person's name that starts at `at`; `titled`: a title or office stands in front.
+[[nodiscard]] std::optional<PersonName> read_person(const NameText& text, std::uint32_t at, bool titled);
+
+/// The office that starts at `at`, and the name right behind it where there is one.
+struct TitledPerson {
+    Role role;
+    std::optional<PersonName> name;
+};
+[[nodiscard]] std::optional<TitledPerson> read_role(const NameText& text, std::uint32_t at);
+
+/// A national body, listed by pattern, or an organisation by its head word.
+[[nodiscard]] std::optional<Find> read_body(const NameText& text, std::uint32_t at);
+[[nodiscard]] std::optional<Find> read_organisation(const NameText& text, std::uint32_t at);
+[[nodiscard]] std::optional<Find> read_place(const NameText& text, std::uint32_t at);
+
+/// A listed country, place or organisation, with the form its use gives it.
+[[nodiscard]] Find read_listed(const NameText& text, std::uint32_t at);
+
+/// Adds everything found in the sentence, in text order.
+void read_sentence(const NameText& text, Finds& finds);
+
+/// Says who each find is; fills entities and mentions (quotations must be there).
+void settle(const NameText& text, Finds& finds, Annotations& annotations);
+
+/// Direct speech by its marks, without speakers.   Cost: O(tokens).
+[[nodiscard]] std::vector<Quotation> find_quotations(const model::Document& document);
+
+}  // namespace chronograph::annotate

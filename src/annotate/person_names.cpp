@@ -1,0 +1,187 @@
+// Entry point: read_person(): where a person's name starts and ends, in any culture's order.
+// Tested by tests/annotate/names_test.cpp.
+#include "name_text.hpp"
+
+namespace chronograph::annotate {
+
+namespace {
+
+using namespace rules;
+
+class PersonReader {
+public:
+    PersonReader(const NameText& text, std::uint32_t at, bool titled)
+        : text_(text), titled_(titled), at_(at) {
+        name_.first = at;
+    }
+
+    std::optional<PersonName> read() {
+        if (const auto listed = read_listed_name()) return listed;
+        const std::uint32_t start = at_;
+        if (text_.mark(at_, "(") && text_.capital(at_ + 1) && text_.mark(at_ + 2, ")") && part(at_ + 3)) {
+            take(at_ + 1);  // "(Rustem) Umerov"
+            at_ = start + 3;
+        }
+        while (name_.count + 2 < PersonName::kMost && step()) {
+        }
+        name_.last = at_;
+        return finish();
+    }
+
+private:
+    void take(std::uint32_t token) {
+        name_.add(token);
+        at_ = token + 1;
+    }
+
+    /// A listed full name, unless it is the beginning of a longer one.
+    std::optional<PersonName> read_listed_name() {
+        const Piece& piece = text_.piece(at_);
+        if (!piece.person) return {};
+        const std::uint32_t end = at_ + piece.length;
+        const bool longer = suffix(end) || (!text_.headline && unknown_part(end));
+        if (longer) return {};
+        PersonName name;
+        name.first = at_;
+        name.last = end;
+        for (std::uint32_t token = at_; token < end; ++token) name.add(token);
+        name.listed = piece.entity;
+        name.given = true;
+        describe(name);
+        return name;
+    }
+
+    [[nodiscard]] bool unknown_part(std::uint32_t token) const {
+        return text_.capital(token) && text_.annotations.words.classes[token] == 0 &&
+               text_.piece(token).length == 0 && !text_.in_time(token) && !text_.is(token, model::kAllCaps);
+    }
+
+    [[nodiscard]] bool suffix(std::uint32_t token) const {
+        const std::uint32_t word = text_.mark(token, ",") ? token + 1 : token;
+        return text_.in(word, kNameSuffix) && text_.capital(word);
+    }
+
+    bool step() {
+        if (name_.count > 0 && suffix(at_)) {
+            take(text_.mark(at_, ",") ? at_ + 1 : at_);
+            return false;
+        }
+        if (name_.count > 0 && text_.joining_hyphen(at_) && text_.is(at_ + 1, model::kLetters)) {
+            take(at_);
+            take(at_);
+            return true;
+        }
+        if (particle(at_) || part(at_) || lone_initial(at_)) {
+            take(at_);
+            return true;
+        }
+        return false;
+    }
+
+    [[nodiscard]] bool lone_initial(std::uint32_t token) const {
+        return text_.initial(token) && text_.piece(token).length == 0 &&
+               (name_.count > 0 || part(token + 1) || text_.initial(token + 1));
+    }
+
+    /// "al-Kadhimi", "van der Bellen", "bin Salman": small words on the way to a capital.
+    [[nodiscard]] bool particle(std::uint32_t token) const {
+        if (!text_.in(token, kNameParticle)) return false;
+        if (text_.capital(token)) return text_.inside(token + 1) && !text_.function_word(token);
+        if (name_.count == 0 && !titled_ && !text_.piece(token).last_name) return false;
+        std::uint32_t next = token + 1;
+        while (text_.inside(next) && next < token + 3 &&
+               (text_.joining_hyphen(next) || (text_.in(next, kNameParticle) && !text_.capital(next)))) {
+            ++next;
+        }
+        return part(next);
+    }
+
+    [[nodiscard]] bool after_given() const {
+        return name_.count == 1 && text_.has(name_.tokens[0], kGivenName);
+    }
+
+    [[nodiscard]] bool part(std::uint32_t token) const {
+        if (!text_.capital(token) || !text_.is(token, model::kLetters) || text_.is(token, model::kDigits))
+            return false;
+        if (text_.in_time(token)) return after_given() && !text_.headline;
+        const Piece& piece = text_.piece(token);
+        const bool given = text_.has(token, kGivenName);
+        if (piece.last_name || piece.person) return true;
+        if (piece.length > 0 && !given) return after_given() && fits_behind_given(piece) && !text_.headline;
+        if (text_.function_word(token)) return after_given() && text_.has(token, kModal) && !text_.headline;
+        if (given) return true;
+        if (text_.has(token, kTitle | kPersonNoun))
+            return after_given() && !text_.capital(token + 1) && !text_.headline;
+        if (text_.headline && text_.has(token, kVerbForms | kNounForms | kAdverb)) return false;
+        const bool acronym =
+            text_.is(token, model::kAllCaps) && !text_.shouting && text_.word(token).size() > 2;
+        return !acronym;
+    }
+
+    /// "Jack London": a city's name may be a last name; a country's hardly.
+    [[nodiscard]] static bool fits_behind_given(const Piece& piece) {
+        return piece.length == 1 && piece.kind == NameKind::name;
+    }
+
+    [[nodiscard]] std::optional<PersonName> finish() {
+        while (name_.count > 0 && text_.word(name_.tokens[name_.count - 1]) == "-") --name_.count;
+        if (name_.count == 0) return {};
+        const std::uint32_t head = name_.tokens[name_.count - 1];
+        name_.last = head + 1;
+        describe(name_);
+        if (name_.words == 0) return {};
+        const bool thing = text_.in(head, kOrganisationHead | kPlaceHead | kEventHead);
+        if (thing && !text_.piece(head).last_name && name_.count > 1) return {};
+        if (thing && !titled_) return {};
+        return name_;
+    }
+
+    void describe(PersonName& name) const {
+        for (std::uint32_t i = 0; i < name.count; ++i) {
+            const std::uint32_t token = name.tokens[i];
+            if (text_.word(token) == "-" || text_.initial(token) || text_.in(token, kNameSuffix)) continue;
+            if (name.words++ > 0) continue;
+            name.given = name.given || text_.has(token, kGivenName);
+            if (!text_.has(token, kGivenName)) continue;
+            if (text_.has(token, kMasculine)) name.gender = Gender::masculine;
+            if (text_.has(token, kFeminine)) name.gender = Gender::feminine;
+        }
+        if (name.listed) name.gender = text_.rules.gazetteer.entities[*name.listed].gender;
+    }
+
+    const NameText& text_;
+    bool titled_;
+    std::uint32_t at_;
+    PersonName name_;
+};
+
+}  // namespace
+
+std::optional<PersonName> read_person(const NameText& text, std::uint32_t at, bool titled) {
+    if (!text.inside(at)) return {};
+    auto name = PersonReader(text, at, titled).read();
+    if (!name || name->listed) return name;
+    // "Antony J. Blinken" is listed as "Antony Blinken": look the name up without its initials.
+    std::array<WordId, PersonName::kMost> words{};
+    std::uint32_t count = 0;
+    for (std::uint32_t i = 0; i < name->count; ++i) {
+        const std::uint32_t token = name->tokens[i];
+        if (text.initial(token) || text.in(token, kNameSuffix)) continue;
+        words[count++] = text.annotations.words.id[token];
+    }
+    const auto match = text.rules.gazetteer.name_phrases.longest({words.data(), count}, 0);
+    if (match.length != count || count < 2 || text.in(name->tokens[name->count - 1], kNameSuffix))
+        return name;
+    const auto person = text.rules.taxonomy.find_entity("person");
+    for (const auto value : match.values) {
+        const auto& listed = text.rules.gazetteer.names[value];
+        const auto& entity = text.rules.gazetteer.entities[listed.entity];
+        if (listed.kind != NameKind::name || entity.type != person) continue;
+        name->listed = listed.entity;
+        name->given = true;
+        name->gender = entity.gender;
+    }
+    return name;
+}
+
+}  // namespace chronograph::annotate

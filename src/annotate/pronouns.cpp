@@ -1,0 +1,84 @@
+// Entry point: Pronouns. Tested by tests/annotate/names_test.cpp.
+#include "pronouns.hpp"
+
+namespace chronograph::annotate {
+
+namespace {
+
+using namespace rules;
+
+constexpr std::uint32_t kReach = 3;  // sentences back
+
+}  // namespace
+
+/// True if a verb follows, over adverbs and what stands between commas.
+bool Pronouns::acts(const Find& find) const {
+    std::uint32_t token = find.last;
+    const auto size = text_.document.tokens.size();
+    if (find.form == NameForm::possessor) return false;
+    if (token < size && text_.word(token) == ",") {  // an apposition: go on behind its second comma
+        for (std::uint32_t end = token + 1; end < size && end < token + 15; ++end) {
+            if (text_.word(end) == ".") return false;
+            if (text_.word(end) == ",")
+                return end + 1 < size && text_.has_any(end + 1, kVerbForms | kAuxiliary);
+        }
+        return false;
+    }
+    while (token < size && text_.has_any(token, kAdverb) && !text_.has_any(token, kVerbForms)) ++token;
+    return token < size && text_.has_any(token, kVerbPast | kVerbThird | kAuxiliary);
+}
+
+void Pronouns::saw(const Find& find, std::uint32_t entity, std::uint32_t sentence) {
+    std::uint32_t before = find.first;
+    while (before > 0 && text_.has_any(before - 1, kDeterminer)) --before;
+    const bool hangs =
+        before > 0 && text_.has_any(before - 1, kPreposition) && !text_.has_any(before - 1, kSubordinator);
+    const bool bound = hangs || find.form == NameForm::possessor;
+    seen_.push_back({entity, find.last, sentence, !bound && acts(find), bound});
+}
+
+std::optional<std::uint32_t> Pronouns::in_sentence(std::uint32_t begin, std::uint32_t end, Gender gender,
+                                                   bool object, bool same) const {
+    std::optional<std::uint32_t> subject, free, any;
+    std::uint32_t others = 0;
+    std::optional<std::uint32_t> last;
+    for (std::uint32_t i = begin; i < end; ++i) {
+        const Seen& seen = seen_[i];
+        const Gender own = cast_.entity(seen.entity).gender;
+        if (own != Gender::unknown && own != gender) continue;
+        if (last && *last != seen.entity) ++others;
+        last = seen.entity;
+        if (seen.subject && (same || !subject))
+            subject = seen.entity;  // here the nearest, before it the first
+        if (!seen.bound && !free) free = seen.entity;
+        if (!any) any = seen.entity;
+    }
+    if (object && same) {  // "Zelensky said Trump called him": not who acts in his own clause
+        if (others == 0) return {};
+        for (std::uint32_t i = end; i > begin; --i) {
+            const Seen& seen = seen_[i - 1];
+            const Gender own = cast_.entity(seen.entity).gender;
+            if ((own == Gender::unknown || own == gender) && seen.entity != subject) return seen.entity;
+        }
+        return {};
+    }
+    return subject ? subject : (free ? free : any);
+}
+
+std::optional<std::uint32_t> Pronouns::find(const Find& find, std::uint32_t sentence) const {
+    const Gender gender = text_.has_any(find.first, kFeminine) ? Gender::feminine : Gender::masculine;
+    const bool object = text_.in_any(find.first, kObjectPronoun);
+    auto end = static_cast<std::uint32_t>(seen_.size());
+    while (end > 0 && seen_[end - 1].last > find.first) --end;  // what the pronoun stands inside of
+    while (end > 0) {
+        const std::uint32_t here = seen_[end - 1].sentence;
+        if (sentence - here > kReach) return {};
+        std::uint32_t begin = end;
+        while (begin > 0 && seen_[begin - 1].sentence == here) --begin;
+        if (const auto found = in_sentence(begin, end, gender, object, here == sentence)) return found;
+        end = begin;
+    }
+    return {};
+}
+
+}  // namespace chronograph::annotate

@@ -1,0 +1,172 @@
+// Entry point: RoleHolders::find(). Tested by tests/annotate/names_test.cpp.
+#include "role_holders.hpp"
+
+#include <algorithm>
+
+namespace chronograph::annotate {
+
+namespace {
+
+using namespace rules;
+
+[[nodiscard]] bool share_office(const Role& one, const Role& other) {
+    const auto end = other.offices.begin() + other.office_count;
+    return std::any_of(one.offices.begin(), one.offices.begin() + one.office_count,
+                       [&](OfficeId office) { return std::find(other.offices.begin(), end, office) != end; });
+}
+
+}  // namespace
+
+std::optional<std::uint32_t> RoleHolders::find(const Role& asked, std::uint32_t at,
+                                               std::optional<std::uint32_t> possessor) const {
+    const auto role = complete(asked, possessor);
+    if (!role) return {};
+    if (const auto person = introduced(*role, at, false)) {
+        const bool self = role->counterpart && possessor && *person == *possessor;
+        if (!self) return person;
+    }
+    if (!role->country && !role->counterpart && !role->lesser) {
+        if (const auto person = named_holder(*role)) return person;
+    }
+    const auto country = role->country ? role->country : (role->counterpart ? std::nullopt : own_);
+    if (country && !role->lesser) {
+        if (const auto holder = listed_holder(*role, *country)) return cast_.listed(*holder);
+    }
+    return role->country ? std::nullopt : introduced(*role, at, true);
+}
+
+/// "the Defence Secretary": of those the document names, who holds it now; not one introduced as another
+/// country's.
+std::optional<std::uint32_t> RoleHolders::named_holder(const Role& role) const {
+    if (role.office_count == 0) return {};
+    std::optional<std::uint32_t> best;
+    for (std::uint32_t person = 0; person < cast_.size(); ++person) {
+        const auto& entity = cast_.entity(person);
+        if (!entity.listed || !cast_.is_person(person) || !cast_.holds_now(*entity.listed, role)) continue;
+        const bool foreign =
+            std::ranges::any_of(cast_.introductions(), [&](const Introduction& introduction) {
+                return introduction.person == person && introduction.role.country &&
+                       introduction.role.country != own_;
+            });
+        if (foreign) continue;
+        if (!best || cast_.known(person).named > cast_.known(*best).named) best = person;
+    }
+    return best;
+}
+
+/// The role with what its possessor tells: "his counterpart" has his office, "his minister" his country.
+std::optional<Role> RoleHolders::complete(const Role& asked, std::optional<std::uint32_t> possessor) const {
+    Role role = asked;
+    if (role.counterpart) {
+        if (!possessor || !role.country || !take_offices_of(*possessor, role)) return {};
+    } else if (possessor && !role.country) {
+        role.country = cast_.entity(*possessor).country;
+        if (!role.country) return {};
+    }
+    if (role.leader) take_leading_offices(role);
+    return role;
+}
+
+bool RoleHolders::take_offices_of(std::uint32_t person, Role& role) const {
+    role.office_count = 0;
+    for (const auto& introduction : cast_.introductions()) {
+        if (introduction.person != person || introduction.role.office_count == 0) continue;
+        role.offices = introduction.role.offices;
+        role.office_count = introduction.role.office_count;
+    }
+    const auto day = text_.document.info.date;
+    if (role.office_count > 0) return true;
+    if (!cast_.entity(person).listed || !day) return false;
+    for (const auto& tenure : text_.rules.gazetteer.entities[*cast_.entity(person).listed].tenures) {
+        if (tenure.holds_on(*day) && role.office_count < Role::kMost)
+            role.offices[role.office_count++] = tenure.office;
+    }
+    return role.office_count > 0;
+}
+
+void RoleHolders::take_leading_offices(Role& role) const {
+    role.office_count = 0;
+    const auto& offices = text_.rules.gazetteer.offices;
+    for (OfficeId office = 0; office < offices.size() && role.office_count < Role::kMost; ++office) {
+        if (offices[office].leads) role.offices[role.office_count++] = office;
+    }
+}
+
+std::optional<std::uint32_t> RoleHolders::introduced(const Role& role, std::uint32_t at, bool foreign) const {
+    std::optional<std::uint32_t> best;
+    int best_score = 0;
+    for (const auto& introduction : cast_.introductions()) {
+        const bool before = introduction.at < at;
+        if (!role.country && !foreign && introduction.role.country && introduction.role.country != own_)
+            continue;
+        const int own = score(role, introduction) * 2 + (before ? 1 : 0);
+        if (own < 2 || own < best_score) continue;
+        if (own == best_score && !before) continue;  // the first of those that come later
+        best_score = own;
+        best = introduction.person;
+    }
+    return best;
+}
+
+/// 0 = another office or country; more is better.
+int RoleHolders::score(const Role& role, const Introduction& introduction) const {
+    const auto& other = introduction.role;
+    const int title = title_score(role, other);
+    if (title == 0) return 0;
+    const auto country = other.country ? other.country : cast_.entity(introduction.person).country;
+    if (role.country) {
+        if (country && *country != *role.country) return 0;
+        return title * 2 + (country ? 1 : 0);
+    }
+    // without a country it is the document's own: somebody introduced without one, or of that country
+    const bool own = !other.country || (own_ && *other.country == *own_);
+    return title * 2 + (own ? 1 : 0);
+}
+
+int RoleHolders::title_score(const Role& role, const Role& other) const {
+    if (role.lesser != other.lesser) return 0;
+    if (role.counterpart || role.leader) return share_office(role, other) ? 2 : 0;
+    const auto& hashes = text_.document.tokens.hash;
+    const auto length = role.title_last - role.title_first, size = other.title_last - other.title_first;
+    const auto equal = [&](std::uint32_t skip) {
+        return std::equal(hashes.begin() + role.title_first, hashes.begin() + role.title_last,
+                          hashes.begin() + other.title_first + skip);
+    };
+    if (other.title_first != kNowhere && length > 0 && length <= size) {
+        if (equal(0)) return length == size ? 4 : 3;
+        const bool same = role.office_count == 0 || share_office(role, other);
+        if (size > length && equal(size - length) && same) return 1;
+    }
+    return role.office_count > 0 && share_office(role, other) ? 3 : 0;
+}
+
+std::optional<EntityId> RoleHolders::holder(OfficeId office, EntityId of) const {
+    const auto& gazetteer = text_.rules.gazetteer;
+    if (const auto day = text_.document.info.date) return gazetteer.holder(office, of, *day);
+    std::optional<EntityId> only;  // undated: only where one holder fits all days
+    const auto key = [](const Gazetteer::Holding& holding) { return std::pair(holding.office, holding.of); };
+    for (const auto& holding : std::ranges::equal_range(gazetteer.holdings, std::pair(office, of), {}, key)) {
+        if (only && *only != holding.person) return {};
+        only = holding.person;
+    }
+    return only;
+}
+
+std::optional<EntityId> RoleHolders::listed_holder(const Role& role, EntityId country) const {
+    std::optional<EntityId> found;
+    for (std::uint32_t i = 0; i < role.office_count; ++i) {
+        if (!text_.rules.gazetteer.offices[role.offices[i]].single) continue;
+        const auto person = holder(role.offices[i], country);
+        if (!person || (found && *found == *person)) continue;
+        if (found && !role.leader) return {};
+        if (found) {  // several lead: whom the document names
+            const bool named = cast_.is_known(*person), other = cast_.is_known(*found);
+            if (named == other) return {};
+            if (other) continue;
+        }
+        found = person;
+    }
+    return found;
+}
+
+}  // namespace chronograph::annotate

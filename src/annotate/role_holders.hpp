@@ -1,0 +1,41 @@
+#pragma once
+// Who holds an office that stands alone: whoever the document introduced so, else the listed holder of the
+// day.
+
+#include "cast.hpp"
+
+namespace chronograph::annotate {
+
+class RoleHolders {
+public:
+    /// `own`: the document's own country, for "the Prime Minister".
+    RoleHolders(const NameText& text, Cast& cast, std::optional<rules::EntityId> own)
+        : text_(text), cast_(cast), own_(own) {}
+
+    /// `possessor`: whose counterpart, whose minister.   Gives nothing when nobody or several could be meant.
+    [[nodiscard]] std::optional<std::uint32_t> find(const Role& role, std::uint32_t at,
+                                                    std::optional<std::uint32_t> possessor) const;
+    void set_own(std::optional<rules::EntityId> own) { own_ = own; }
+    /// Who of those the document names holds the office now, for a role without a country.
+    [[nodiscard]] std::optional<std::uint32_t> named_holder(const Role& role) const;
+    /// The same by the day's listed holders only.
+    [[nodiscard]] std::optional<rules::EntityId> listed_holder(const Role& role,
+                                                               rules::EntityId country) const;
+
+private:
+    [[nodiscard]] std::optional<Role> complete(const Role& role,
+                                               std::optional<std::uint32_t> possessor) const;
+    [[nodiscard]] bool take_offices_of(std::uint32_t person, Role& role) const;
+    void take_leading_offices(Role& role) const;
+    [[nodiscard]] std::optional<std::uint32_t> introduced(const Role& role, std::uint32_t at,
+                                                          bool foreign) const;
+    [[nodiscard]] int score(const Role& role, const Introduction& introduction) const;
+    [[nodiscard]] int title_score(const Role& role, const Role& other) const;
+    [[nodiscard]] std::optional<rules::EntityId> holder(rules::OfficeId office, rules::EntityId of) const;
+
+    const NameText& text_;
+    Cast& cast_;
+    std::optional<rules::EntityId> own_;
+};
+
+}  // namespace chronograph::annotate

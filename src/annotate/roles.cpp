@@ -1,0 +1,288 @@
+// Entry point: read_role(): offices and titles with what stands around them, and the name behind them.
+// Tested by tests/annotate/names_test.cpp.
+#include <algorithm>
+
+#include "name_text.hpp"
+
+namespace chronograph::annotate {
+
+namespace {
+
+using namespace rules;
+
+class RoleReader {
+public:
+    RoleReader(const NameText& text, std::uint32_t at) : text_(text), at_(at) { role_.first = at; }
+
+    std::optional<TitledPerson> read() {
+        if (text_.has(at_, kPossessive)) role_.possessor = at_++;
+        while (!read_office()) {
+            if (!read_modifier()) return {};
+        }
+        absorb_more();
+        read_country_behind();
+        role_.last = at_;
+        auto name = read_name();
+        if (!name && !role_.title && !role_.counterpart && !role_.leader) return {};
+        return TitledPerson{role_, name};
+    }
+
+private:
+    // --- what stands in front --------------------------------------------------------------------------
+
+    bool read_modifier() {
+        const Piece& piece = text_.piece(at_);
+        if (piece.person || (piece.length > 0 && piece.kind == NameKind::last_name)) return false;
+        if (piece.length > 0) return read_country(piece);
+        if (text_.body(at_).length > 0) {
+            at_ = text_.after_possessive(at_ + text_.body(at_).length);
+            return true;
+        }
+        if (text_.in(at_, kFormer)) {
+            role_.former = true;
+            at_ += text_.joining_hyphen(at_ + 1) ? 2 : 1;
+            return true;
+        }
+        if (text_.in(at_, kLesserOffice)) return read_lesser();
+        return read_other_modifier();
+    }
+
+    bool read_country(const Piece& piece) {
+        role_.country = piece.stands_for ? *piece.stands_for : piece.entity;
+        at_ += piece.length;
+        if (text_.possessive_mark(at_)) role_.possessor = at_ - 1;
+        at_ = text_.after_acronym(text_.after_possessive(at_));
+        return text_.inside(at_);
+    }
+
+    bool read_lesser() {
+        role_.lesser = true;
+        role_.title_first = std::min(role_.title_first, at_);
+        at_ += text_.joining_hyphen(at_ + 1) ? 2 : 1;
+        return true;
+    }
+
+    /// "the new Ukrainian minister", "Housing minister", "Charlotte Police Chief".
+    bool read_other_modifier() {
+        if (!text_.is(at_, model::kLetters) || text_.in_time(at_)) return false;
+        const bool started = at_ > role_.first;
+        const bool described = text_.has(at_, kAdjective | kOrdinal | kVerbParticiple);
+        if (described && (started || text_.capital(at_)) && adjectives_++ < 2) {
+            ++at_;
+            return true;
+        }
+        if (!text_.capital(at_) || text_.function_word(at_) || text_.has(at_, kGivenName | kTitle) ||
+            capitals_++ > 2)
+            return false;
+        if (text_.headline) return false;
+        ++at_;
+        return true;
+    }
+
+    // --- the office ------------------------------------------------------------------------------------
+
+    bool read_office() {
+        const Phrase& office = text_.office(at_);
+        if (text_.in(at_, kCountryLeader) && role_.country && office.length <= 1)
+            return take_noun(role_.leader);
+        if (office.length > 0) {
+            for (const auto value : office.values) add_office(text_.rules.gazetteer.office_names[value]);
+            take_title(office.length);
+            return role_.title = true;
+        }
+        if (text_.in(at_, kCounterpart)) return take_noun(role_.counterpart);
+        if (text_.has(at_, kTitle) && title_here()) {
+            take_title(1);
+            return role_.title = true;
+        }
+        if (text_.has(at_, kPersonNoun) && !text_.has(at_, kNounPlural)) return take_noun(role_.noun);
+        return false;
+    }
+
+    /// A title has a capital, or a name behind it: "senator John Smith", not "a chair".
+    [[nodiscard]] bool title_here() const {
+        if (capitals_ > 0 && text_.has(at_, kMasculine | kFeminine)) return false;  // "On Friday Mr Healey"
+        return text_.capital(at_) || text_.capital(at_ + 1);
+    }
+
+    void add_office(const OfficeName& office) {
+        role_.plural = role_.plural || office.plural;
+        if (role_.office_count == Role::kMost) return;
+        const bool fits = office.countries.empty() || !role_.country ||
+                          std::ranges::find(office.countries, *role_.country) != office.countries.end();
+        if (!fits) return;
+        // words that mean an office in one country win over the same words for another office
+        if (!office.countries.empty() && role_.country) role_.office_count = 0;
+        role_.offices[role_.office_count++] = office.office;
+    }
+
+    void take_title(std::uint32_t length) {
+        role_.title_first = std::min(role_.title_first, at_);
+        for (std::uint32_t token = at_; token < at_ + length; ++token) {
+            if (text_.has(token, kMasculine)) role_.gender = Gender::masculine;
+            if (text_.has(token, kFeminine)) role_.gender = Gender::feminine;
+        }
+        at_ += length;
+        role_.title_last = at_;
+    }
+
+    bool take_noun(bool& kind) {
+        role_.plural = role_.plural || text_.has(at_, kNounPlural);
+        kind = true;
+        role_.title_first = std::min(role_.title_first, at_);
+        role_.title_last = ++at_;
+        return true;
+    }
+
+    /// "Prime Minister Sir", "presidential envoy Ambassador", "president-elect", "prime minister hopeful".
+    void absorb_more() {
+        while (true) {
+            if (text_.joining_hyphen(at_) && text_.in(at_ + 1, kElect)) {
+                role_.former = true;
+                at_ += 2;
+            } else if (text_.in(at_, kElect)) {
+                role_.former = true;
+                ++at_;
+            } else if (text_.office(at_).length > 0 && !text_.office_is_plural(at_)) {
+                absorb_office(at_);
+            } else if (const auto second = second_office(); second != at_) {
+                absorb_office(second);
+            } else if (text_.has(at_, kTitle) && text_.capital(at_)) {
+                take_title(1);
+            } else if (text_.has(at_, kPersonNoun) && !text_.has(at_, kNounPlural) && !text_.capital(at_)) {
+                role_.lesser = true;  // "prime minister candidate"
+                ++at_;
+            } else {
+                return;
+            }
+        }
+    }
+
+    void absorb_office(std::uint32_t at) {
+        at_ = at;
+        for (const auto value : text_.office(at_).values) {
+            const auto& office = text_.rules.gazetteer.office_names[value];
+            if (!office.plural) add_office(office);
+        }
+        take_title(text_.office(at_).length);
+        role_.title = true;
+    }
+
+    /// "Deputy Prime Minister and Foreign Minister X": a second office, when a name follows it.
+    [[nodiscard]] std::uint32_t second_office() const {
+        if (!text_.mark(at_, "/") && !text_.mark(at_, "&") && !text_.has(at_, kCoordinator)) return at_;
+        const std::uint32_t next = at_ + 1;
+        if (!text_.inside(next) || text_.office(next).length == 0 || !text_.capital(next)) return at_;
+        std::uint32_t behind = next + text_.office(next).length;
+        if (text_.in(behind, kGenitive)) return at_;
+        while (text_.has(behind, kTitle) && text_.capital(behind)) ++behind;
+        return text_.capital(behind) && read_person(text_, behind, true) ? next : at_;
+    }
+
+    // --- what stands behind ----------------------------------------------------------------------------
+
+    void read_country_behind() {
+        if (!text_.in(at_, kGenitive) && !role_.counterpart) return;
+        if (role_.counterpart && !text_.has(at_, kPreposition)) return;
+        std::uint32_t next = at_ + 1;
+        if (text_.has(next, kDeterminer)) ++next;
+        if (!text_.inside(next) || !text_.piece(next).is_name()) return;
+        const Piece& piece = text_.piece(next);
+        if (role_.counterpart && role_.country) return;
+        if (piece.kind == NameKind::demonym) return;
+        const std::uint32_t end = text_.after_acronym(next + piece.length);
+        if (text_.possessive_mark(end)) return;
+        if (!role_.country) role_.country = piece.stands_for ? *piece.stands_for : piece.entity;
+        at_ = end;
+        drop_foreign_offices();
+    }
+
+    void drop_foreign_offices() {
+        std::uint32_t kept = 0;
+        for (std::uint32_t i = 0; i < role_.office_count; ++i) {
+            if (may_be_of(role_.offices[i])) role_.offices[kept++] = role_.offices[i];
+        }
+        role_.office_count = kept;
+    }
+
+    /// False for an office that these words mean in other countries only.
+    [[nodiscard]] bool may_be_of(OfficeId office) const {
+        const auto length = role_.title_last - role_.title_first;
+        const auto& phrase = text_.office(role_.title_first);
+        if (phrase.length != length) return true;
+        return std::ranges::any_of(phrase.values, [&](auto value) {
+            const auto& name = text_.rules.gazetteer.office_names[value];
+            return name.office == office &&
+                   (name.countries.empty() ||
+                    std::ranges::find(name.countries, *role_.country) != name.countries.end());
+        });
+    }
+
+    std::optional<PersonName> read_name() {
+        if (role_.plural) return {};
+        auto name = read_person(text_, at_, true);
+        if (!name && (text_.in(at_, kOfficeFor | kGenitive) || text_.mark(at_, ","))) name = read_far_name();
+        if (name && !role_.title && !enough_behind_noun(*name)) return {};
+        if (name && text_.headline && !name->listed && name->words < 2 && !text_.piece(name->first).last_name)
+            return {};
+        return name;
+    }
+
+    /// "Special Envoy for the Horn of Africa Mike Hammer": over capitals and small words to a sure name.
+    [[nodiscard]] std::optional<PersonName> read_far_name() const {
+        constexpr std::uint32_t kReach = 12;
+        if (!text_.capital(role_.title_first) || text_.headline || text_.mark(at_, ",")) return {};
+        std::uint32_t end = std::min(text_.last, at_ + kReach);
+        for (std::uint32_t token = at_ + 1; token < end; ++token) {
+            if (text_.office(token).length > 0 || text_.has(token, kTitle)) return {};
+            const bool small = text_.has(token, kDeterminer | kPreposition | kCoordinator) ||
+                               text_.possessive_mark(token) || text_.mark(token, "(") ||
+                               text_.mark(token, ")") || text_.joining_hyphen(token);
+            if (!text_.capital(token) && !small) return {};
+            if (!text_.piece(token).person && !text_.has(token, kGivenName)) continue;
+            const auto name = read_person(text_, token, true);
+            if (name && (name->words > 1 || name->listed)) return name;
+        }
+        return {};
+    }
+
+    /// "ally Musk": a noun for people is a title only before a name that is sure.
+    [[nodiscard]] bool enough_behind_noun(const PersonName& name) const {
+        if (name.listed || name.given) return true;
+        if (text_.piece(name.first).last_name) return true;
+        return name.words > 1 && !text_.in(role_.title_last - 1, kOrganisationHead | kOrganisationOf);
+    }
+
+    const NameText& text_;
+    std::uint32_t at_;
+    Role role_;
+    std::uint32_t adjectives_ = 0;
+    std::uint32_t capitals_ = 0;
+};
+
+/// Where a role can start: cheap to ask of every token.
+[[nodiscard]] bool may_start(const NameText& text, std::uint32_t at) {
+    const Piece& piece = text.piece(at);
+    if (piece.length > 0) return !piece.person && piece.kind != NameKind::last_name;
+    if (text.office(at).length > 0 || text.body(at).length > 0) return true;
+    if (text.has(at, kTitle | kPersonNoun | kPossessive) ||
+        text.in(at, kFormer | kLesserOffice | kCounterpart))
+        return true;
+    return text.capital(at) && text.is(at, model::kLetters) && !text.function_word(at) &&
+           !text.has(at, kGivenName);
+}
+
+}  // namespace
+
+bool NameText::office_is_plural(std::uint32_t token) const {
+    const auto& values = office(token).values;
+    return std::ranges::all_of(values,
+                               [&](auto value) { return rules.gazetteer.office_names[value].plural; });
+}
+
+std::optional<TitledPerson> read_role(const NameText& text, std::uint32_t at) {
+    if (!may_start(text, at)) return {};
+    return RoleReader(text, at).read();
+}
+
+}  // namespace chronograph::annotate

@@ -1,0 +1,318 @@
+// Entry point: read_sentence(): one sentence, left to right, into finds. At each token the readers are asked
+// in turn; the first that finds something takes its tokens. Tested by tests/annotate/names_test.cpp.
+#include <algorithm>
+
+#include "name_text.hpp"
+
+namespace chronograph::annotate {
+
+namespace {
+
+using namespace rules;
+
+class SentenceReader {
+public:
+    SentenceReader(const NameText& text, Finds& finds) : text_(text), finds_(finds) {}
+
+    void run() {
+        for (at_ = text_.first; at_ < text_.last;) {
+            if (!step()) ++at_;
+        }
+    }
+
+private:
+    bool step() {
+        if (!text_.is(at_, model::kLetters)) return false;
+        if (text_.in_time(at_) && text_.piece(at_).length == 0) return false;
+        return pronoun() || role() || listed_person() || body() || organisation() || person() || listed() ||
+               place() || bare_name();
+    }
+
+    Find& add(FindKind kind, std::uint32_t first, std::uint32_t last) {
+        Find find;
+        find.kind = kind;
+        find.first = first;
+        find.last = last;
+        if (text_.possessive_mark(last)) find.form = NameForm::possessor;
+        finds_.push_back(find);
+        at_ = std::max(at_, last);
+        return finds_.back();
+    }
+
+    bool keep(const std::optional<Find>& find) {
+        if (!find) return false;
+        finds_.push_back(*find);
+        if (text_.possessive_mark(find->last)) finds_.back().form = NameForm::possessor;
+        at_ = find->last;
+        return true;
+    }
+
+    // --- pronouns --------------------------------------------------------------------------------------
+
+    [[nodiscard]] bool is_pronoun(std::uint32_t token) const {
+        if (!text_.has(token, kPronoun | kPossessive)) return false;
+        if (text_.in(token, kFirstPerson)) return true;
+        return text_.has(token, kMasculine | kFeminine) && !text_.has(token, kPlural);
+    }
+
+    bool pronoun() {
+        if (!is_pronoun(at_)) return false;
+        if (text_.has(at_, kPossessive) && role()) return true;
+        add_pronoun(at_);
+        return true;
+    }
+
+    void add_pronoun(std::uint32_t token) {
+        Find& find = add(FindKind::pronoun, token, token + 1);
+        const bool object = !text_.is(token + 1, model::kLetters) || text_.function_word(token + 1);
+        if (text_.has(token, kPossessive) && !(object && text_.has(token, kPronoun)))
+            find.form = NameForm::possessor;
+    }
+
+    // --- roles -----------------------------------------------------------------------------------------
+
+    bool role() {
+        auto found = read_role(text_, at_);
+        if (!found) return false;
+        if (found->role.possessor == kNowhere && text_.possessive_mark(at_ - 1))
+            found->role.possessor = at_ - 2;
+        if (found->name) return titled(*found);
+        const Role& role = found->role;
+        if (role.noun && !role.title && !role.counterpart && !role.leader) return false;
+        const std::uint32_t index = static_cast<std::uint32_t>(finds_.size());
+        if (role_before_name(role)) return true;
+        if (resolvable(role)) {
+            add(FindKind::role, role.first, role.last).role = role;
+        } else if (role.first == role.last) {
+            return false;
+        }
+        add_inner(role.first, role.last, index);
+        at_ = role.last;
+        return true;
+    }
+
+    bool titled(const TitledPerson& found) {
+        const auto index = static_cast<std::uint32_t>(finds_.size());
+        Find& find = add(FindKind::person, found.role.first, found.name->last);
+        find.role = found.role;
+        find.name = *found.name;
+        find.titled = true;
+        add_inner(found.role.first, found.name->first, index);
+        at_ = found.name->last;
+        name_before_role(index);
+        return true;
+    }
+
+    /// The countries and pronouns inside a role: "Ukraine" in "Ukraine's defence minister".
+    void add_inner(std::uint32_t first, std::uint32_t last, std::uint32_t outer) {
+        for (std::uint32_t token = first; token < last;) {
+            const Piece& piece = text_.piece(token);
+            if (is_pronoun(token)) {
+                add_pronoun(token++);
+                finds_.back().form = NameForm::possessor;
+            } else if (piece.is_name() && token + piece.length <= last) {
+                const bool whole = outer < finds_.size() && finds_[outer].first == token &&
+                                   finds_[outer].last == token + piece.length;
+                if (!whole) finds_.push_back(read_listed(text_, token));
+                token += piece.length;
+            } else {
+                ++token;
+            }
+        }
+    }
+
+    /// True if the words can mean one person that the document or the day decides.
+    [[nodiscard]] bool resolvable(const Role& role) const {
+        if (role.plural || role.former) return false;
+        const bool possessed = role.possessor != kNowhere;
+        if (role.counterpart) return possessed;
+        const std::uint32_t before = role.first - (role.first > text_.first ? 1 : 0);
+        const bool article =
+            before != role.first && text_.has(before, kDeterminer) && !text_.in(before, kIndefinite);
+        if (before != role.first && text_.in(before, kIndefinite)) return false;
+        if (role.leader) return role.country && (possessed || article);
+        const bool named = article || possessed || role.country || text_.capital(role.title_first);
+        if (role.office_count == 0 || role.lesser)
+            return named && text_.capital(role.title_first) && (article || possessed);
+        return named;
+    }
+
+    // --- apposition ------------------------------------------------------------------------------------
+
+    [[nodiscard]] bool closes_apposition(std::uint32_t token) const {
+        if (token >= text_.last) return true;
+        return !text_.is(token, model::kLetters) ||
+               text_.has(token, kVerbForms | kAuxiliary | kRelative | kPreposition | kCoordinator | kTo |
+                                    kAdverb | kSubordinator);
+    }
+
+    /// "Germany's defence minister, Boris Pistorius,"
+    bool role_before_name(const Role& role) {
+        if (role.plural || !text_.mark(role.last, ",")) return false;
+        auto name = read_person(text_, role.last + 1, true);
+        std::optional<TitledPerson> second;
+        if (!name &&
+            !text_.has(role.last + 1,
+                       kPossessive)) {  // "his counterpart, National Security Advisor Dr. Eyal Hulata"
+            second = read_role(text_, role.last + 1);
+            if (second && second->name) name = second->name;
+        }
+        if (!name || (name->words < 2 && !name->listed) || !closes_apposition(name->last)) return false;
+        if (!name->listed && !name->given && !second && role.possessor == kNowhere && !role.country &&
+            !text_.has(role.first - 1, kDeterminer))
+            return false;
+        const auto index = static_cast<std::uint32_t>(finds_.size());
+        Find& first = add(FindKind::role, role.first, role.last);
+        first.role = role;
+        add_inner(role.first, role.last, index);
+        const auto named = static_cast<std::uint32_t>(finds_.size());
+        finds_[index].apposed_to = named;
+        Find& person = add(FindKind::person, second ? second->role.first : name->first, name->last);
+        person.name = *name;
+        if (second) person.role = second->role;
+        person.titled = second.has_value();
+        if (second) add_inner(second->role.first, name->first, named);
+        at_ = name->last;
+        return true;
+    }
+
+    /// "Mustafa al-Kadhimi, Iraq's prime minister,"
+    void name_before_role(std::uint32_t index) {
+        if (!text_.mark(at_, ",")) return;
+        std::uint32_t first = at_ + 1;
+        if (text_.has(first, kDeterminer) && !text_.has(first, kPossessive)) ++first;
+        if (!text_.inside(first)) return;
+        const auto found = read_role(text_, first);
+        if (!found || found->name || found->role.plural || found->role.counterpart) return;
+        if (!closes_apposition(found->role.last) || text_.has(found->role.last, kCoordinator)) return;
+        const auto role_index = static_cast<std::uint32_t>(finds_.size());
+        Find& role = add(FindKind::role, found->role.first, found->role.last);
+        role.role = found->role;
+        role.apposed_to = index;
+        add_inner(found->role.first, found->role.last, role_index);
+        at_ = found->role.last;
+    }
+
+    // --- names -----------------------------------------------------------------------------------------
+
+    bool add_person(const PersonName& name) {
+        const auto index = static_cast<std::uint32_t>(finds_.size());
+        add(FindKind::person, name.first, name.last).name = name;
+        at_ = name.last;
+        name_before_role(index);
+        return true;
+    }
+
+    bool listed_person() {
+        if (!text_.piece(at_).person) return false;
+        const auto name = read_person(text_, at_, false);
+        return name && (name->listed || name->words > 1) && add_person(*name);
+    }
+
+    bool body() { return keep(read_body(text_, at_)); }
+
+    bool organisation() {
+        const auto find = read_organisation(text_, at_);
+        if (!find || find->last <= at_ + text_.piece(at_).length) return false;
+        if (sentence_start_word()) return false;
+        return keep(find);
+    }
+
+    /// "Despite Labour", "Former Congress": a common word that has its capital from the sentence.
+    [[nodiscard]] bool sentence_start_word() const { return at_ == text_.first && text_.function_word(at_); }
+
+    bool person() {
+        if (!text_.capital(at_) && !text_.in(at_, kNameParticle)) return false;
+        if (text_.function_word(at_) && text_.piece(at_).length == 0) return false;
+        if (text_.piece(at_).is_name() && !text_.piece(at_).last_name && !text_.has(at_, kGivenName))
+            return false;
+        const auto name = read_person(text_, at_, false);
+        if (!name || name->words < 2) return false;
+        if (name->listed || name->given || (!text_.headline && described(*name))) return add_person(*name);
+        if (text_.piece(at_).is_name() && !text_.piece(at_).last_name) return false;
+        if (text_.in(at_ - 1, kPlaceBefore)) return false;
+        add(FindKind::bare_name, name->first, name->last).name = *name;
+        return true;
+    }
+
+    /// Words around an unlisted name that only a person has: speech, an age, "who".
+    [[nodiscard]] bool described(const PersonName& name) const {
+        for (std::uint32_t i = 0; i < name.count; ++i) {
+            const auto classes = text_.annotations.words.classes[name.tokens[i]];
+            if ((classes & ~(kGivenName | kMasculine | kFeminine)) != 0 &&
+                !text_.in(name.tokens[i], kNameParticle))
+                return false;
+        }
+        if (text_.has(name.first - 1, kDeterminer | kPreposition)) return false;
+        const std::uint32_t next = name.last;
+        if (text_.has(next, kReporting) && text_.has(next, kVerbPast | kVerbThird)) return true;
+        if (name.first > text_.first && text_.has(name.first - 1, kReporting) &&
+            !text_.has(name.first - 1, kNounForms))
+            return true;
+        if (!text_.mark(next, ",")) return false;
+        const bool age = text_.is(next + 1, model::kDigits) && text_.word(next + 1).size() <= 2 &&
+                         text_.mark(next + 2, ",");
+        return age;
+    }
+
+    bool listed() {
+        const Piece& piece = text_.piece(at_);
+        if (!piece.is_name()) return false;
+        if (piece.last_name && piece.length == 1 && behind_title()) return false;
+        const Find find = read_listed(text_, at_);
+        if (part_of_longer(piece)) {
+            at_ += piece.length;
+            return true;
+        }
+        finds_.push_back(find);
+        at_ = find.last;
+        return true;
+    }
+
+    [[nodiscard]] bool behind_title() const { return text_.has(at_ - 1, kTitle) && text_.capital(at_ - 1); }
+
+    /// "Paris Saint-Germain", "Georgia Tech": a place's name at the head of an unknown longer one.
+    [[nodiscard]] bool part_of_longer(const Piece& piece) const {
+        if (text_.headline || piece.kind == NameKind::demonym) return false;
+        const std::uint32_t next = at_ + piece.length;
+        if (text_.joining_hyphen(next)) return false;
+        const bool unknown = text_.capital(next) && text_.is(next, model::kLetters) &&
+                             text_.annotations.words.classes[next] == 0 && text_.piece(next).length == 0 &&
+                             !text_.is(next, model::kAllCaps) && !text_.in_time(next) &&
+                             text_.office(next).length == 0;
+        return unknown && piece.length == 1 &&
+               !text_.rules.gazetteer.entities[piece.entity].id.starts_with("country/");
+    }
+
+    bool place() {
+        if (sentence_start_word()) return false;
+        return keep(read_place(text_, at_));
+    }
+
+    bool bare_name() {
+        if (!text_.capital(at_) || text_.function_word(at_) || text_.in_time(at_)) return false;
+        PersonName name;
+        name.first = at_;
+        name.last = at_ + 1;
+        name.add(at_);
+        name.words = 1;
+        const bool joined = text_.joining_hyphen(at_ + 1) && text_.is(at_ + 2, model::kCapitalised);
+        const bool head =
+            text_.in(at_ + 1, kOrganisationHead | kPlaceHead | kEventHead) && text_.capital(at_ + 1);
+        if (head && !joined) return false;
+        add(FindKind::bare_name, at_, at_ + 1).name = name;
+        return true;
+    }
+
+    const NameText& text_;
+    Finds& finds_;
+    std::uint32_t at_ = 0;
+};
+
+}  // namespace
+
+void read_sentence(const NameText& text, Finds& finds) {
+    SentenceReader(text, finds).run();
+}
+
+}  // namespace chronograph::annotate

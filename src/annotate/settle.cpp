@@ -1,0 +1,320 @@
+// Entry point: settle(): whom each find stands for. First everybody with a full name is introduced, wherever
+// in the document that happens; then all finds are settled in text order, so that short forms, roles and
+// pronouns can look back. Tested by tests/annotate/names_test.cpp.
+#include <algorithm>
+
+#include "pronouns.hpp"
+#include "role_holders.hpp"
+#include "speakers.hpp"
+
+namespace chronograph::annotate {
+
+namespace {
+
+using namespace rules;
+
+using Votes = std::vector<std::pair<EntityId, std::uint32_t>>;
+
+void vote(Votes& votes, EntityId country) {
+    const auto known = std::ranges::find(votes, country, &Votes::value_type::first);
+    if (known == votes.end())
+        votes.emplace_back(country, 1);
+    else
+        ++known->second;
+}
+
+/// The first of those with the most votes, if it has `margin` times as many as the next.
+[[nodiscard]] std::optional<EntityId> most(Votes votes, std::uint32_t margin) {
+    std::ranges::stable_sort(votes, std::greater{}, &Votes::value_type::second);
+    const bool clear = votes.size() == 1 || (votes.size() > 1 && votes[0].second >= margin * votes[1].second);
+    return clear ? std::optional(votes[0].first) : std::nullopt;
+}
+
+/// The country a document is most likely from: its source's, else the one it names most.
+[[nodiscard]] std::optional<EntityId> own_country(const NameText& text, const Finds& finds) {
+    const auto& gazetteer = text.rules.gazetteer;
+    const auto tokens = model::tokenize(text.document.info.source);
+    std::vector<WordId> words;
+    for (const auto hash : tokens.hash) words.push_back(text.rules.vocabulary.find(hash));
+    for (std::size_t i = 0; i < words.size(); ++i) {
+        const auto match = gazetteer.name_phrases.longest(words, i);
+        if (match.length == 0) continue;
+        const Name& name = gazetteer.names[match.values.front()];
+        if (const auto country = gazetteer.entities[name.entity].country) return country;
+    }
+    Votes counts;
+    for (const Find& find : finds) {
+        if (find.kind != FindKind::listed || !find.entity) continue;
+        const auto country = gazetteer.entities[*find.entity].country;
+        if (!country) continue;
+        vote(counts, *country);
+    }
+    return most(counts, 2);
+}
+
+class Settler {
+public:
+    Settler(const NameText& text, Finds& finds, Annotations& annotations)
+        : text_(text),
+          finds_(finds),
+          annotations_(annotations),
+          cast_(text, annotations.entities),
+          pronouns_(text, cast_),
+          own_(own_country(text, finds)),
+          holders_(text, cast_, own_) {}
+
+    void run() {
+        for (Find& find : finds_) introduce(find);
+        for (Find& find : finds_) check_apposition(find);
+        if (!own_) take_own_from_offices();
+        for (Find& find : finds_) settle(find);
+        find_speakers(text_, annotations_);
+        settle_first_person();
+    }
+
+private:
+    // --- introductions -----------------------------------------------------------------------------------
+
+    void introduce(Find& find) {
+        if (find.kind != FindKind::person || (find.name.words < 2 && !find.name.listed)) return;
+        find.local = cast_.introduce(find.name);
+        if (find.role) cast_.add_introduction(find.local, *find.role, find.first);
+    }
+
+    /// "Defence Secretary John Healey", "the Prime Minister": offices without a country are the document's
+    /// own.
+    void take_own_from_offices() {
+        Votes votes;
+        for (const Find& find : finds_) {
+            if (!find.role || find.role->country || find.role->office_count == 0 ||
+                find.role->possessor != kNowhere || find.role->lesser)
+                continue;
+            const auto person =
+                find.local != kNowhere ? std::optional(find.local) : holders_.named_holder(*find.role);
+            if (!person || !cast_.entity(*person).country) continue;
+            vote(votes, *cast_.entity(*person).country);
+        }
+        own_ = most(votes, 1);
+        holders_.set_own(own_);
+    }
+
+    void check_apposition(Find& find) {
+        if (find.apposed_to == kNowhere || !find.role) return;
+        const std::uint32_t person = finds_[find.apposed_to].local;
+        if (person == kNowhere || !may_hold(person, *find.role)) {
+            find.apposed_to = kNowhere;
+            return;
+        }
+        cast_.add_introduction(person, *find.role, find.first);
+    }
+
+    [[nodiscard]] bool may_hold(std::uint32_t person, const Role& role) const {
+        const auto listed = cast_.entity(person).listed;
+        if (role.former || role.lesser || role.counterpart || role.office_count == 0 || !role.country)
+            return true;
+        if (listed) return cast_.ever_held(*listed, role);
+        return !holders_.listed_holder(role, *role.country);
+    }
+
+    // --- in text order -----------------------------------------------------------------------------------
+
+    void settle(Find& find) {
+        switch (find.kind) {
+            case FindKind::listed:
+                return settle_listed(find);
+            case FindKind::person:
+                return settle_person(find);
+            case FindKind::bare_name:
+                return settle_bare_name(find);
+            case FindKind::role:
+                return settle_role(find);
+            case FindKind::body:
+                return settle_body(find);
+            case FindKind::organisation:
+                return settle_organisation(find);
+            case FindKind::place:
+                return settle_place(find);
+            case FindKind::pronoun:
+                return settle_pronoun(find);
+        }
+    }
+
+    NameMention& mention(Find& find, std::uint32_t entity, model::MentionBy by) {
+        find.local = entity;
+        NameMention made;
+        made.first = find.first;
+        made.last = find.last;
+        made.entity = entity;
+        made.head = find.last - 1;
+        made.by = by;
+        made.form = find.form;
+        annotations_.mentions.push_back(made);
+        if (cast_.is_person(entity)) pronouns_.saw(find, entity, find.sentence);
+        cast_.saw(entity, find.first);
+        return annotations_.mentions.back();
+    }
+
+    void settle_listed(Find& find) {
+        const auto by = find.alias ? model::MentionBy::alias : model::MentionBy::name;
+        auto& made = mention(find, cast_.listed(*find.entity), by);
+        if (find.as_place) made.as_place = cast_.listed(*find.as_place);
+    }
+
+    [[nodiscard]] model::MentionBy by_name(std::uint32_t entity) const {
+        return cast_.entity(entity).listed ? model::MentionBy::name : model::MentionBy::discovered;
+    }
+
+    void settle_person(Find& find) {
+        if (find.local == kNowhere) {
+            const Role* role = find.role ? &*find.role : nullptr;
+            auto person = cast_.known_as(find.name, role, find.first, true);
+            if (!person) {
+                if (const auto listed = cast_.listed_as(find.name, role)) person = cast_.listed(*listed);
+            }
+            if (!person && may_introduce(find)) person = cast_.introduce(find.name);
+            if (!person) return;
+            find.local = *person;
+            if (role != nullptr) cast_.add_introduction(*person, *role, find.first);
+        }
+        mention(find, find.local, by_name(find.local));
+    }
+
+    /// "Mr Mortimer": one word behind a title is enough for somebody new, unless it is a common word.
+    [[nodiscard]] bool may_introduce(const Find& find) const {
+        if (!find.titled || !find.role || !find.role->title || find.headline) return false;
+        const auto classes = text_.annotations.words.classes[find.name.tokens[find.name.count - 1]];
+        return (classes & ~(kGivenName | kMasculine | kFeminine)) == 0;
+    }
+
+    void settle_bare_name(Find& find) {
+        if (find.name.count == 1) {
+            const auto hash = text_.document.tokens.hash[find.first];
+            if (const auto short_form = short_forms_.find(hash); short_form != short_forms_.end()) {
+                mention(find, short_form->second, model::MentionBy::alias);
+                return;
+            }
+        }
+        auto person = cast_.known_as(find.name, nullptr, find.first, false);
+        if (!person && !is_common(find)) {
+            const auto listed = cast_.listed_as(find.name, nullptr);
+            if (listed && cast_.is_prominent(*listed)) person = cast_.listed(*listed);
+        }
+        if (person) mention(find, *person, by_name(*person));
+    }
+
+    [[nodiscard]] bool is_common(const Find& find) const {
+        const auto classes = text_.annotations.words.classes[find.first];
+        return find.name.count == 1 && classes != 0;
+    }
+
+    void settle_role(Find& find) {
+        if (find.apposed_to != kNowhere) {
+            const std::uint32_t person = finds_[find.apposed_to].local;
+            mention(find, person, model::MentionBy::role);
+            return;
+        }
+        std::optional<std::uint32_t> possessor;
+        if (find.role->possessor != kNowhere) possessor = possessor_of(find);
+        const bool needs = find.role->possessor != kNowhere && !find.role->country;
+        if (needs && !possessor) return;
+        if (const auto person = holders_.find(*find.role, find.first, possessor))
+            mention(find, *person, model::MentionBy::role);
+    }
+
+    [[nodiscard]] std::optional<std::uint32_t> possessor_of(const Find& find) const {
+        const std::uint32_t token = find.role->possessor;
+        if (text_.has_any(token, kPossessive)) {
+            Find pronoun;
+            pronoun.first = token;
+            pronoun.last = token + 1;
+            return pronouns_.find(pronoun, find.sentence);
+        }
+        for (auto made = annotations_.mentions.rbegin();
+             made != annotations_.mentions.rend() && made->last + 8 > token; ++made) {
+            if (made->last == token + 1 && cast_.is_person(made->entity)) return made->entity;
+        }
+        return {};
+    }
+
+    // --- bodies, organisations, places -------------------------------------------------------------------
+
+    void settle_body(Find& find) {
+        const auto& gazetteer = text_.rules.gazetteer;
+        const auto& body = gazetteer.body_names[find.body];
+        const auto country = find.entity ? find.entity : own_;
+        if (!country) return;
+        if (body.is_country) {
+            find.form = find.form == NameForm::possessor ? find.form : NameForm::government;
+            mention(find, cast_.listed(*country), model::MentionBy::alias);
+            return;
+        }
+        const auto entity = cast_.national_body(body.name, *country);
+        mention(find, entity, body.is_short ? model::MentionBy::alias : model::MentionBy::name);
+        remember_short_form(find, entity);
+    }
+
+    void settle_organisation(Find& find) {
+        const auto entity = cast_.discovered(organisation_, "organisation/", slice(find), {});
+        mention(find, entity, model::MentionBy::discovered);
+        remember_short_form(find, entity);
+    }
+
+    void remember_short_form(const Find& find, std::uint32_t entity) {
+        if (find.short_form != kNowhere)
+            short_forms_.emplace(text_.document.tokens.hash[find.short_form], entity);
+    }
+
+    void settle_place(Find& find) {
+        PersonName name;
+        for (std::uint32_t token = find.first; token < find.last; ++token) name.add(token);
+        if (const auto person = cast_.known_as(name, nullptr, find.first, false)) {
+            mention(find, *person, by_name(*person));
+            return;
+        }
+        mention(find, cast_.discovered(place_, "place/", slice(find), {}), model::MentionBy::discovered);
+    }
+
+    [[nodiscard]] std::string slice(const Find& find) const {
+        const auto& tokens = text_.document.tokens;
+        return std::string(text_.document.slice({tokens.begin[find.first], tokens.end[find.last - 1]}));
+    }
+
+    // --- pronouns ------------------------------------------------------------------------------------------
+
+    void settle_pronoun(Find& find) {
+        if (text_.in_any(find.first, kFirstPerson)) return;
+        if (const auto person = pronouns_.find(find, find.sentence))
+            mention(find, *person, model::MentionBy::pronoun);
+    }
+
+    /// "I" in a quotation is its speaker.
+    void settle_first_person() {
+        auto quotation = annotations_.quotations.begin();
+        for (Find& find : finds_) {
+            if (find.kind != FindKind::pronoun || !text_.in_any(find.first, kFirstPerson)) continue;
+            while (quotation != annotations_.quotations.end() && quotation->last <= find.first) ++quotation;
+            if (quotation == annotations_.quotations.end()) return;
+            if (quotation->first < find.first && quotation->speaker)
+                mention(find, *quotation->speaker, model::MentionBy::pronoun);
+        }
+    }
+
+    const NameText& text_;
+    Finds& finds_;
+    Annotations& annotations_;
+    Cast cast_;
+    Pronouns pronouns_;
+    std::optional<EntityId> own_;
+    RoleHolders holders_;
+    std::unordered_map<std::uint64_t, std::uint32_t> short_forms_;  // only asked, never iterated
+    TypeId organisation_ = text_.rules.taxonomy.find_entity("organisation").value_or(0);
+    TypeId place_ = text_.rules.taxonomy.find_entity("place").value_or(0);
+};
+
+}  // namespace
+
+void settle(const NameText& text, Finds& finds, Annotations& annotations) {
+    Settler(text, finds, annotations).run();
+}
+
+}  // namespace chronograph::annotate
