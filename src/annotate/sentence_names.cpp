@@ -23,7 +23,7 @@ public:
 private:
     bool step() {
         if (!text_.is(at_, model::kLetters)) return false;
-        if (text_.in_time(at_) && text_.piece(at_).length == 0) return false;
+        if (text_.in_time(at_) && text_.capital(at_) && text_.piece(at_).length == 0) return false;
         return pronoun() || role() || listed_person() || body() || organisation() || person() || listed() ||
                place() || bare_name();
     }
