@@ -4,7 +4,7 @@
 #include <algorithm>
 #include <set>
 
-#include "tones.hpp"
+#include "chronograph/layout/tones.hpp"
 
 namespace chronograph::layout {
 

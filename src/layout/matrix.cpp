@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <numbers>
 
 #include "chronograph/layout/text_width.hpp"
 #include "chronograph/layout/wording.hpp"
@@ -15,7 +16,8 @@ namespace {
 
 constexpr double kMargin = 20;
 constexpr double kTop = 76;
-constexpr double kCell = 26;
+constexpr double kCell = 28;
+constexpr double kAngle = -52;  // degrees of the names over the columns
 constexpr double kGap = 2;
 constexpr double kNameSize = 12.5;
 constexpr double kNumberSize = 11.5;
@@ -24,6 +26,13 @@ constexpr double kSideBar = 5;
 constexpr double kNarrowest = 560;
 constexpr std::uint32_t kRamp = 6;    // counts from here on share the darkest cell
 constexpr std::uint32_t kStrong = 5;  // counts from here on are written in white
+
+/// "5", "1+3", "+3".
+std::string cell_text(const Tie& tie) {
+    std::string text = tie.in_person() > 0 ? std::to_string(tie.in_person()) : std::string();
+    if (tie.remote > 0) text += "+" + std::to_string(tie.remote);
+    return text;
+}
 
 class Matrix {
 public:
@@ -51,12 +60,11 @@ private:
     void draw_names(std::size_t index);
     void draw_empty_cells();
     void draw_tie(const Tie& tie);
-    void draw_cell(std::size_t row, std::size_t column, std::uint32_t count, const std::string& label);
     void draw_key();
     [[nodiscard]] Box cell(std::size_t row, std::size_t column, std::string style) const {
-        return {left_ + static_cast<double>(column) * kCell,
+        return {left_ + static_cast<double>(column) * cell_,
                 top_ + static_cast<double>(row) * kCell,
-                kCell - kGap,
+                cell_ - kGap,
                 kCell - kGap,
                 3,
                 std::move(style)};
@@ -69,6 +77,7 @@ private:
     Sides sides_;
     std::vector<std::string> names_;
     double left_ = 0, top_ = 0;
+    double cell_ = kCell;  // width; wide enough for every number
     Scene scene_;
 };
 
@@ -78,11 +87,13 @@ void Matrix::measure() {
         names_.push_back(fitted(party.name, kWidestName, kNameSize));
         widest = std::max(widest, text_width(names_.back(), kNameSize));
     }
-    const double size = static_cast<double>(names_.size()) * kCell;
+    for (const Tie& tie : ties_.ties) cell_ = std::max(cell_, text_width(cell_text(tie), kNumberSize) + 6);
+    const double size = static_cast<double>(names_.size()) * cell_;
+    const double radians = -kAngle * std::numbers::pi / 180;
     left_ = std::ceil(kMargin + widest + 8 + kSideBar + 5);
-    top_ = kTop + kCell;
-    scene_.width = std::max(kNarrowest, left_ + size + kMargin);
-    scene_.height = top_ + size;
+    top_ = std::ceil(kTop + widest * std::sin(radians) + 14);
+    scene_.width = std::max(kNarrowest, std::ceil(left_ + size + widest * std::cos(radians)));
+    scene_.height = top_ + static_cast<double>(names_.size()) * kCell;
 }
 
 void Matrix::draw_heading() {
@@ -98,21 +109,20 @@ void Matrix::draw_heading() {
     scene_.description = small;
 }
 
-/// The name before its row with its number, and the number over its column: no slanted text.
+/// The name before its row and over its column.
 void Matrix::draw_names(std::size_t index) {
     const Party& party = ties_.parties[index];
-    const double middle = top_ + static_cast<double>(index) * kCell + (kCell - kGap) / 2;
-    const std::string number = std::to_string(index + 1);
-    Group group;
+    const std::string& name = names_[index];
+    const Box self = cell(index, index, "");
+    const double middle = self.y + self.height / 2;
     const double bar = left_ - 5 - kSideBar;
-    group.boxes.push_back({bar, middle - kCell / 2 + kGap, kSideBar, kCell - 2 * kGap, 2,
-                           toned("side", sides_.tone(party.country))});
-    group.texts.push_back({{bar - 8, middle + 4.3},
-                           Anchor::end,
-                           names_[index],
-                           text_width(names_[index], kNameSize),
-                           kNameSize,
-                           "label"});
+    const double width = text_width(name, kNameSize);
+    Group group;
+    group.boxes.push_back(
+        {bar, self.y + 1, kSideBar, self.height - 2, 2, toned("side", sides_.tone(party.country))});
+    group.texts.push_back({{bar - 8, middle + 4.3}, Anchor::end, name, width, kNameSize, "label"});
+    group.texts.push_back(
+        {{self.x + self.width / 2 + 4, top_ - 8}, Anchor::start, name, width, kNameSize, "label", kAngle});
     scene_.groups.push_back(std::move(group));
 }
 
@@ -126,30 +136,31 @@ void Matrix::draw_empty_cells() {
 }
 
 void Matrix::draw_tie(const Tie& tie) {
-    const std::string pair = ties_.parties[tie.a].name + ", " + ties_.parties[tie.b].name + ": ";
-    if (tie.in_person() > 0)
-        draw_cell(tie.a, tie.b, tie.in_person(), pair + std::to_string(tie.in_person()) + " met");
-    if (tie.remote > 0) draw_cell(tie.b, tie.a, tie.remote, pair + std::to_string(tie.remote) + " spoke");
-}
-
-void Matrix::draw_cell(std::size_t row, std::size_t column, std::uint32_t count, const std::string& label) {
-    Group group{options_.link + "table", label, "tie-cell", {}, {}, {}, {}};
-    const Box box = cell(row, column, "cell-" + std::to_string(std::min(count, kRamp)));
-    const std::string text = std::to_string(count);
-    group.texts.push_back({{box.x + box.width / 2, box.y + box.height / 2 + 4.2},
-                           Anchor::middle,
-                           text,
-                           text_width(text, kNumberSize),
-                           kNumberSize,
-                           count >= kStrong ? "number strong" : "number"});
-    group.boxes.push_back(box);
-    scene_.groups.push_back(std::move(group));
+    if (tie.happened() == 0) return;
+    const auto draw = [&](std::uint32_t row, std::uint32_t column) {
+        const std::string label = ties_.parties[row].name + ", " + ties_.parties[column].name + ": " +
+                                  std::to_string(tie.in_person()) + " met, " + std::to_string(tie.remote) +
+                                  " spoke";
+        Group group{options_.link + "table", label, "tie-cell", {}, {}, {}, {}};
+        const Box box = cell(row, column, "cell-" + std::to_string(std::min(tie.happened(), kRamp)));
+        const std::string text = cell_text(tie);
+        group.texts.push_back({{box.x + box.width / 2, box.y + box.height / 2 + 4.2},
+                               Anchor::middle,
+                               text,
+                               text_width(text, kNumberSize),
+                               kNumberSize,
+                               tie.happened() >= kStrong ? "number strong" : "number"});
+        group.boxes.push_back(box);
+        scene_.groups.push_back(std::move(group));
+    };
+    draw(tie.a, tie.b);
+    draw(tie.b, tie.a);
 }
 
 void Matrix::draw_key() {
     double y = scene_.height + 24;
-    std::vector<LegendEntry> kinds{{Sample::box, "cell-3", "above the diagonal: met"},
-                                   {Sample::box, "cell-3", "below it: spoke by phone or video"}};
+    std::vector<LegendEntry> kinds{{Sample::box, "cell-3", "3: met three times"},
+                                   {Sample::box, "cell-4", "1+3: met once, spoke three times"}};
     for (const auto& entries : {sides_.legend(knowledge_, "side"), kinds})
         y = draw_legend(entries, {kMargin, y}, scene_.width - kMargin, scene_);
     scene_.height = std::ceil(y);

@@ -5,8 +5,8 @@
 #include <vector>
 
 #include "chronograph/layout/ties.hpp"
+#include "chronograph/layout/tones.hpp"
 #include "legend.hpp"
-#include "tones.hpp"
 
 namespace chronograph::layout {
 

@@ -6,12 +6,12 @@
 #include <cmath>
 
 #include "chronograph/layout/text_width.hpp"
+#include "chronograph/layout/tones.hpp"
 #include "lanes.hpp"
 #include "legend.hpp"
 #include "rows.hpp"
 #include "scale.hpp"
 #include "timeline_item.hpp"
-#include "tones.hpp"
 
 namespace chronograph::layout {
 
@@ -22,6 +22,7 @@ constexpr double kMargin = 16;
 constexpr double kGutter = 112;
 constexpr double kWidestGutter = 168;
 constexpr double kRow = 23;
+constexpr std::size_t kRowsWithoutLanes = 3;  // times as many when one lane holds everything
 constexpr double kLanePadding = 10;
 constexpr double kLaneTitle = 13;
 constexpr double kLaneLine = 16;
@@ -170,7 +171,8 @@ void Timeline::make_scale() {
         for (auto& item : lane.items) {
             place_item(item, date(item), scale_, {0, INFINITY});
             const double share = (item.mark.right - gutter_) / room;
-            width = std::min(width, (room - (item.label_x - item.mark.right) - item.label_width()) / share);
+            const double label = item.label_x - item.mark.right + item.label_width() + kMarkRadius;
+            width = std::min(width, (room - label) / share);
         }
     }
     width = std::clamp(width, kNarrowestAxis * room, room);
@@ -184,7 +186,8 @@ void Timeline::place_lane(PlacedLane& lane, double& y) {
         const auto extent = item.extent();
         extents.push_back({extent.left - kItemGap / 2, extent.right + kItemGap / 2});
     }
-    const auto rows = partition(extents, options_.most_rows);
+    const auto most = options_.most_rows * (options_.lanes == Lanes::none ? kRowsWithoutLanes : 1);
+    const auto rows = partition(extents, most);
     std::vector<Item> kept;
     for (std::size_t i = 0; i < rows.size(); ++i) {
         if (!rows[i]) continue;
@@ -196,7 +199,7 @@ void Timeline::place_lane(PlacedLane& lane, double& y) {
     lane.items = std::move(kept);
     lane.y = y;
     const double heading =
-        static_cast<double>(lane.title.size() + 1) * kLaneLine + (lane.hidden > 0 ? 26 : 0);
+        static_cast<double>(lane.title.size() + 1) * kLaneLine + (lane.hidden > 0 ? 32 : 0);
     lane.height = 2 * kLanePadding + std::max(static_cast<double>(lane.rows) * kRow, heading);
     y += lane.height;
 }
@@ -245,7 +248,7 @@ void Timeline::draw_lane(const PlacedLane& lane) {
     const std::string count = counted(lane.lane.events.size(), "event");
     heading.texts.push_back({{kMargin, y - 1}, Anchor::start, count, text_width(count, 11), 11, "muted"});
     scene_.groups.push_back(std::move(heading));
-    if (lane.hidden > 0) draw_chip(lane, y + 8);
+    if (lane.hidden > 0) draw_chip(lane, y + 14);
     draw_same_days(lane);
     for (const Item& item : lane.items) {
         const double middle = lane.y + kLanePadding + (static_cast<double>(item.row) + 0.5) * kRow;

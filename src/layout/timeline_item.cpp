@@ -4,7 +4,7 @@
 #include <algorithm>
 
 #include "chronograph/layout/text_width.hpp"
-#include "tones.hpp"
+#include "chronograph/layout/tones.hpp"
 
 namespace chronograph::layout {
 
@@ -17,7 +17,7 @@ constexpr double kMarkGap = 6;
 constexpr double kBarHeight = 10;
 constexpr double kCapHeight = 5;   // half of an end cap
 constexpr double kWhiskReach = 4;  // a whisk shows at least this much beside its disc
-constexpr double kMostTitle = 340;
+constexpr double kMostTitle = 420;
 
 bool is_bar(const model::DateRange& date) {
     return date.shape == model::Shape::lasted && !date.is_one_day();

@@ -1,5 +1,5 @@
 // Entry point: type_tones(). Tested by tests/layout/timeline_test.cpp.
-#include "tones.hpp"
+#include "chronograph/layout/tones.hpp"
 
 namespace chronograph::layout {
 

@@ -162,7 +162,11 @@ std::string event_label(const model::Knowledge& knowledge, const model::Event& e
 std::string row_id(std::string_view prefix, const model::Event& event) {
     std::string id(prefix);
     id += event.id;
-    std::replace(id.begin(), id.end(), '/', '-');
+    const auto is_odd = [](char c) {
+        return static_cast<unsigned char>(c) < 0x80 && std::isalnum(static_cast<unsigned char>(c)) == 0 &&
+               c != '.';
+    };
+    std::replace_if(id.begin(), id.end(), is_odd, '-');
     return id;
 }
 

@@ -21,12 +21,20 @@ std::string number(double value) {
 
 class Writer {
 public:
-    explicit Writer(std::string_view id) : id_(id) {}
+    explicit Writer(const SvgOptions& options) : id_(options.id), styles_(options.styles) {}
 
     std::string write(const layout::Scene& scene) {
         begin(scene);
         for (const auto& group : scene.groups) write(group);
         svg_ += "</svg>\n";
+        return std::move(svg_);
+    }
+
+    std::string write_sign(const layout::Mark& mark) {
+        const double side = 2 * (mark.radius + 2);
+        add("<svg class=\"chronograph key\" viewBox=\"0 0 {0} {0}\" aria-hidden=\"true\">", number(side));
+        write(layout::Mark{{side / 2, side / 2}, mark.radius, mark.style});
+        svg_ += "</svg>";
         return std::move(svg_);
     }
 
@@ -50,6 +58,7 @@ private:
     }
 
     std::string_view id_;
+    bool styles_;
     std::string svg_;
 };
 
@@ -64,9 +73,9 @@ void Writer::begin(const layout::Scene& scene) {
     append_escaped(scene.title, svg_);
     add("</title>\n<desc id=\"{}-desc\">", id_);
     append_escaped(scene.description, svg_);
-    svg_ += "</desc>\n<style>\n";
-    svg_ += stylesheet();
-    add("</style>\n<rect class=\"ground\" width=\"{}\" height=\"{}\"/>\n", width, height);
+    svg_ += "</desc>\n";
+    if (styles_) add("<style>\n{}</style>\n", stylesheet());
+    add("<rect class=\"ground\" width=\"{}\" height=\"{}\"/>\n", width, height);
 }
 
 void Writer::write(const layout::Group& group) {
@@ -133,6 +142,8 @@ void Writer::write(const layout::Text& text) {
     add_attribute("class", text.style);
     add(" x=\"{}\" y=\"{}\" font-size=\"{}\"", number(text.at.x), number(text.at.y), number(text.size));
     add_attribute("text-anchor", kAnchors[static_cast<std::size_t>(text.anchor)]);
+    if (text.angle != 0)
+        add(" transform=\"rotate({} {} {})\"", number(text.angle), number(text.at.x), number(text.at.y));
     svg_ += '>';
     append_escaped(text.text, svg_);
     svg_ += "</text>\n";
@@ -140,8 +151,16 @@ void Writer::write(const layout::Text& text) {
 
 }  // namespace
 
-std::string write_svg(const layout::Scene& scene, std::string_view id) {
-    return Writer(id).write(scene);
+std::string write_svg(const layout::Scene& scene, const SvgOptions& options) {
+    return Writer(options).write(scene);
+}
+
+std::string write_sign(const layout::Mark& mark) {
+    return Writer({}).write_sign(mark);
+}
+
+const std::string& picture_styles() {
+    return stylesheet();
 }
 
 }  // namespace chronograph::render

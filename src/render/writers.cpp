@@ -14,11 +14,11 @@ namespace {
 using Events = std::span<const std::uint32_t>;
 
 std::string timeline_svg(const model::Knowledge& knowledge, Events events, const PictureOptions& options) {
-    return write_svg(layout::lay_out_timeline(knowledge, events, options.timeline), options.id);
+    return write_svg(layout::lay_out_timeline(knowledge, events, options.timeline), options.svg);
 }
 
 std::string graph_svg(const model::Knowledge& knowledge, Events events, const PictureOptions& options) {
-    return write_svg(layout::lay_out_graph(knowledge, events, options.graph), options.id);
+    return write_svg(layout::lay_out_graph(knowledge, events, options.graph), options.svg);
 }
 
 std::string graph_dot(const model::Knowledge& knowledge, Events events, const PictureOptions& options) {
@@ -26,7 +26,7 @@ std::string graph_dot(const model::Knowledge& knowledge, Events events, const Pi
 }
 
 std::string matrix_svg(const model::Knowledge& knowledge, Events events, const PictureOptions& options) {
-    return write_svg(layout::lay_out_matrix(knowledge, events, options.matrix), options.id);
+    return write_svg(layout::lay_out_matrix(knowledge, events, options.matrix), options.svg);
 }
 
 constexpr std::array kWriters{

@@ -70,6 +70,8 @@ TEST_CASE("ids of rows hold no slash", "[layout]") {
     model::Event event;
     event.id = "event/2025-02-12-call-1";
     CHECK(layout::row_id("f1-", event) == "f1-event-2025-02-12-call-1");
+    event.id = "event/[2025-02..2025-03]~-call-1";
+    CHECK(layout::row_id("", event) == "event--2025-02..2025-03---call-1");
 }
 
 TEST_CASE("a source is named by what is known of it", "[layout]") {

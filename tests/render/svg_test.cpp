@@ -47,7 +47,7 @@ TEST_CASE("every text is escaped", "[render]") {
 }
 
 TEST_CASE("shapes are spelled", "[render]") {
-    const auto svg = render::write_svg(scene_saying("x"), "f1");
+    const auto svg = render::write_svg(scene_saying("x"), {"f1", true});
     CHECK_THAT(svg,
                Catch::Contains("<rect class=\"bar\" x=\"1\" y=\"2\" width=\"3\" height=\"4\" rx=\"5\"/>"));
     CHECK_THAT(svg, Catch::Contains("<path class=\"tie\" stroke-width=\"1.5\" d=\"M0 0C1 1 2 2 3 3\"/>"));

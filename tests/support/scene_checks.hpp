@@ -19,6 +19,7 @@ inline std::vector<TextBox> text_boxes(const chronograph::layout::Scene& scene) 
     std::vector<TextBox> boxes;
     for (const auto& group : scene.groups) {
         for (const auto& text : group.texts) {
+            if (text.angle != 0) continue;  // slanted column heads stand a cell apart
             const double shift = text.anchor == Anchor::start ? 0 : text.anchor == Anchor::middle ? 0.5 : 1;
             const double left = text.at.x - shift * text.width;
             boxes.push_back({left, text.at.y - 0.75 * text.size, left + text.width,

@@ -20,8 +20,8 @@ struct MatrixOptions {
     std::string link = "#";  ///< cells link to this and "table"
 };
 
-/// One row and one column a party, by country and then by ties; above the diagonal how often a pair met in
-/// person, below it how often it spoke. Plans and denials are not counted.
+/// One row and one column a party, by country and then by ties; in each cell how often the two met and, after
+/// a plus, how often they only spoke: "1+3". Plans and denials are not counted.
 /// Units: px.   Cost: O(parties^2 + ties).
 [[nodiscard]] Scene lay_out_matrix(const model::Knowledge& knowledge, std::span<const std::uint32_t> events,
                                    const MatrixOptions& options = {});

@@ -41,6 +41,7 @@ struct Text {
     double width = 0;  ///< as measured, for overlap tests
     double size = 12;
     std::string style;
+    double angle = 0;  ///< degrees clockwise around `at`
 };
 
 /// What belongs together and is one thing to a reader: an event with its mark and label.

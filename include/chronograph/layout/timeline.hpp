@@ -22,7 +22,7 @@ struct TimelineOptions {
     std::string title;       ///< empty: the days that the events lie in
     std::string link = "#";  ///< put before row_id("", event) and before "table" in links
     ShortNames short_names;
-    std::size_t most_rows = 12;   ///< of a lane; further events are behind a "+n more"
+    std::size_t most_rows = 12;   ///< of a lane, thrice without lanes; further events are behind a "+n more"
     std::size_t most_lanes = 12;  ///< of people or countries, the busiest; the others share the last lane
     double fold_from = 0.5;  ///< an empty stretch of more than this share of the axis is folded; 1 = never
 };

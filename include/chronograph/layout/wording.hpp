@@ -38,7 +38,8 @@ using ShortNames = std::map<std::string, std::string, std::less<>>;
 /// What a screen reader says: date, type, people, place, status, source.
 [[nodiscard]] std::string event_label(const model::Knowledge& knowledge, const model::Event& event);
 
-/// The id of an event's row in a table: `prefix` and the event's id with "-" for "/".
+/// The id of an event's row in a table: `prefix` and the event's id with "-" for what ids in HTML and URLs
+/// do not take.
 [[nodiscard]] std::string row_id(std::string_view prefix, const model::Event& event);
 /// The name of a document's outlet, or what else is known of it: its title, its id.
 [[nodiscard]] std::string source_name(const model::DocumentInfo& document);

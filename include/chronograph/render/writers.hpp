@@ -11,6 +11,7 @@
 #include "chronograph/layout/matrix.hpp"
 #include "chronograph/layout/timeline.hpp"
 #include "chronograph/model/knowledge.hpp"
+#include "chronograph/render/svg.hpp"
 
 namespace chronograph::render {
 
@@ -19,7 +20,7 @@ struct PictureOptions {
     layout::TimelineOptions timeline;
     layout::GraphOptions graph;
     layout::MatrixOptions matrix;
-    std::string id = "picture";  ///< begins the ids inside, for several pictures in one page
+    SvgOptions svg;
 };
 
 struct Writer {
