@@ -49,6 +49,9 @@ struct Phrase {
     std::span<const std::uint32_t> values;
 };
 
+inline const Piece kNoPiece;
+inline const Phrase kNoPhrase;
+
 class NameText {
 public:
     NameText(const model::Document& document, const rules::RuleSet& rules, const Annotations& annotations);
@@ -64,10 +67,17 @@ public:
     bool headline = false;  ///< capitals mean little: most words have them
     bool shouting = false;  ///< ... and all letters are capitals
 
-    [[nodiscard]] const Piece& piece(std::uint32_t token) const { return pieces_[token - first]; }
-    [[nodiscard]] const Phrase& office(std::uint32_t token) const { return offices_[token - first]; }
-    [[nodiscard]] const Phrase& body(std::uint32_t token) const { return bodies_[token - first]; }
-    [[nodiscard]] bool in_time(std::uint32_t token) const { return in_time_[token - first]; }
+    // What starts at a token; nothing does outside the sentence.
+    [[nodiscard]] const Piece& piece(std::uint32_t token) const {
+        return inside(token) ? pieces_[token - first] : kNoPiece;
+    }
+    [[nodiscard]] const Phrase& office(std::uint32_t token) const {
+        return inside(token) ? offices_[token - first] : kNoPhrase;
+    }
+    [[nodiscard]] const Phrase& body(std::uint32_t token) const {
+        return inside(token) ? bodies_[token - first] : kNoPhrase;
+    }
+    [[nodiscard]] bool in_time(std::uint32_t token) const { return inside(token) && in_time_[token - first]; }
 
     [[nodiscard]] bool inside(std::uint32_t token) const { return first <= token && token < last; }
     [[nodiscard]] std::string_view word(std::uint32_t token) const { return document.word(token); }

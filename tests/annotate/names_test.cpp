@@ -60,6 +60,8 @@ TEST_CASE("an office alone is its holder on the day", "[annotate][names]") {
     check(GENERATE(values<Case>({
         {"by country", "The Russian president spoke.",
          "[Russian president] person/vladimir-putin role | [Russian] country/RU alias"},
+        {"end of the text", "Talks with the Russian president",
+         "[Russian president] person/vladimir-putin role | [Russian] country/RU alias"},
         {"of another day", "The US president spoke.",
          "[US president] person/barack-obama role | [US] country/US alias", "2014-03-01"},
         {"leader", "Donald Trump spoke to Russia's leader.",
