@@ -1,6 +1,6 @@
-// Entry point: choose(): which of several years, months or weeks an under-specified date means. The rules are
-// counted on news and on encyclopaedic narratives; docs/accuracy.md has the figures. Tested by
-// tests/annotate/times_test.cpp.
+// Entry points: choose_in_news(), choose_in_narrative(): which of several years, months or weeks an
+// under-specified date means. The rules are counted on news and on encyclopaedic narratives; docs/accuracy.md
+// has the figures. Tested by tests/annotate/times_test.cpp.
 #include <algorithm>
 #include <cstdlib>
 
@@ -12,8 +12,11 @@ using rules::TimeUnit;
 
 namespace {
 
-constexpr int kNearMonth = 62;  // a month so near is meant whatever the tense says
-constexpr int kBackwards = 2;   // how much farther a narrative's step back seems than one on
+constexpr int kNearMonth = 62;   // a month so near is meant whatever the tense says
+constexpr int kFarthest = 1000;  // days: beyond, all ways are equally long
+constexpr int kSkipped = 90;     // days: what it costs to pass over a time on the way
+constexpr int kToldWeight = 2;   // what was told before binds more than what is ahead
+constexpr int kBackwards = 2;    // how much farther a narrative's step back seems than one on
 
 const Period* latest_begun(const std::vector<Period>& candidates, model::Day day) {
     const Period* found = nullptr;
@@ -36,39 +39,54 @@ int distance(const Period& candidate, const Period& anchor, int back) {
     return 0;
 }
 
-const Period* nearest(const std::vector<Period>& candidates, const Period& anchor, int back) {
+const Period* nearest(const std::vector<Period>& candidates, const Period& anchor) {
     const Period* found = nullptr;
     for (const auto& candidate : candidates) {
-        if (found == nullptr || distance(candidate, anchor, back) < distance(*found, anchor, back))
+        if (found == nullptr || distance(candidate, anchor, 1) < distance(*found, anchor, 1))
             found = &candidate;
     }
     return found;
 }
 
-const Period* choose_in_news(const std::vector<Period>& candidates, const Period& anchor, Lean lean) {
-    const Period* near = nearest(candidates, anchor, 1);
-    if (near == nullptr || near->unit == TimeUnit::day) return near;
-    if (distance(*near, anchor, 1) <= kNearMonth) return near;
-    return lean == Lean::cued_future ? earliest_open(candidates, anchor.begin)
-                                     : latest_begun(candidates, anchor.begin);
+/// What it costs to go from the nearest of `places` to a candidate, or back to it; farther places count less.
+int way(const std::vector<Period>& places, const Period& candidate, bool from_place) {
+    int shortest = kFarthest;
+    for (std::size_t i = 0; i < places.size(); ++i) {
+        const int days = from_place ? distance(candidate, places[i], kBackwards)
+                                    : distance(places[i], candidate, kBackwards);
+        shortest = std::min(shortest, days + static_cast<int>(i) * kSkipped);
+    }
+    return shortest;
+}
+
+std::optional<Period> value_or_nothing(const Period* period) {
+    if (period == nullptr) return {};
+    return *period;
 }
 
 }  // namespace
 
-std::optional<Period> choose(const std::vector<Period>& candidates, const Period& anchor, Lean lean,
-                             bool narrative) {
-    const Period* chosen = nullptr;
-    if (lean == Lean::always_past) {
-        chosen = latest_begun(candidates, anchor.begin);
-    } else if (lean == Lean::always_future) {
-        chosen = earliest_open(candidates, anchor.begin);
-    } else if (narrative) {
-        chosen = nearest(candidates, anchor, kBackwards);
-    } else {
-        chosen = choose_in_news(candidates, anchor, lean);
+std::optional<Period> choose_in_news(const std::vector<Period>& candidates, const Period& anchor, Lean lean) {
+    if (lean == Lean::always_past) return value_or_nothing(latest_begun(candidates, anchor.begin));
+    if (lean == Lean::always_future) return value_or_nothing(earliest_open(candidates, anchor.begin));
+    const Period* near = nearest(candidates, anchor);
+    if (near == nullptr || near->unit == TimeUnit::day || distance(*near, anchor, 1) <= kNearMonth)
+        return value_or_nothing(near);
+    return value_or_nothing(lean == Lean::cued_future ? earliest_open(candidates, anchor.begin)
+                                                      : latest_begun(candidates, anchor.begin));
+}
+
+std::optional<Period> choose_in_narrative(const std::vector<Period>& candidates, const TimeContext& context) {
+    const Period* best = nullptr;
+    int least = 0;
+    for (const auto& candidate : candidates) {
+        const int cost =
+            kToldWeight * way(context.told, candidate, true) + way(context.ahead, candidate, false);
+        if (best != nullptr && cost >= least) continue;
+        best = &candidate;
+        least = cost;
     }
-    if (chosen == nullptr) return {};
-    return *chosen;
+    return value_or_nothing(best);
 }
 
 }  // namespace chronograph::annotate

@@ -13,6 +13,10 @@ bool is_digit(char c) {
     return c >= '0' && c <= '9';
 }
 
+bool is_upper(char c) {
+    return c >= 'A' && c <= 'Z';
+}
+
 /// At most nine digits; nothing for other text.
 std::optional<std::int32_t> number_of(std::string_view digits) {
     if (digits.empty() || digits.size() > 9) return {};
@@ -34,10 +38,12 @@ NumeralShape::NumeralShape(std::string_view token) {
     digits_ = token.substr(begin, end - begin);
     if (begin > 0) prefix_ = base::fold(token.substr(0, begin));
     if (end < token.size()) suffix_ = base::fold(token.substr(end));
+    glued_ = token.size() > end + 1 && is_upper(token[end]) && !is_upper(token[end + 1]);
 }
 
 std::optional<NumeralShape::Value> NumeralShape::read(const rules::TimeNumeral& numeral) const {
-    if (numeral.prefix != prefix_ || numeral.suffix != suffix_) return {};
+    if (numeral.prefix != prefix_) return {};
+    if (numeral.glued ? !glued_ : numeral.suffix != suffix_) return {};
     return numeral.clock.empty() ? read_number(numeral) : read_clock(numeral);
 }
 

@@ -27,6 +27,7 @@ private:
     [[nodiscard]] std::optional<Value> read_number(const rules::TimeNumeral& numeral) const;
 
     std::string prefix_, suffix_;  // folded
+    bool glued_ = false;           // the suffix is a word of its own
     std::string_view digits_;
 };
 

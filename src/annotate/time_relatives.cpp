@@ -33,7 +33,9 @@ std::optional<Period> which_of(const std::vector<Period>& candidates, const Peri
         if (which > 0 && candidate.begin >= anchor.end) return candidate;
     }
     if (which != 0) return found;
-    return choose(candidates, anchor, Lean::open, true);
+    TimeContext here;
+    here.told = {anchor};
+    return choose_in_narrative(candidates, here);
 }
 
 std::string clock_text(int seconds) {
@@ -146,7 +148,7 @@ Reading TimeResolver::nth(const TimeNode& node, const Call& call) const {
             reading.value = symbolic_value(unit);
             return reading;
         }
-        named[TimeField::ordinal] = rules::kUnset;
+        named[TimeField::ordinal] = named[TimeField::unit] = rules::kUnset;
         date_node.operands = named;
         return date(date_node, call);
     }
@@ -203,8 +205,8 @@ Reading TimeResolver::clock(const TimeNode& node, const Call& call) const {
     std::optional<Period> day = said ? said->period : std::nullopt;
     reading.clock_only = !said;
     if (!said) {
-        if (call.context.text && call.context.text->unit <= TimeUnit::day)
-            day = call.context.text;
+        if (call.context.text() && call.context.text()->unit <= TimeUnit::day)
+            day = call.context.text();
         else if (call.context.document && !call.context.narrative)
             day = day_period(*call.context.document);
     } else {

@@ -75,8 +75,8 @@ std::optional<Reading> TimeResolver::child(const TimeNode& node, const Call& cal
 
 std::optional<Period> TimeResolver::anchor(const Operands& operands, const Call& call) const {
     const auto kind = static_cast<rules::TimeAnchor>(operands.get(TimeField::anchor, 0));
-    if ((kind == rules::TimeAnchor::text || call.context.narrative) && call.context.text)
-        return call.context.text;
+    if ((kind == rules::TimeAnchor::text || call.context.narrative) && call.context.text())
+        return call.context.text();
     if (kind == rules::TimeAnchor::text && call.context.narrative) return {};
     if (!call.context.document) return {};
     return day_period(*call.context.document);
@@ -108,8 +108,8 @@ Reading TimeResolver::long_period(const Operands& operands, const Call& call) co
     const int years = decade ? 10 : 100;
     int first = decade ? operands[TimeField::decade] : (operands[TimeField::century] - 1) * 100;
     if (decade && first < 100) {  // "the nineties": of the century that was last
-        const auto now = call.context.narrative && call.context.text ? call.context.text->begin
-                                                                     : call.context.document.value_or(0);
+        const auto now = call.context.narrative && call.context.text() ? call.context.text()->begin
+                                                                       : call.context.document.value_or(0);
         const int year = model::to_civil(now).year;
         first += year / 100 * 100;
         if (first > year) first -= 100;
@@ -161,22 +161,38 @@ Reading TimeResolver::date(const TimeNode& node, const Call& call) const {
         reading.impossible = true;
         return reading;
     }
-    const bool narrative = call.context.narrative;
-    const auto from = narrative               ? call.context.text
-                      : call.context.document ? std::optional(day_period(*call.context.document))
-                                              : std::nullopt;
-    if (!from) return reading;
-    Lean lean = call.lean;
-    const bool weekend = operands.has(TimeField::unit);
-    const bool weekday_alone = weekend || (operands.has(TimeField::weekday) && !operands.has(TimeField::day));
-    if (weekday_alone && !narrative)  // the last one, today among them, but where a cue looks forward
-        lean = lean == Lean::cued_future || lean == Lean::always_future ? Lean::always_future
-                                                                        : Lean::always_past;
-    const auto chosen = choose(candidates(operands, from->begin), *from, lean, narrative);
+    const auto chosen =
+        call.context.narrative ? in_narrative(operands, call.context) : in_news(operands, call);
     if (!chosen) return reading;
     reading = reading_of(*chosen);
     reading.under_specified = true;
     return reading;
+}
+
+std::optional<Period> TimeResolver::in_news(const Operands& operands, const Call& call) const {
+    if (!call.context.document) return {};
+    Lean lean = call.lean;
+    const bool of_the_week =
+        operands.has(TimeField::unit) || (operands.has(TimeField::weekday) && !operands.has(TimeField::day));
+    if (of_the_week)  // the last one, today among them, but where a cue looks forward
+        lean = lean == Lean::cued_future || lean == Lean::always_future ? Lean::always_future
+                                                                        : Lean::always_past;
+    const Day today = *call.context.document;
+    return choose_in_news(candidates(operands, today), day_period(today), lean);
+}
+
+/// Candidates around every place that the narrative may be at.
+std::optional<Period> TimeResolver::in_narrative(const Operands& operands, const TimeContext& context) const {
+    Candidates all;
+    for (const auto* places : {&context.told, &context.ahead}) {
+        for (const auto& place : *places) {
+            const auto more = candidates(operands, place.begin);
+            all.insert(all.end(), more.begin(), more.end());
+        }
+    }
+    std::ranges::sort(all, {}, &Period::begin);
+    all.erase(std::unique(all.begin(), all.end()), all.end());
+    return choose_in_narrative(all, context);
 }
 
 /// The year that a relative time inside a date names.

@@ -14,9 +14,14 @@ namespace chronograph::annotate {
 /// What relative and under-specified times count from.
 struct TimeContext {
     std::optional<model::Day> document;  ///< the day of writing; nothing where it must not anchor
-    std::optional<Period> text;          ///< the time spoken of last
+    std::vector<Period> told;            ///< the times spoken of before, the last one first; a few of them
+    std::vector<Period> ahead;           ///< the next ones that name their year: where a narrative goes on to
     /// A narrative tells of the past in its own order: its under-specified dates follow the date before them.
     bool narrative = false;
+
+    [[nodiscard]] std::optional<Period> text() const {
+        return told.empty() ? std::nullopt : std::optional(told.front());
+    }
 };
 
 /// Where an under-specified date is looked for.
@@ -69,6 +74,9 @@ private:
     [[nodiscard]] Reading day_part(const TimeNode& node, const Call& call) const;
 
     [[nodiscard]] Candidates candidates(const Operands& operands, model::Day anchor) const;
+    [[nodiscard]] std::optional<Period> in_news(const Operands& operands, const Call& call) const;
+    [[nodiscard]] std::optional<Period> in_narrative(const Operands& operands,
+                                                     const TimeContext& context) const;
     [[nodiscard]] std::optional<Period> in_year(const Operands& operands, int year) const;
     [[nodiscard]] std::optional<Period> anchor(const Operands& operands, const Call& call) const;
     [[nodiscard]] std::optional<Reading> child(const TimeNode& node, const Call& call) const;
@@ -90,8 +98,11 @@ private:
 /// The part of a period that a mod names: the early, middle or late third; "later this week" from the anchor
 /// on.
 [[nodiscard]] Period narrowed(const Period& period, const std::string& mod);
-/// One of the candidates (by begin), as `lean` and the kind of text want it.
-[[nodiscard]] std::optional<Period> choose(const std::vector<Period>& candidates, const Period& anchor,
-                                           Lean lean, bool narrative);
+/// One of the candidates (by begin), as news means it.
+[[nodiscard]] std::optional<Period> choose_in_news(const std::vector<Period>& candidates,
+                                                   const Period& anchor, Lean lean);
+/// The candidate that makes the narrative step back least between what was told and what is ahead.
+[[nodiscard]] std::optional<Period> choose_in_narrative(const std::vector<Period>& candidates,
+                                                        const TimeContext& context);
 
 }  // namespace chronograph::annotate

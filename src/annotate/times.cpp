@@ -21,6 +21,8 @@ namespace {
 
 constexpr int kFarYears = 2;  // a year so far from the document's speaks for a narrative
 constexpr int kFewestFar = 3;
+constexpr std::size_t kFewTold = 3;  // times behind and ahead that a narrative's date is weighed against
+constexpr std::size_t kFewAhead = 2;
 
 struct Said {
     std::uint32_t node;
@@ -45,7 +47,11 @@ public:
         for (std::uint32_t i = 0; i < document_.sentences.size(); ++i) read_sentence(i);
         context_.document = document_.info.date;
         context_.narrative = is_narrative();
-        for (const auto& said : said_) resolve(said);
+        if (context_.narrative) find_landmarks();
+        for (std::uint32_t i = 0; i < said_.size(); ++i) {
+            look_ahead(i);
+            resolve(said_[i]);
+        }
         return std::move(mentions_);
     }
 
@@ -79,6 +85,37 @@ private:
         if (node.op != TimeOp::date || !operands.has(TimeField::year)) return;
         const int now = document_.info.date ? model::to_civil(*document_.info.date).year : INT32_MAX;
         if (operands.has(TimeField::era) || std::abs(now - operands[TimeField::year]) >= kFarYears) ++far;
+    }
+
+    /// The times that name their year, with their place in said_.
+    void find_landmarks() {
+        for (std::uint32_t i = 0; i < said_.size(); ++i) add_landmark(parser_.node(said_[i].node), i);
+    }
+
+    void add_landmark(const TimeNode& node, std::uint32_t index) {
+        if (node.op == TimeOp::date && node.operands.has(TimeField::year)) {
+            const auto reading = resolver_.read(node, context_, Lean::open);
+            if (reading.period) landmarks_.push_back({index, *reading.period});
+            return;
+        }
+        for (const auto child : node.children) {
+            if (child != kNoNode) add_landmark(parser_.node(child), index);
+        }
+    }
+
+    void look_ahead(std::uint32_t index) {
+        context_.ahead.clear();
+        while (next_landmark_ < landmarks_.size() && landmarks_[next_landmark_].first <= index)
+            ++next_landmark_;
+        for (auto at = next_landmark_; at < landmarks_.size() && context_.ahead.size() < kFewAhead; ++at)
+            context_.ahead.push_back(landmarks_[at].second);
+    }
+
+    void remember(const Period& period) {
+        if (period.unit >= TimeUnit::decade) return;
+        auto& told = context_.told;
+        told.insert(told.begin(), period);
+        if (told.size() > kFewTold) told.pop_back();
     }
 
     void resolve(const Said& said) {
@@ -119,7 +156,8 @@ private:
     }
 
     static void share(Operands& left, Operands& right) {
-        if (right.has(TimeField::short_year) && left.has(TimeField::year)) {
+        if (right.has(TimeField::short_year) &&
+            left.get(TimeField::year, 0) % 100 < right[TimeField::short_year]) {
             right[TimeField::year] = left[TimeField::year] / 100 * 100 + right[TimeField::short_year];
             right[TimeField::short_year] = rules::kUnset;
         }
@@ -138,7 +176,9 @@ private:
         Reading reading = resolver_.read(node, context_, lean);
         if (reading.impossible) return;
         if (reading.under_specified && !context_.narrative) {
-            lean = lean_of(document_, words_, grammar_, sentence, node.first, node.last);
+            lean = bound_before(node.first) == TimeBound::until
+                       ? Lean::cued_future
+                       : lean_of(document_, words_, grammar_, sentence, node.first, node.last);
             reading = resolver_.read(node, context_, lean);
         }
         TimeMention mention;
@@ -158,7 +198,7 @@ private:
             mention.value_if_past = past.value;
             mention.value_if_future = future.value;
         }
-        if (reading.period && !reading.clock_only) context_.text = reading.period;
+        if (reading.period && !reading.clock_only) remember(*reading.period);
         mentions_.push_back(std::move(mention));
     }
 
@@ -199,6 +239,8 @@ private:
     TimeResolver resolver_;
     TimeContext context_;
     std::vector<Said> said_;
+    std::vector<std::pair<std::uint32_t, Period>> landmarks_;
+    std::size_t next_landmark_ = 0;
     std::vector<TimeMention> mentions_;
 };
 

@@ -187,7 +187,8 @@ void TimeLoader::load_values(TimeSymbol symbol, const YAML::Node& values, bool c
 
 void TimeLoader::load_numeral(TimeSymbol symbol, const YAML::Node& node) {
     if (!file_.require_map(node, "numerals")) return;
-    file_.check_keys(node, {"from", "to", "digits", "grouped", "decimal", "clock", "prefix", "suffix"});
+    file_.check_keys(node,
+                     {"from", "to", "digits", "grouped", "decimal", "clock", "glued", "prefix", "suffix"});
     TimeNumeral numeral;
     numeral.symbol = symbol;
     numeral.from = node["from"].as<std::int32_t>(0);
@@ -199,6 +200,7 @@ void TimeLoader::load_numeral(TimeSymbol symbol, const YAML::Node& node) {
             static_cast<std::uint8_t>(digits.IsSequence() ? digits[1].as<int>(9) : digits.as<int>(9));
     }
     numeral.grouped = node["grouped"].as<bool>(false);
+    numeral.glued = node["glued"].as<bool>(false);
     numeral.decimal = node["decimal"].as<bool>(false);
     numeral.clock = node["clock"].as<std::string>("");
     if (numeral.from > numeral.to) file_.fault(node, "'from' is above 'to'");

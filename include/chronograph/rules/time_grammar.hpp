@@ -151,6 +151,7 @@ struct TimeNumeral {
     std::uint8_t most_digits = 9;
     bool grouped = false;        ///< "1,200" too
     bool decimal = false;        ///< "2.5" only: number and tenths
+    bool glued = false;          ///< a capitalised word behind it that lost its space: "1936Franco"
     std::string clock;           ///< separator of hours and minutes; empty = a plain number
     std::string prefix, suffix;  ///< folded; what the token has before and after the digits
 };
