@@ -48,10 +48,7 @@ TimeParser::TimeParser(const model::Document& document, const Words& words, cons
 
 std::optional<std::uint32_t> TimeParser::parse(std::uint32_t token, std::uint32_t limit) {
     limit_ = limit;
-    const auto [begin, end] = terminals(token);
-    if (std::none_of(terminals_.begin() + begin, terminals_.begin() + end,
-                     [&](const Terminal& terminal) { return grammar_.first[terminal.symbol]; }))
-        return {};
+    if (!may_begin(token)) return {};
     std::optional<Result> best;
     for (const auto& edge : grammar_.states.front().edges) {
         const auto memo = parse_kind(edge.symbol, token);
@@ -78,6 +75,28 @@ std::pair<std::uint32_t, std::uint32_t> TimeParser::terminals(std::uint32_t toke
     return range;
 }
 
+bool TimeParser::is_any_of(std::uint32_t token, const rules::TimeSymbols& symbols) {
+    const auto [begin, end] = terminals(token);
+    return std::any_of(terminals_.begin() + begin, terminals_.begin() + end,
+                       [&](const Terminal& terminal) { return symbols.test(terminal.symbol); });
+}
+
+bool TimeParser::may_begin(std::uint32_t token) {
+    const auto [begin, end] = terminals(token);
+    for (auto at = begin; at < end; ++at) {
+        const Terminal terminal = terminals_[at];
+        if (!grammar_.states.front().first.test(terminal.symbol)) continue;
+        const auto& symbol = grammar_.symbols[terminal.symbol];
+        if (symbol.alone || is_any_of(token + terminal.length, symbol.second)) return true;
+    }
+    return false;
+}
+
+bool TimeParser::leads_on(std::uint32_t token, std::uint32_t state) {
+    return token <= limit_ &&
+           (!grammar_.states[state].rules.empty() || is_any_of(token, grammar_.states[state].first));
+}
+
 void TimeParser::add_words(std::uint32_t token) {
     matches_.clear();
     grammar_.words.all(words_.id, token, matches_);
@@ -99,16 +118,13 @@ void TimeParser::add_numerals(std::uint32_t token) {
 }
 
 TimeParser::Memo TimeParser::parse_kind(rules::TimeSymbol kind, std::uint32_t token) {
-    const auto& first = grammar_.symbols[kind].first;
-    const auto [begin, end] = terminals(token);
-    if (std::none_of(terminals_.begin() + begin, terminals_.begin() + end,
-                     [&](const Terminal& terminal) { return first[terminal.symbol]; }))
-        return {kind, limit_, 0, 0, kNoNode};
+    const auto root = *grammar_.symbols[kind].root;
+    if (!is_any_of(token, grammar_.states[root].first)) return {kind, limit_, 0, 0, kNoNode};
     for (auto at = last_memo_[token]; at != kNoNode; at = memos_[at].before) {
         if (memos_[at].kind == kind && memos_[at].limit == limit_) return memos_[at];
     }
     std::vector<Result> found;
-    walk({*grammar_.symbols[kind].root, token}, token, found);
+    walk({root, token}, token, found);
     Memo memo{kind, limit_, static_cast<std::uint32_t>(results_.size()), 0, last_memo_[token]};
     results_.insert(results_.end(), found.begin(), found.end());
     memo.end = static_cast<std::uint32_t>(results_.size());
@@ -134,8 +150,9 @@ void TimeParser::walk(const Walk& from, std::uint32_t start, std::vector<Result>
     }
 }
 
-void TimeParser::step_over_word(const Walk& from, const Terminal& terminal, std::uint32_t next,
-                                std::uint32_t start, std::vector<Result>& found) {
+void TimeParser::step_over_word(const Walk& from, Terminal terminal, std::uint32_t next, std::uint32_t start,
+                                std::vector<Result>& found) {
+    if (!leads_on(from.token + terminal.length, next)) return;
     Walk to = from;
     to.state = next;
     to.token += terminal.length;
@@ -144,7 +161,7 @@ void TimeParser::step_over_word(const Walk& from, const Terminal& terminal, std:
     if (symbol.field && terminal.value != kUnset) set(to.operands, *symbol.field, terminal.value);
     if (terminal.tenths != kUnset) to.operands[TimeField::tenths] = terminal.tenths;
     for (const auto& constant : symbol.with) set(to.operands, constant.field, constant.value);
-    if (to.token <= limit_) walk(to, start, found);
+    walk(to, start, found);
 }
 
 void TimeParser::step_over_kind(const Walk& from, rules::TimeSymbol kind, std::uint32_t next,
@@ -152,6 +169,7 @@ void TimeParser::step_over_kind(const Walk& from, rules::TimeSymbol kind, std::u
     const auto memo = parse_kind(kind, from.token);
     for (auto at = memo.begin; at < memo.end; ++at) {
         const Result result = results_[at];
+        if (!leads_on(result.end, next)) continue;
         Walk to = from;
         to.state = next;
         to.token = result.end;

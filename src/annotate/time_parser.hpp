@@ -90,11 +90,16 @@ private:
     };
 
     [[nodiscard]] std::pair<std::uint32_t, std::uint32_t> terminals(std::uint32_t token);
+    [[nodiscard]] bool is_any_of(std::uint32_t token, const rules::TimeSymbols& symbols);
+    /// Looks at a word and the one behind it: most articles ("the", "a") stand before no time.
+    [[nodiscard]] bool may_begin(std::uint32_t token);
+    /// True if a form is complete in `state`, or may go on at `token`.
+    [[nodiscard]] bool leads_on(std::uint32_t token, std::uint32_t state);
     void add_words(std::uint32_t token);
     void add_numerals(std::uint32_t token);
     [[nodiscard]] Memo parse_kind(rules::TimeSymbol kind, std::uint32_t token);
     void walk(const Walk& from, std::uint32_t start, std::vector<Result>& found);
-    void step_over_word(const Walk& from, const Terminal& terminal, std::uint32_t next, std::uint32_t start,
+    void step_over_word(const Walk& from, Terminal terminal, std::uint32_t next, std::uint32_t start,
                         std::vector<Result>& found);
     void step_over_kind(const Walk& from, rules::TimeSymbol kind, std::uint32_t next, std::uint32_t start,
                         std::vector<Result>& found);

@@ -44,8 +44,9 @@ private:
     std::uint32_t next_state(std::uint32_t state, TimeSymbol symbol);
     void load_time_examples(const YAML::Node& rule, const std::string& id);
     void check_first(TimeSymbol kind, const YAML::Node& node);
-    [[nodiscard]] std::vector<bool> first_of(std::uint32_t state) const;
-    void collect_first(std::uint32_t state, std::vector<bool>& seen, std::vector<bool>& first) const;
+    [[nodiscard]] TimeSymbols first_of(std::uint32_t state) const;
+    void collect_first(std::uint32_t state, TimeSymbols& first) const;
+    void collect_second(std::uint32_t state, std::vector<bool>& seen);
 
     LoadContext& context_;
     const YamlFile& file_;

@@ -36,7 +36,12 @@ std::optional<TimeSymbol> TimeLoader::find_symbol(const std::string& name) const
 
 TimeSymbol TimeLoader::add_symbol(const std::string& name) {
     if (const auto known = find_symbol(name)) return *known;
-    grammar_.symbols.push_back({name, {}, {}, {}, {}});
+    if (grammar_.symbols.size() == kMostTimeSymbols) {
+        file_.fault(file_.root(),
+                    "more than " + std::to_string(kMostTimeSymbols) + " classes and kinds of times");
+        return 0;
+    }
+    grammar_.symbols.push_back({name, {}, {}, {}, false, {}});
     return static_cast<TimeSymbol>(grammar_.symbols.size() - 1);
 }
 
@@ -182,26 +187,40 @@ bool TimeLoader::is_class(TimeSymbol symbol) const {
 
 /// A kind that can start with itself would never end.
 void TimeLoader::check_first(TimeSymbol kind, const YAML::Node& node) {
-    if (!first_of(*grammar_.symbols[kind].root)[kind]) return;
+    if (!first_of(*grammar_.symbols[kind].root).test(kind)) return;
     file_.fault(node, "a form of '" + grammar_.symbols[kind].name + "' starts with its own kind",
                 "start it with another kind");
     grammar_.states[*grammar_.symbols[kind].root].edges.clear();
 }
 
-/// By symbol: whether what begins in `state` may start with it.
-std::vector<bool> TimeLoader::first_of(std::uint32_t state) const {
-    std::vector<bool> seen(grammar_.states.size()), first(grammar_.symbols.size());
-    collect_first(state, seen, first);
+/// What may stand next in `state`.
+TimeSymbols TimeLoader::first_of(std::uint32_t state) const {
+    TimeSymbols first;
+    collect_first(state, first);
     return first;
 }
 
 /// Marks every class and kind that may stand at the start of what begins in `state`.
-void TimeLoader::collect_first(std::uint32_t state, std::vector<bool>& seen, std::vector<bool>& first) const {
+void TimeLoader::collect_first(std::uint32_t state, TimeSymbols& first) const {
+    for (const auto& edge : grammar_.states[state].edges) {
+        if (first.test(edge.symbol)) continue;
+        first.set(edge.symbol);
+        if (const auto& root = grammar_.symbols[edge.symbol].root) collect_first(*root, first);
+    }
+}
+
+/// Notes of every class that may be a first step from `state` on what may stand behind it.
+void TimeLoader::collect_second(std::uint32_t state, std::vector<bool>& seen) {
     if (seen[state]) return;
     seen[state] = true;
     for (const auto& edge : grammar_.states[state].edges) {
-        first[edge.symbol] = true;
-        if (const auto& root = grammar_.symbols[edge.symbol].root) collect_first(*root, seen, first);
+        auto& symbol = grammar_.symbols[edge.symbol];
+        if (symbol.root) {
+            collect_second(*symbol.root, seen);
+        } else {
+            symbol.alone = symbol.alone || !grammar_.states[edge.next].rules.empty();
+            symbol.second |= grammar_.states[edge.next].first;
+        }
     }
 }
 
@@ -216,13 +235,13 @@ void TimeLoader::load_whole(const YAML::Node& node) {
 }
 
 void TimeLoader::finish() {
-    grammar_.first = first_of(0);
-    for (auto& symbol : grammar_.symbols) {
-        if (symbol.root) symbol.first = first_of(*symbol.root);
-    }
+    for (std::uint32_t state = 0; state < grammar_.states.size(); ++state)
+        grammar_.states[state].first = first_of(state);
+    std::vector<bool> seen(grammar_.states.size());
+    collect_second(0, seen);
     grammar_.starts.clear();
     for (const auto& reading : grammar_.readings) {
-        if (!grammar_.first[reading.symbol]) continue;
+        if (!grammar_.states.front().first.test(reading.symbol)) continue;
         if (grammar_.starts.size() <= reading.first) grammar_.starts.resize(reading.first + 1);
         grammar_.starts[reading.first] = 1;
     }

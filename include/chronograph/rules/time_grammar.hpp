@@ -9,6 +9,7 @@
 //   rules:  date:  - {id: months-ago, gives: shift, forms: [[count, unit, ago]], with: {shift: -1}}
 
 #include <array>
+#include <bitset>
 #include <cstdint>
 #include <limits>
 #include <map>
@@ -120,6 +121,8 @@ enum class TimeOp : std::uint8_t {
 
 /// What forms are sequences of: a class of words, or a kind of rules.
 using TimeSymbol = std::uint16_t;
+inline constexpr std::size_t kMostTimeSymbols = 384;
+using TimeSymbols = std::bitset<kMostTimeSymbols>;
 
 struct TimeConstant {
     TimeField field = TimeField::year;
@@ -131,7 +134,9 @@ struct TimeSymbolInfo {
     std::optional<TimeField> field;     ///< of a class; nothing for words that only mark: "ago", "of"
     std::vector<TimeConstant> with;     ///< what every word of the class says besides
     std::optional<std::uint32_t> root;  ///< of a kind: the state its forms start from
-    std::vector<bool> first;            ///< of a kind, by TimeSymbol: a form may begin with it
+    // Of a class that may be the first step of a time:
+    bool alone = false;  ///< a form may end right behind it
+    TimeSymbols second;  ///< what may stand right behind it
 };
 
 /// One reading of a word or phrase.
@@ -175,6 +180,7 @@ struct TimeState {
     };
     std::vector<Edge> edges;           ///< by symbol
     std::vector<std::uint32_t> rules;  ///< complete here
+    TimeSymbols first;                 ///< classes and kinds that may stand next, at any depth
 };
 
 /// A named day or season that every year has.
@@ -218,7 +224,6 @@ struct TimeGrammar {
     PhraseTrie words;  ///< -> index into readings
     std::vector<TimeWord> readings;
     std::vector<std::uint8_t> starts;  ///< by WordId: a time may begin with it
-    std::vector<bool> first;           ///< by TimeSymbol: a time may begin with it
     std::vector<TimeNumeral> numerals;
     std::vector<TimeFeast> feasts;
     std::vector<std::string> texts;
