@@ -41,7 +41,8 @@ std::string detail(const Party& party) {
 }
 
 Point on_curve(const std::vector<Point>& points, double t) {
-    const auto pieces = static_cast<double>((points.size() - 1) / 3);
+    const std::size_t count = points.size() / 3;
+    const auto pieces = static_cast<double>(count);
     const double at = std::min(t * pieces, pieces - 1e-9);
     const auto first = static_cast<std::size_t>(at) * 3;
     const double u = at - std::floor(at);
@@ -51,6 +52,13 @@ Point on_curve(const std::vector<Point>& points, double t) {
                3 * v * u * u * points[first + 2].*member + u * u * u * points[first + 3].*member;
     };
     return {mix(&Point::x), mix(&Point::y)};
+}
+
+/// More lines than this nobody can follow, and routing them takes long.
+TieOptions drawable(TieOptions options) {
+    constexpr std::size_t kMostTies = 300;
+    options.max_ties = options.max_ties == 0 ? kMostTies : std::min(options.max_ties, kMostTies);
+    return options;
 }
 
 /// A tie whose parties share many others is longer, so that a crowd has room.
@@ -80,7 +88,7 @@ public:
         : knowledge_(knowledge),
           events_(events),
           options_(options),
-          ties_(make_ties(knowledge, events, options.ties)),
+          ties_(make_ties(knowledge, events, drawable(options.ties))),
           sides_(make_sides(ties_.parties)) {}
 
     Scene lay_out() {
@@ -248,7 +256,8 @@ std::string Picture::subtitle() const {
     std::string text = std::to_string(ties_.parties.size()) + " parties · " +
                        counted(ties_.ties.size(), "tie") + " · " + counted(events_.size(), "event");
     if (ties_.too_large > 0) text += " · " + std::to_string(ties_.too_large) + " too large to tie anybody";
-    if (ties_.dropped > 0) text += " · " + std::to_string(ties_.dropped) + " parties of fewest ties left out";
+    if (ties_.weakest > 0) text += " · " + counted(ties_.weakest, "weakest tie") + " left out";
+    if (ties_.dropped > 0) text += " · " + std::to_string(ties_.dropped) + " parties left out";
     return text;
 }
 

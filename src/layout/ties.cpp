@@ -24,6 +24,7 @@ private:
     void add_party(const model::Participant& participant, bool happened);
     void count(Tie& tie, const model::Event& event, bool bilateral) const;
     void drop_weakest();
+    void keep_strongest();
     [[nodiscard]] std::vector<Party> order() const;
 
     const model::Knowledge& knowledge_;
@@ -101,11 +102,26 @@ void Counter::drop_weakest() {
     std::erase_if(ties_, [&](const auto& entry) {
         return !kept.contains(entry.first.first) || !kept.contains(entry.first.second);
     });
+    keep_strongest();
     for (const auto& [pair, tie] : ties_) {
         ++parties_[pair.first].degree;
         ++parties_[pair.second].degree;
     }
     std::erase_if(parties_, [](const auto& entry) { return entry.second.degree == 0; });
+    if (result_.weakest > 0) result_.dropped += kept.size() - parties_.size();
+}
+
+/// Of equal ties those are kept whose parties come first by id.
+void Counter::keep_strongest() {
+    if (options_.max_ties == 0 || ties_.size() <= options_.max_ties) return;
+    std::vector<decltype(ties_)::const_iterator> order;
+    for (auto tie = ties_.cbegin(); tie != ties_.cend(); ++tie) order.push_back(tie);
+    std::stable_sort(order.begin(), order.end(), [](const auto& a, const auto& b) {
+        return a->second.occasions() > b->second.occasions();
+    });
+    result_.weakest = order.size() - options_.max_ties;
+    for (auto tie = order.begin() + static_cast<std::ptrdiff_t>(options_.max_ties); tie != order.end(); ++tie)
+        ties_.erase(*tie);
 }
 
 std::vector<Party> Counter::order() const {

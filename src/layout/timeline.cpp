@@ -333,7 +333,7 @@ std::string Timeline::subtitle() const {
     std::string text = counted(all_, "event");
     for (std::size_t i = 0; i < statuses_.size(); ++i) {
         if (statuses_[i] == 0) continue;
-        text += " · " + std::to_string(statuses_[i]) + " ";
+        text.append(" · ").append(std::to_string(statuses_[i])).append(" ");
         text += model::to_string(static_cast<model::Status>(i));
     }
     if (!dated_.empty() && !options_.title.empty()) text += " · " + span_text(days_.begin, days_.end);

@@ -72,6 +72,7 @@ void set_defaults(DotGraph& graph, const std::string& title) {
     };
     set(AGRAPH, {{"layout", "neato"},
                  {"overlap", "prism"},
+                 {"overlap_scaling", "-3"},
                  {"splines", "true"},
                  {"start", "1"},
                  {"sep", "+16,14"},
@@ -87,9 +88,11 @@ void set_defaults(DotGraph& graph, const std::string& title) {
 void add_tie(DotGraph& graph, const layout::Tie& tie, const std::vector<Agnode_t*>& nodes) {
     const auto add = [&](const char* kind, std::uint32_t count, const char* style) {
         if (count == 0) return;
+        const bool pale = tie.bilateral == 0 && style == std::string_view("solid");
         auto* edge = graph.add_edge(nodes[tie.a], nodes[tie.b], kind);
         DotGraph::set(edge, "penwidth", fmt::format("{:.2f}", 0.7 + 1.1 * std::pow(count - 1.0, 0.75)));
         DotGraph::set(edge, "style", style);
+        if (pale) DotGraph::set(edge, "color", "#8B96A1");
         DotGraph::set(edge, "events", std::to_string(count));
         if (count >= 3) DotGraph::set(edge, "label", fmt::format("×{}", count));
     };

@@ -128,6 +128,7 @@ void BlockReader::read_entry(const YAML::Node& key, const YAML::Node& value) {
                                            [&](const Key& candidate) { return name == candidate.name; });
     if (found != kKeys.end()) return (this->*found->read)(value.IsNull() ? key : value);
     std::vector<std::string> names;
+    names.reserve(kKeys.size());
     for (const Key& known : kKeys) names.emplace_back(known.name);
     const std::string near = base::nearest(name, names);
     fault(key, "unknown key '" + name + "'",
@@ -141,7 +142,7 @@ std::string BlockReader::scalar(const YAML::Node& value) {
 }
 
 std::string BlockReader::choice(const YAML::Node& value, const std::vector<std::string>& names) {
-    const std::string name = scalar(value);
+    std::string name = scalar(value);
     if (name.empty() || std::find(names.begin(), names.end(), name) != names.end()) return name;
     const std::string near = base::nearest(name, names);
     fault(value, "'" + name + "' is none of " + list_of(names),

@@ -126,6 +126,10 @@ TEST_CASE("kinds of tie are counted apart", "[layout]") {
     CHECK(layout::make_ties(knowledge, events, {{"call"}, 2, 1, 120}).too_large == 1);
     CHECK(layout::make_ties(knowledge, events, {{"call"}, 0, 2, 120}).parties.size() == 2);
     CHECK(layout::make_ties(knowledge, events, {{"call"}, 0, 1, 2}).dropped == 1);
+    const auto strongest = layout::make_ties(knowledge, events, {{"call"}, 0, 1, 9, 1});
+    CHECK(strongest.weakest == 2);
+    CHECK(strongest.dropped == 1);
+    CHECK(strongest.parties.size() == 2);
     check_graph(layout::lay_out_graph(knowledge, events));
 }
 

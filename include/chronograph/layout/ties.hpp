@@ -17,6 +17,7 @@ struct TieOptions {
     std::size_t max_event_size = 12;                ///< events of more parties tie nobody; 0 = no limit
     std::uint32_t threshold = 1;                    ///< occasions a pair needs to be tied
     std::size_t max_parties = 120;                  ///< the most tied ones are kept
+    std::size_t max_ties = 0;                       ///< the strongest are kept; 0 = no limit
 };
 
 struct Party {
@@ -46,7 +47,8 @@ struct Ties {
     std::vector<Party> parties;  ///< by country (most events first), then degree, then name
     std::vector<Tie> ties;       ///< by (a, b)
     std::size_t too_large = 0;   ///< events left out by max_event_size
-    std::size_t dropped = 0;     ///< parties left out by max_parties
+    std::size_t weakest = 0;     ///< ties left out by max_ties
+    std::size_t dropped = 0;     ///< parties left out by max_parties, or by max_ties without a tie
 };
 
 /// Counts the ties of these events. A pair tied by denied events only is not tied; a party without a tie is
