@@ -96,7 +96,8 @@ private:
     std::size_t all_;
     std::array<std::size_t, 4> statuses_{};
     std::vector<std::uint32_t> dated_;
-    Days days_{0, 1};  // from the first event to the last
+    Days days_{0, 1};  // what the axis must show
+    Days told_{0, 1};  // what the events say, vague ones too
     double gutter_ = kGutter;
     Scale scale_{{0, 1}, {}, 0, 1};
     std::vector<PlacedLane> lanes_;
@@ -114,20 +115,26 @@ void Timeline::place() {
     bottom_ = y;
 }
 
+/// The days a date makes the axis show: of a vague one only the middle.
+Days axis_days(Days days) {
+    if (days.end - days.begin <= kLongest) return days;
+    const model::Day middle = days.begin + (days.end - days.begin) / 2;
+    return {middle, middle + 1};
+}
+
 void Timeline::measure_days() {
+    const auto joined = [](Days a, Days b) {
+        return Days{std::min(a.begin, b.begin), std::max(a.end, b.end)};
+    };
     bool first = true;
     for (const auto index : dated_) {
         const auto& range = *event(index).date;
+        if (range.begin == model::kEarliest && range.end == model::kLatest) continue;
         Days days{range.begin, range.end};
-        const bool open = range.begin == model::kEarliest || range.end == model::kLatest;
         if (range.begin == model::kEarliest) days.begin = range.end - 1;
         if (range.end == model::kLatest) days.end = days.begin + 1;
-        if (!open && days.end - days.begin > kLongest) {
-            days.begin += (days.end - days.begin) / 2;
-            days.end = days.begin + 1;
-        }
-        if (range.begin == model::kEarliest && range.end == model::kLatest) continue;
-        days_ = first ? days : Days{std::min(days_.begin, days.begin), std::max(days_.end, days.end)};
+        told_ = first ? days : joined(told_, days);
+        days_ = first ? axis_days(days) : joined(days_, axis_days(days));
         first = false;
     }
 }
@@ -326,7 +333,7 @@ void Timeline::draw_key() {
 
 std::string Timeline::title() const {
     if (!options_.title.empty()) return options_.title;
-    return dated_.empty() ? counted(all_, "event") : span_text(days_.begin, days_.end);
+    return dated_.empty() ? counted(all_, "event") : span_text(told_.begin, told_.end);
 }
 
 std::string Timeline::subtitle() const {
@@ -336,7 +343,7 @@ std::string Timeline::subtitle() const {
         text.append(" · ").append(std::to_string(statuses_[i])).append(" ");
         text += model::to_string(static_cast<model::Status>(i));
     }
-    if (!dated_.empty() && !options_.title.empty()) text += " · " + span_text(days_.begin, days_.end);
+    if (!dated_.empty() && !options_.title.empty()) text += " · " + span_text(told_.begin, told_.end);
     if (dated_.size() < all_)
         text += " · " + std::to_string(all_ - dated_.size()) + " undated, in the table only";
     return text;
@@ -361,7 +368,7 @@ std::string Timeline::busiest_month() const {
 std::string Timeline::description() const {
     std::string text = counted(all_, "event");
     if (dated_.empty()) return text;
-    return text + ", " + span_text(days_.begin, days_.end) + ", in " + counted(lanes_.size(), "lane") +
+    return text + ", " + span_text(told_.begin, told_.end) + ", in " + counted(lanes_.size(), "lane") +
            busiest_month();
 }
 

@@ -48,7 +48,7 @@ constexpr Theme kDark{"#0F1720",
                         {"#0072B2", "#3E9BD3", "#0B2B42"},
                         {"#F0E442", "#F0E442", "#37340B"},
                         {"#8A97A4", "#9FB0C0", "#24303C"}}},
-                      {"#141E29", "#16324A", "#1B4767", "#1F5C86", "#2874A6", "#6DB3E2", "#B9DDF5"}};
+                      {"#141E29", "#16324A", "#1B4767", "#1F5C86", "#226896", "#6DB3E2", "#B9DDF5"}};
 
 std::string ramp_rules(const Theme& theme, std::string_view strong_ink) {
     std::string css;
@@ -82,7 +82,8 @@ std::string theme_rules(const Theme& theme, std::string_view strong_ink) {
                ".band{{fill:{4}}}"
                ".chronograph .fold{{fill:{3}}}.chronograph .bar{{fill:{0}}}.chronograph "
                ".chip-box{{fill:{0};stroke:{2}}}\n"
-               ".chronograph .tie{{stroke:{5}}}.chronograph .multilateral{{stroke:{6}}}.chronograph "
+               ".chronograph .tie{{stroke:{5}}}.chronograph .multilateral,.chronograph "
+               ".intended{{stroke:{6}}}.chronograph "
                ".self{{fill:{3}}}\n",
                theme.ground, theme.ink, theme.muted, theme.grid, theme.band, theme.tie, theme.pale_tie) +
            tone_rules(theme) + ramp_rules(theme, strong_ink);

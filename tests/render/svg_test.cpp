@@ -3,6 +3,8 @@
 
 #include <libxml/parser.h>
 
+#include <cmath>
+
 #include "chronograph/layout/timeline.hpp"
 #include "chronograph/render/writers.hpp"
 #include "support/picture_events.hpp"
@@ -85,6 +87,62 @@ TEST_CASE("every picture of any knowledge is well-formed and the same twice", "[
         const auto text = writer.write(knowledge, events, {});
         CHECK(text == writer.write(knowledge, events, {}));
         if (writer.format == "svg") CHECK(is_well_formed(text));
+    }
+}
+
+namespace {
+
+/// Relative luminance of "#RRGGBB" (WCAG 2.1).
+double luminance(const std::string& colour) {
+    const auto channel = [&](std::size_t at) {
+        const double value = std::stoi(colour.substr(at, 2), nullptr, 16) / 255.0;
+        return value <= 0.03928 ? value / 12.92 : std::pow((value + 0.055) / 1.055, 2.4);
+    };
+    return 0.2126 * channel(1) + 0.7152 * channel(3) + 0.0722 * channel(5);
+}
+
+double contrast(const std::string& a, const std::string& b) {
+    const auto [low, high] = std::minmax({luminance(a), luminance(b)});
+    return (high + 0.05) / (low + 0.05);
+}
+
+/// The colour a theme gives to a selector.
+std::string colour_of(const std::string& theme, const std::string& selector, const std::string& property) {
+    const auto rule = theme.find(selector);
+    REQUIRE(rule != std::string::npos);
+    const auto at = theme.find(property + ":#", rule) + property.size() + 1;
+    return theme.substr(at, 7);
+}
+
+}  // namespace
+
+TEST_CASE("text stands out 4.5 to 1 and marks 3 to 1, light, dark and printed", "[render]") {
+    const std::string& css = render::picture_styles();
+    const auto dark = css.find("@media (prefers");
+    const auto print = css.find("@media print");
+    const auto& [name, theme] = GENERATE_COPY(
+        values<std::pair<std::string, std::string>>({{"light", css.substr(css.find(".ground"), dark)},
+                                                     {"dark", css.substr(dark, print - dark)},
+                                                     {"print", css.substr(print)}}));
+    CAPTURE(name);
+    const auto ground = colour_of(theme, ".ground", "fill");
+    const auto band = colour_of(theme, ".band", "fill");
+    for (const auto& under : {ground, band}) {
+        CHECK(contrast(colour_of(theme, ".chronograph text", "fill"), under) >= 4.5);
+        CHECK(contrast(colour_of(theme, ".muted", "fill"), under) >= 4.5);
+        CHECK(contrast(colour_of(theme, ".tie{", "stroke"), under) >= 3);
+        CHECK(contrast(colour_of(theme, ".multilateral", "stroke"), ground) >= 3);
+        for (const char tone : {'1', '2', '3', '4', '5', '6', '7', '8'}) {
+            CAPTURE(tone);
+            CHECK(contrast(colour_of(theme, std::string(".mark.tone-") + tone, "stroke"), under) >= 3);
+            CHECK(contrast(colour_of(theme, ".muted", "fill"),
+                           colour_of(theme, std::string(".node.tone-") + tone + "{fill", "fill")) >= 4.5);
+        }
+    }
+    for (const char step : {'1', '2', '3', '4', '5', '6'}) {
+        CAPTURE(step);
+        const auto ink = colour_of(theme, step < '5' ? ".number" : ".strong", "fill");
+        CHECK(contrast(ink, colour_of(theme, std::string(".cell-") + step, "fill")) >= 4.5);
     }
 }
 
