@@ -36,6 +36,8 @@ TEST_CASE("titles and offices join the name behind them", "[annotate][names]") {
          "alias"},
         {"country behind the office", "President Emmanuel Macron of France spoke.",
          "[President Emmanuel Macron] person/emmanuel-macron name | [France] country/FR name"},
+        {"at the end of the text", "Senator Elizabeth Brookwell proposes a term limit for the president",
+         "[Senator Elizabeth Brookwell] person/elizabeth-brookwell discovered"},
         {"nobody listed", "Housing minister Matthew Brookwell spoke.",
          "[Housing minister Matthew Brookwell] person/matthew-brookwell discovered"},
     })));
