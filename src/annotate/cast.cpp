@@ -67,7 +67,7 @@ std::vector<std::uint64_t> Cast::words_of(const PersonName& name) const {
     std::vector<std::uint64_t> words;
     for (std::uint32_t i = 0; i < name.count; ++i) {
         const std::uint32_t token = name.tokens[i];
-        if (text_.word(token) == "-" || text_.initial_word(token) || text_.in_any(token, kNameSuffix))
+        if (!text_.document.tokens.is(token, model::kLetters) || text_.initial_word(token) || text_.in_any(token, kNameSuffix))
             continue;
         words.push_back(text_.document.tokens.hash[token]);
     }
@@ -89,9 +89,9 @@ std::string Cast::text_of(const PersonName& name) const {
     bool joined = true;
     for (std::uint32_t i = 0; i < name.count; ++i) {
         const auto word = text_.word(name.tokens[i]);
-        const bool hyphen = word == "-";
+        const bool hyphen = !text_.document.tokens.is(name.tokens[i], model::kLetters);
         if (!joined && !hyphen) text += ' ';
-        text += word;
+        text += hyphen ? "-" : word;
         joined = hyphen;
     }
     return text;

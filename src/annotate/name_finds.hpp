@@ -16,7 +16,7 @@ inline constexpr std::uint32_t kNowhere = UINT32_MAX;
 
 /// The tokens of one person's name: "Antony J. Blinken", "(Rustem) Umerov", "Ban Ki-moon".
 struct PersonName {
-    static constexpr std::size_t kMost = 10;
+    static constexpr std::size_t kMost = 14;
     std::uint32_t first = 0;
     std::uint32_t last = 0;
     std::uint32_t count = 0;

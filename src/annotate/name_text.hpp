@@ -27,6 +27,7 @@ inline constexpr auto kPlaceHead = rules::bit(rules::Function::place_head);
 inline constexpr auto kPlaceFront = rules::bit(rules::Function::place_front);
 inline constexpr auto kEventHead = rules::bit(rules::Function::event_head);
 inline constexpr auto kGenitive = rules::bit(rules::Function::genitive);
+inline constexpr auto kFor = rules::bit(rules::Function::infinitive_subject);
 inline constexpr auto kPlaceBefore = rules::bit(rules::Function::place);
 
 /// The best listed name that starts at a token, by longest match and case.

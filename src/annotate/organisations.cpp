@@ -39,11 +39,15 @@ using namespace rules;
 /// "of the Russian Federation", "for Policy Studies", "of Health and Human Services".
 [[nodiscard]] std::uint32_t with_complement(const NameText& text, std::uint32_t at, bool of_only,
                                             bool lists) {
-    if (!text.in(at, of_only ? kGenitive : (kGenitive | kOfficeFor))) return at;
+    if (!text.in(at, of_only ? kGenitive : (kGenitive | kFor))) return at;
     std::uint32_t next = at + 1;
     if (text.has(next, kDeterminer)) ++next;
     if (!text.capital(next) || !capital_word(text, next)) return at;
     std::uint32_t end = capitals_end(text, next);
+    for (std::uint32_t token = next; token < end; ++token) {
+        if (!text.piece(token).person && text.office(token).length == 0 && !text.has(token, kTitle | kGivenName)) continue;
+        return token > next ? token : at;
+    }
     while (lists && text.has(end, kCoordinator) && capital_word(text, end + 1))
         end = capitals_end(text, end + 1);
     return end;

@@ -39,7 +39,7 @@ private:
         const Piece& piece = text_.piece(at_);
         if (!piece.person) return {};
         const std::uint32_t end = at_ + piece.length;
-        const bool longer = suffix(end) || (!text_.headline && unknown_part(end));
+        const bool longer = suffix(end) || text_.joining_hyphen(end) || (!text_.headline && unknown_part(end));
         if (longer) return {};
         PersonName name;
         name.first = at_;
@@ -124,7 +124,7 @@ private:
     }
 
     [[nodiscard]] std::optional<PersonName> finish() {
-        while (name_.count > 0 && text_.word(name_.tokens[name_.count - 1]) == "-") --name_.count;
+        while (name_.count > 0 && !text_.document.tokens.is(name_.tokens[name_.count - 1], model::kLetters)) --name_.count;
         if (name_.count == 0) return {};
         const std::uint32_t head = name_.tokens[name_.count - 1];
         name_.last = head + 1;
@@ -139,7 +139,7 @@ private:
     void describe(PersonName& name) const {
         for (std::uint32_t i = 0; i < name.count; ++i) {
             const std::uint32_t token = name.tokens[i];
-            if (text_.word(token) == "-" || text_.initial(token) || text_.in(token, kNameSuffix)) continue;
+            if (!text_.is(token, model::kLetters) || text_.initial(token) || text_.in(token, kNameSuffix)) continue;
             if (name.words++ > 0) continue;
             name.given = name.given || text_.has(token, kGivenName);
             if (!text_.has(token, kGivenName)) continue;

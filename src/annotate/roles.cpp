@@ -43,7 +43,7 @@ private:
             at_ += text_.joining_hyphen(at_ + 1) ? 2 : 1;
             return true;
         }
-        if (text_.in(at_, kLesserOffice)) return read_lesser();
+        if (changes_office()) return read_lesser();
         return read_other_modifier();
     }
 
@@ -53,6 +53,13 @@ private:
         if (text_.possessive_mark(at_)) role_.possessor = at_ - 1;
         at_ = text_.after_acronym(text_.after_possessive(at_));
         return text_.inside(at_);
+    }
+
+    /// "Deputy Secretary", but not "the deputy said".
+    [[nodiscard]] bool changes_office() const {
+        if (!text_.in(at_, kLesserOffice) || text_.office(at_).length > 0) return false;
+        const std::uint32_t next = at_ + (text_.joining_hyphen(at_ + 1) ? 2 : 1);
+        return text_.office(next).length > 0 || text_.has(next, kTitle | kPersonNoun | kAdjective) || text_.in(next, kLesserOffice);
     }
 
     bool read_lesser() {
@@ -82,6 +89,7 @@ private:
     // --- the office ------------------------------------------------------------------------------------
 
     bool read_office() {
+        if (changes_office()) return false;
         const Phrase& office = text_.office(at_);
         if (text_.in(at_, kCountryLeader) && role_.country && office.length <= 1)
             return take_noun(role_.leader);
@@ -228,22 +236,43 @@ private:
         return name;
     }
 
-    /// "Special Envoy for the Horn of Africa Mike Hammer": over capitals and small words to a sure name.
+    /// "Special Envoy for the Horn of Africa Mike Hammer": over capitals and small words to a sure name, or to what
+    /// stands behind the last word that can't be part of one.
     [[nodiscard]] std::optional<PersonName> read_far_name() const {
-        constexpr std::uint32_t kReach = 12;
-        if (!text_.capital(role_.title_first) || text_.headline || text_.mark(at_, ",")) return {};
-        std::uint32_t end = std::min(text_.last, at_ + kReach);
-        for (std::uint32_t token = at_ + 1; token < end; ++token) {
+        constexpr std::uint32_t kReach = 14;
+        if (!text_.capital(role_.title_first)) return {};
+        const std::uint32_t end = std::min(text_.last, at_ + kReach);
+        std::uint32_t known = at_;
+        std::uint32_t token = at_ + 1;
+        for (; token < end; ++token) {
             if (text_.office(token).length > 0 || text_.has(token, kTitle)) return {};
-            const bool small = text_.has(token, kDeterminer | kPreposition | kCoordinator) ||
-                               text_.possessive_mark(token) || text_.mark(token, "(") ||
-                               text_.mark(token, ")") || text_.joining_hyphen(token);
-            if (!text_.capital(token) && !small) return {};
-            if (!text_.piece(token).person && !text_.has(token, kGivenName)) continue;
-            const auto name = read_person(text_, token, true);
-            if (name && (name->words > 1 || name->listed)) return name;
+            const Piece& piece = text_.piece(token);
+            if (piece.person || text_.has(token, kGivenName)) {
+                const auto name = read_person(text_, token, true);
+                if (name && (name->words > 1 || name->listed)) return name;
+            }
+            if (piece.is_name()) {
+                token += piece.length - 1;
+                known = token;
+            } else if (is_small(token) || is_known_word(token)) {
+                known = token;
+            } else if (!text_.capital(token) && !text_.joining_hyphen(token) && !text_.joining_hyphen(token - 1)) {
+                break;
+            }
         }
-        return {};
+        if (text_.headline || token >= end || known + 2 >= token || text_.in(known, kGenitive | kOfficeFor)) return {};
+        const auto name = read_person(text_, known + 1, true);
+        return name && name->words > 1 && name->last == token ? name : std::nullopt;
+    }
+
+    [[nodiscard]] bool is_small(std::uint32_t token) const {
+        return text_.has(token, kDeterminer | kPreposition | kCoordinator) || text_.possessive_mark(token) ||
+               text_.mark(token, "(") || text_.mark(token, ")");
+    }
+
+    [[nodiscard]] bool is_known_word(std::uint32_t token) const {
+        return text_.capital(token) && (text_.has(token, ~(kGivenName | kMasculine | kFeminine)) ||
+                                        text_.in(token, kOrganisationHead | kEventHead | kPlaceHead)) && !text_.piece(token).last_name;
     }
 
     /// "ally Musk": a noun for people is a title only before a name that is sure.

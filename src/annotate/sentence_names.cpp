@@ -159,7 +159,7 @@ private:
         }
         if (!name || (name->words < 2 && !name->listed) || !closes_apposition(name->last)) return false;
         if (!name->listed && !name->given && !second && role.possessor == kNowhere && !role.country &&
-            !text_.has(role.first - 1, kDeterminer))
+            !text_.has(role.first - 1, kDeterminer) && !text_.mark(name->last, ","))
             return false;
         const auto index = static_cast<std::uint32_t>(finds_.size());
         Find& first = add(FindKind::role, role.first, role.last);
@@ -243,8 +243,10 @@ private:
                 !text_.in(name.tokens[i], kNameParticle))
                 return false;
         }
-        if (text_.has(name.first - 1, kDeterminer | kPreposition)) return false;
         const std::uint32_t next = name.last;
+        if (text_.has(name.first - 1, kDeterminer)) return false;
+        if (apposed_description(next) || joins_people(name.first)) return true;
+        if (text_.has(name.first - 1, kPreposition)) return false;
         if (text_.has(next, kReporting) && text_.has(next, kVerbPast | kVerbThird)) return true;
         if (name.first > text_.first && text_.has(name.first - 1, kReporting) &&
             !text_.has(name.first - 1, kNounForms))
@@ -253,6 +255,29 @@ private:
         const bool age = text_.is(next + 1, model::kDigits) && text_.word(next + 1).size() <= 2 &&
                          text_.mark(next + 2, ",");
         return age;
+    }
+
+    /// ", Chief of Staff for ...", ", the wife of ..."
+    [[nodiscard]] bool apposed_description(std::uint32_t token) const {
+        if (!text_.mark(token, ",")) return false;
+        std::uint32_t first = token + 1;
+        if (text_.has(first, kDeterminer) && !text_.has(first, kPossessive)) ++first;
+        if (!text_.inside(first)) return false;
+        if (const auto found = read_role(text_, first)) return !found->name && !found->role.plural;
+        for (std::uint32_t word = first; word < first + 3; ++word) {
+            if (text_.has(word, kPersonNoun) && !text_.has(word, kNounPlural) && !text_.in(word, kOrganisationHead | kOrganisationOf)) return first > token + 1;
+            if (!text_.is(word, model::kLetters) || text_.function_word(word)) return false;
+        }
+        return false;
+    }
+
+    /// "Jamal Zahalka, Haneen Zoabi, and Basel Ghattas": a list that began with a person.
+    [[nodiscard]] bool joins_people(std::uint32_t first) const {
+        if (finds_.empty() || finds_.back().kind != FindKind::person || first == text_.first) return false;
+        std::uint32_t token = first;
+        if (text_.has(token - 1, kCoordinator)) --token;
+        if (text_.mark(token - 1, ",")) --token;
+        return token < first && finds_.back().last == token;
     }
 
     bool listed() {

@@ -15,7 +15,7 @@ namespace {
 std::string plural_of(const LoadContext& context, const std::string& office) {
     const auto of = std::min(office.find(" of "), office.find(" for "));
     const std::string head = office.substr(0, of), rest = of == std::string::npos ? "" : office.substr(of);
-    const auto space = head.rfind(' ');
+    const auto space = head.find_last_of(" -");
     const std::string last = space == std::string::npos ? head : head.substr(space + 1);
     const auto words = context.add_noun(last);
     return (space == std::string::npos ? "" : head.substr(0, space + 1)) +
@@ -80,6 +80,19 @@ std::string last_name(const std::string& name) {
     return space == std::string::npos ? std::string() : name.substr(space + 1);
 }
 
+/// "Volodymyr Zelenskyy" beside "Zelensky": an alias that spells the last name otherwise makes that a last name too.
+void add_spellings_of_last_name(GazetteerLoader& loader, EntityId person, const std::string& last,
+                                const YAML::Node& entry) {
+    if (!entry["aliases"] || last.empty()) return;
+    std::set<std::string> known{base::fold(last)};
+    for (const auto& alias : loader.file_.words(entry["aliases"], "aliases")) {
+        const std::string other = last_name(alias);
+        if (other.size() < 4 || base::fold(other).front() != base::fold(last).front()) continue;
+        if (known.insert(base::fold(other)).second)
+            loader.add_name(other, {person, NameKind::last_name, true, false, {}});
+    }
+}
+
 void add_person(GazetteerLoader& loader, const YAML::Node& entry) {
     const auto& file = loader.file_;
     if (!file.require_map(entry, "person")) return;
@@ -96,6 +109,7 @@ void add_person(GazetteerLoader& loader, const YAML::Node& entry) {
     const std::string given_last = loader.text(entry, "last", false);
     const std::string last = given_last.empty() ? last_name(name) : given_last;
     if (!last.empty() && last != name) loader.add_name(last, {person, NameKind::last_name, true, false, {}});
+    add_spellings_of_last_name(loader, person, last, entry);
     for (const auto& office : entry["offices"]) add_tenure(loader, person, office);
 }
 
