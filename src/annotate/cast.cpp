@@ -24,6 +24,16 @@ using namespace rules;
     return one == Gender::unknown || other == Gender::unknown || one == other;
 }
 
+/// "NULAND" -> "Nuland"; initials and letters outside ASCII stay as they are.
+[[nodiscard]] std::string spoken(std::string_view word) {
+    std::string text(word);
+    if (text.size() < 3 || text[1] == '.') return text;
+    for (std::size_t i = 1; i < text.size(); ++i) {
+        if (text[i] >= 'A' && text[i] <= 'Z') text[i] = static_cast<char>(text[i] - 'A' + 'a');
+    }
+    return text;
+}
+
 }  // namespace
 
 Cast::Cast(const NameText& text, std::vector<LocalEntity>& entities)
@@ -67,7 +77,8 @@ std::vector<std::uint64_t> Cast::words_of(const PersonName& name) const {
     std::vector<std::uint64_t> words;
     for (std::uint32_t i = 0; i < name.count; ++i) {
         const std::uint32_t token = name.tokens[i];
-        if (!text_.document.tokens.is(token, model::kLetters) || text_.initial_word(token) || text_.in_any(token, kNameSuffix))
+        if (!text_.document.tokens.is(token, model::kLetters) || text_.initial_word(token) ||
+            text_.in_any(token, kNameSuffix))
             continue;
         words.push_back(text_.document.tokens.hash[token]);
     }
@@ -85,13 +96,19 @@ std::vector<std::uint64_t> Cast::words_of(const std::string& name) const {
 }
 
 std::string Cast::text_of(const PersonName& name) const {
+    bool shouted = true;
+    for (std::uint32_t i = 0; i < name.count; ++i) {
+        const auto token = name.tokens[i];
+        shouted = shouted && (text_.document.tokens.is(token, model::kAllCaps) ||
+                              !text_.document.tokens.is(token, model::kLetters));
+    }
     std::string text;
     bool joined = true;
     for (std::uint32_t i = 0; i < name.count; ++i) {
         const auto word = text_.word(name.tokens[i]);
         const bool hyphen = !text_.document.tokens.is(name.tokens[i], model::kLetters);
         if (!joined && !hyphen) text += ' ';
-        text += hyphen ? "-" : word;
+        text += hyphen ? "-" : shouted ? spoken(word) : std::string(word);
         joined = hyphen;
     }
     return text;

@@ -105,6 +105,10 @@ public:
     [[nodiscard]] bool capital(std::uint32_t token) const { return is(token, model::kCapitalised); }
     [[nodiscard]] bool possessive_mark(std::uint32_t token) const;
     [[nodiscard]] bool office_is_plural(std::uint32_t token) const;
+    /// A capital behind a small word, over an article: "of the Foreign".
+    [[nodiscard]] bool capital_behind(std::uint32_t token) const {
+        return capital(token + 1) || (has(token + 1, rules::kDeterminer) && capital(token + 2));
+    }
     /// A hyphen with no space on either side.
     [[nodiscard]] bool joining_hyphen(std::uint32_t token) const;
     /// A word that no name starts with or ends in, however it is written: "The", "With", "He".

@@ -45,7 +45,9 @@ using namespace rules;
     if (!text.capital(next) || !capital_word(text, next)) return at;
     std::uint32_t end = capitals_end(text, next);
     for (std::uint32_t token = next; token < end; ++token) {
-        if (!text.piece(token).person && text.office(token).length == 0 && !text.has(token, kTitle | kGivenName)) continue;
+        if (!text.piece(token).person && text.office(token).length == 0 &&
+            !text.has(token, kTitle | kGivenName))
+            continue;
         return token > next ? token : at;
     }
     while (lists && text.has(end, kCoordinator) && capital_word(text, end + 1))

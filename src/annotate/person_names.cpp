@@ -39,7 +39,8 @@ private:
         const Piece& piece = text_.piece(at_);
         if (!piece.person) return {};
         const std::uint32_t end = at_ + piece.length;
-        const bool longer = suffix(end) || text_.joining_hyphen(end) || (!text_.headline && unknown_part(end));
+        const bool longer =
+            suffix(end) || text_.joining_hyphen(end) || (!text_.headline && unknown_part(end));
         if (longer) return {};
         PersonName name;
         name.first = at_;
@@ -107,7 +108,9 @@ private:
         const Piece& piece = text_.piece(token);
         const bool given = text_.has(token, kGivenName);
         if (piece.last_name || piece.person) return true;
-        if (piece.length > 0 && !given) return after_given() && fits_behind_given(piece) && !text_.headline;
+        if (piece.length > 0 && !given) {
+            return (after_given() || opens_titled(token)) && fits_behind_given(piece) && !text_.headline;
+        }
         if (text_.function_word(token)) return after_given() && text_.has(token, kModal) && !text_.headline;
         if (given) return true;
         if (text_.has(token, kTitle | kPersonNoun))
@@ -118,13 +121,21 @@ private:
         return !acronym;
     }
 
+    /// "Prime Minister Sydney Mufamadi": behind a title a place may be a given name.
+    [[nodiscard]] bool opens_titled(std::uint32_t token) const {
+        const Piece& next = text_.piece(token + 1);
+        return titled_ && name_.count == 0 && text_.capital(token + 1) && !text_.function_word(token + 1) &&
+               (next.length == 0 || next.last_name);
+    }
+
     /// "Jack London": a city's name may be a last name; a country's hardly.
     [[nodiscard]] static bool fits_behind_given(const Piece& piece) {
         return piece.length == 1 && piece.kind == NameKind::name;
     }
 
     [[nodiscard]] std::optional<PersonName> finish() {
-        while (name_.count > 0 && !text_.document.tokens.is(name_.tokens[name_.count - 1], model::kLetters)) --name_.count;
+        while (name_.count > 0 && !text_.document.tokens.is(name_.tokens[name_.count - 1], model::kLetters))
+            --name_.count;
         if (name_.count == 0) return {};
         const std::uint32_t head = name_.tokens[name_.count - 1];
         name_.last = head + 1;
@@ -136,11 +147,18 @@ private:
         return name_;
     }
 
-    void describe(PersonName& name) const {
+    void describe(PersonName& name) {
         for (std::uint32_t i = 0; i < name.count; ++i) {
             const std::uint32_t token = name.tokens[i];
-            if (!text_.is(token, model::kLetters) || text_.initial(token) || text_.in(token, kNameSuffix)) continue;
-            if (name.words++ > 0) continue;
+            if (!text_.is(token, model::kLetters) || text_.initial(token) || text_.in(token, kNameSuffix))
+                continue;
+            const bool particle = text_.in(token, kNameParticle) && i + 1 < name.count;
+            if (name.words > 0 && !particle_first_) {
+                ++name.words;
+                continue;
+            }
+            particle_first_ = particle && name.words == 0;
+            ++name.words;
             name.given = name.given || text_.has(token, kGivenName);
             if (!text_.has(token, kGivenName)) continue;
             if (text_.has(token, kMasculine)) name.gender = Gender::masculine;
@@ -153,34 +171,52 @@ private:
     bool titled_;
     std::uint32_t at_;
     PersonName name_;
+    bool particle_first_ = false;  // "Abu Mahdi": the given name comes second
 };
+
+}  // namespace
+
+namespace {
+
+/// The listed person of these words, in this order.
+[[nodiscard]] std::optional<EntityId> listed_person(const NameText& text, std::span<const WordId> words) {
+    const auto match = text.rules.gazetteer.name_phrases.longest(words, 0);
+    if (match.length != words.size()) return {};
+    const auto person = text.rules.taxonomy.find_entity("person");
+    for (const auto value : match.values) {
+        const Name& name = text.rules.gazetteer.names[value];
+        if (name.kind == NameKind::name && text.rules.gazetteer.entities[name.entity].type == person)
+            return name.entity;
+    }
+    return {};
+}
+
+/// "Antony J. Blinken" is listed as "Antony Blinken", "Kishida Fumio" as "Fumio Kishida".
+void look_up_otherwise(const NameText& text, PersonName& name) {
+    std::array<WordId, PersonName::kMost> words{};
+    std::uint32_t count = 0;
+    for (std::uint32_t i = 0; i < name.count; ++i) {
+        const std::uint32_t token = name.tokens[i];
+        if (text.in(token, kNameSuffix)) return;
+        if (!text.initial(token)) words[count++] = text.annotations.words.id[token];
+    }
+    if (count < 2) return;
+    name.listed = listed_person(text, {words.data(), count});
+    if (!name.listed && count == 2) {
+        std::swap(words[0], words[1]);
+        name.listed = listed_person(text, {words.data(), count});
+    }
+    if (!name.listed) return;
+    name.given = true;
+    name.gender = text.rules.gazetteer.entities[*name.listed].gender;
+}
 
 }  // namespace
 
 std::optional<PersonName> read_person(const NameText& text, std::uint32_t at, bool titled) {
     if (!text.inside(at)) return {};
     auto name = PersonReader(text, at, titled).read();
-    if (!name || name->listed) return name;
-    // "Antony J. Blinken" is listed as "Antony Blinken": look the name up without its initials.
-    std::array<WordId, PersonName::kMost> words{};
-    std::uint32_t count = 0;
-    for (std::uint32_t i = 0; i < name->count; ++i) {
-        const std::uint32_t token = name->tokens[i];
-        if (text.initial(token) || text.in(token, kNameSuffix)) continue;
-        words[count++] = text.annotations.words.id[token];
-    }
-    const auto match = text.rules.gazetteer.name_phrases.longest({words.data(), count}, 0);
-    if (match.length != count || count < 2 || text.in(name->tokens[name->count - 1], kNameSuffix))
-        return name;
-    const auto person = text.rules.taxonomy.find_entity("person");
-    for (const auto value : match.values) {
-        const auto& listed = text.rules.gazetteer.names[value];
-        const auto& entity = text.rules.gazetteer.entities[listed.entity];
-        if (listed.kind != NameKind::name || entity.type != person) continue;
-        name->listed = listed.entity;
-        name->given = true;
-        name->gender = entity.gender;
-    }
+    if (name && !name->listed) look_up_otherwise(text, *name);
     return name;
 }
 

@@ -23,6 +23,13 @@ public:
         read_country_behind();
         role_.last = at_;
         auto name = read_name();
+        while (name && !name->listed && text_.capital(name->last) &&
+               (text_.has(name->last, kTitle) || text_.office(name->last).length > 0)) {
+            at_ = name->last;  // "Acting Permanent Secretary X": what looked like a name was a modifier
+            absorb_more();
+            role_.last = at_;
+            name = read_name();
+        }
         if (!name && !role_.title && !role_.counterpart && !role_.leader) return {};
         return TitledPerson{role_, name};
     }
@@ -59,7 +66,8 @@ private:
     [[nodiscard]] bool changes_office() const {
         if (!text_.in(at_, kLesserOffice) || text_.office(at_).length > 0) return false;
         const std::uint32_t next = at_ + (text_.joining_hyphen(at_ + 1) ? 2 : 1);
-        return text_.office(next).length > 0 || text_.has(next, kTitle | kPersonNoun | kAdjective) || text_.in(next, kLesserOffice);
+        return text_.office(next).length > 0 || text_.has(next, kTitle | kPersonNoun | kAdjective) ||
+               text_.in(next, kLesserOffice);
     }
 
     bool read_lesser() {
@@ -229,15 +237,16 @@ private:
     std::optional<PersonName> read_name() {
         if (role_.plural) return {};
         auto name = read_person(text_, at_, true);
-        if (!name && (text_.in(at_, kOfficeFor | kGenitive) || text_.mark(at_, ","))) name = read_far_name();
+        const bool goes_on = text_.in(at_, kOfficeFor | kGenitive) || text_.has(at_, kCoordinator);
+        if (!name && goes_on && text_.capital_behind(at_)) name = read_far_name();
         if (name && !role_.title && !enough_behind_noun(*name)) return {};
         if (name && text_.headline && !name->listed && name->words < 2 && !text_.piece(name->first).last_name)
             return {};
         return name;
     }
 
-    /// "Special Envoy for the Horn of Africa Mike Hammer": over capitals and small words to a sure name, or to what
-    /// stands behind the last word that can't be part of one.
+    /// "Special Envoy for the Horn of Africa Mike Hammer": over capitals and small words to a sure name, or
+    /// to what stands behind the last word that can't be part of one.
     [[nodiscard]] std::optional<PersonName> read_far_name() const {
         constexpr std::uint32_t kReach = 14;
         if (!text_.capital(role_.title_first)) return {};
@@ -254,13 +263,15 @@ private:
             if (piece.is_name()) {
                 token += piece.length - 1;
                 known = token;
-            } else if (is_small(token) || is_known_word(token)) {
+            } else if (is_known_word(token) || (is_small(token) && token < known + 3)) {
                 known = token;
-            } else if (!text_.capital(token) && !text_.joining_hyphen(token) && !text_.joining_hyphen(token - 1)) {
+            } else if (!text_.capital(token) && !text_.joining_hyphen(token) &&
+                       !text_.joining_hyphen(token - 1)) {
                 break;
             }
         }
-        if (text_.headline || token >= end || known + 2 >= token || text_.in(known, kGenitive | kOfficeFor)) return {};
+        if (text_.headline || token >= end || known + 2 >= token || text_.in(known, kGenitive | kOfficeFor))
+            return {};
         const auto name = read_person(text_, known + 1, true);
         return name && name->words > 1 && name->last == token ? name : std::nullopt;
     }
@@ -271,8 +282,10 @@ private:
     }
 
     [[nodiscard]] bool is_known_word(std::uint32_t token) const {
-        return text_.capital(token) && (text_.has(token, ~(kGivenName | kMasculine | kFeminine)) ||
-                                        text_.in(token, kOrganisationHead | kEventHead | kPlaceHead)) && !text_.piece(token).last_name;
+        return text_.capital(token) &&
+               (text_.has(token, ~(kGivenName | kMasculine | kFeminine)) ||
+                text_.in(token, kOrganisationHead | kEventHead | kPlaceHead)) &&
+               !text_.piece(token).last_name;
     }
 
     /// "ally Musk": a noun for people is a title only before a name that is sure.

@@ -224,15 +224,26 @@ private:
     bool person() {
         if (!text_.capital(at_) && !text_.in(at_, kNameParticle)) return false;
         if (text_.function_word(at_) && text_.piece(at_).length == 0) return false;
-        if (text_.piece(at_).is_name() && !text_.piece(at_).last_name && !text_.has(at_, kGivenName))
-            return false;
-        const auto name = read_person(text_, at_, false);
+        const bool listed_place = text_.piece(at_).is_name() && !text_.piece(at_).last_name;
+        const bool in_list = listed_place && joins_people(at_);  // "Haneen Zoabi and Basel Ghattas"
+        const bool given = text_.has(at_, kGivenName) && text_.piece(at_).length < 2;
+        if (listed_place && !in_list && !given) return false;
+        const auto name = read_person(text_, at_, in_list);
         if (!name || name->words < 2) return false;
         if (name->listed || name->given || (!text_.headline && described(*name))) return add_person(*name);
         if (text_.piece(at_).is_name() && !text_.piece(at_).last_name) return false;
         if (text_.in(at_ - 1, kPlaceBefore)) return false;
+        if (holds_given_name(*name))
+            return bare_name();  // "Incumbent Democrat John Glenn": the name comes later
         add(FindKind::bare_name, name->first, name->last).name = *name;
         return true;
+    }
+
+    [[nodiscard]] bool holds_given_name(const PersonName& name) const {
+        for (std::uint32_t i = 1; i + 1 < name.count; ++i) {
+            if (text_.has(name.tokens[i], kGivenName)) return true;
+        }
+        return false;
     }
 
     /// Words around an unlisted name that only a person has: speech, an age, "who".
@@ -263,9 +274,12 @@ private:
         std::uint32_t first = token + 1;
         if (text_.has(first, kDeterminer) && !text_.has(first, kPossessive)) ++first;
         if (!text_.inside(first)) return false;
-        if (const auto found = read_role(text_, first)) return !found->name && !found->role.plural;
+        if (const auto found = read_role(text_, first)) return !found->role.plural;
         for (std::uint32_t word = first; word < first + 3; ++word) {
-            if (text_.has(word, kPersonNoun) && !text_.has(word, kNounPlural) && !text_.in(word, kOrganisationHead | kOrganisationOf)) return first > token + 1;
+            if (text_.joining_hyphen(word)) continue;
+            if (text_.has(word, kPersonNoun) && !text_.has(word, kNounPlural) &&
+                !text_.in(word, kOrganisationHead | kOrganisationOf))
+                return true;
             if (!text_.is(word, model::kLetters) || text_.function_word(word)) return false;
         }
         return false;
