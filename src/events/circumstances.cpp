@@ -63,9 +63,19 @@ void offer_times_inside(const Context& context, Candidate& candidate) {
     }
 }
 
-/// A clause without a time of its own may take that of the clause it is coordinated with or hangs in.
-[[nodiscard]] bool inherits(const Clause& clause) {
-    return clause.link == Link::coordinate || clause.link == Link::adverbial;
+/// A clause without a time or place of its own may take that of the clause it is coordinated with or hangs
+/// in: "flew to Paris on Monday and met Macron", "was in Rome to meet the Pope".
+void inherit(const Context& context, const Clause& clause, Candidate& candidate) {
+    if (clause.governor == kNone || clause.governor >= context.clauses.size()) return;
+    const Clause& governor = context.clauses[clause.governor];
+    const bool beside = clause.link == Link::coordinate || clause.link == Link::adverbial;
+    if (!candidate.time && beside && clause.times.empty()) {
+        for (const auto time : by_distance(context, governor.times, candidate.trigger_first)) {
+            offer_time(context, time, candidate);
+        }
+    }
+    if (candidate.place || (!beside && clause.link != Link::infinitive)) return;
+    for (const auto& complement : governor.complements) offer_place(context, complement, candidate);
 }
 
 }  // namespace
@@ -81,12 +91,7 @@ void attach_circumstances(const Context& context, const Clause* clause,
         offer_time(context, time, candidate);
     }
     for (const auto& complement : clause->complements) offer_place(context, complement, candidate);
-    if (!candidate.time && inherits(*clause) && clause->governor != kNone) {
-        const Clause& governor = context.clauses[clause->governor];
-        for (const auto time : by_distance(context, governor.times, candidate.trigger_first)) {
-            offer_time(context, time, candidate);
-        }
-    }
+    inherit(context, *clause, candidate);
 }
 
 }  // namespace chronograph::events

@@ -2,7 +2,7 @@
 // Tested by tests/events/extract_test.cpp and by the examples of every rule.
 #include <algorithm>
 
-#include "candidate.hpp"
+#include "status.hpp"
 
 namespace chronograph::events {
 
@@ -32,6 +32,7 @@ public:
         set_type(context_, frame_, verb_.first, last, candidate_);
         attach_circumstances(context_, &clause_, {}, {}, candidate_);
         set_status_of_verb(context_, clause_, candidate_);
+        if (frame_.status && candidate_.status != model::Status::denied) tell(candidate_, *frame_.status);
         set_speaker(context_, &clause_, candidate_);
         return std::move(candidate_);
     }

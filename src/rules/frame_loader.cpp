@@ -7,10 +7,11 @@ namespace chronograph::rules {
 
 namespace {
 
-const std::vector<std::string> kFrameKeys{"id",        "event",           "verb",       "noun",
-                                          "slots",     "needs",           "not_object", "not_before",
-                                          "not_after", "carried_by",      "becomes",    "place_object",
-                                          "examples",  "counterexamples", "replaces"};
+const std::vector<std::string> kFrameKeys{
+    "id",      "event",        "verb",       "noun",      "slots",
+    "needs",   "not_object",   "not_before", "not_after", "carried_by",
+    "becomes", "place_object", "status",     "examples",  "counterexamples",
+    "replaces"};
 
 class FrameLoader {
 public:
@@ -162,6 +163,7 @@ private:
         frame.not_object = words(node["not_object"], "not_object");
         frame.not_before = words(node["not_before"], "not_before");
         frame.not_after = words(node["not_after"], "not_after");
+        if (node["status"]) frame.status = read_status(node["status"]);
         if (node["place_object"]) frame.place_object = node["place_object"].as<bool>(false);
     }
 
@@ -177,6 +179,12 @@ private:
         return words;
     }
 
+    std::optional<model::Status> read_status(const YAML::Node& node) const {
+        const auto status = model::parse_status(node.as<std::string>(""));
+        if (!status) file_.fault(node, "unknown status", "happened, planned, proposed or denied");
+        return status;
+    }
+
     void read_carriers(const YAML::Node& node, Frame& frame) {
         if (!node || !file_.require_map(node, "carried_by")) return;
         if (frame.is_verb) return file_.fault(node, "'carried_by' is for frames of a noun");
@@ -184,12 +192,8 @@ private:
             Carrier carrier;
             carrier.verb = context_.add_verb(entry.first.Scalar()).front();
             carrier.slots = slots(entry.second, frame.event, "carried_by");
-            if (entry.second.IsMap() && entry.second["status"]) {
-                carrier.status = model::parse_status(entry.second["status"].as<std::string>(""));
-                if (!carrier.status)
-                    file_.fault(entry.second["status"], "unknown status",
-                                "happened, planned, proposed or denied");
-            }
+            if (entry.second.IsMap() && entry.second["status"])
+                carrier.status = read_status(entry.second["status"]);
             frame.carried_by.push_back(std::move(carrier));
         }
     }

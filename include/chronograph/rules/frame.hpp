@@ -59,7 +59,8 @@ struct Frame {
     std::vector<WordId> not_after;   ///< words right before it: "press conference call"?
     std::vector<Carrier> carried_by;  ///< of a noun frame
     std::vector<Refinement> becomes;
-    bool place_object = false;  ///< the object may be the place: "visited Kyiv"
+    std::optional<model::Status> status;  ///< what the trigger alone says: an invitation proposes a visit
+    bool place_object = false;            ///< the object may be the place: "visited Kyiv"
     base::SourceLocation at;
 };
 
