@@ -35,7 +35,7 @@ void NameText::enter(const model::Sentence& sentence) {
     last = sentence.last;
     see_capitals();
     see_times();
-    const auto size = last - first;
+    const auto size = last - first + 1;  // nothing starts at the end, and asking there is allowed
     pieces_.assign(size, {});
     offices_.assign(size, {});
     bodies_.assign(size, {});
