@@ -29,9 +29,12 @@ struct Candidate {
     std::optional<std::uint32_t> time;   // index into Annotations::times
     std::optional<std::uint32_t> clock;  // a time of day that refines `time`
     model::Status status = model::Status::happened;
-    bool status_is_told = false;  // by a tense, an auxiliary or a cue; else it is assumed
-    bool refers_back = false;     // "the meeting", "they met": speaks of something told before
-    bool weak = false;            // a nominal without an occasion of its own: "talks", "negotiations"
+    bool status_is_told = false;   // by a tense, an auxiliary or a cue; else it is assumed
+    bool refers_back = false;      // "the meeting", "they met": speaks of something told before
+    std::uint32_t clause = kNone;  // index of the clause whose verb it is, or that carries it
+    std::uint32_t part_of =
+        kNone;          // trigger token of the mention it stands with: "met to discuss", "in a call"
+    bool weak = false;  // a nominal without an occasion of its own: "talks", "negotiations"
     std::optional<std::uint32_t> speaker;  // who says so
 };
 
@@ -114,5 +117,8 @@ void keep_better(const Context& context, Candidate candidate, Candidates& found)
 void find_verb_events(const Context& context, Candidates& found);
 void find_noun_events(const Context& context, Candidates& found);
 void find_pattern_events(const Context& context, Candidates& found);
+
+/// Ties what only goes with another event of the sentence to it: "met to discuss", "said in a call with".
+void link_parts(const Context& context, Candidates& found);
 
 }  // namespace chronograph::events

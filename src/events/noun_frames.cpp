@@ -31,6 +31,16 @@ using rules::SlotKind;
     return {};
 }
 
+/// "a round of talks", "a series of meetings": the phrase that stands in the clause for the event.
+[[nodiscard]] std::uint32_t carrying_phrase(const Context& context, std::uint32_t phrase) {
+    if (phrase < 2 || !context.does(context.phrase(phrase - 1).head, rules::Function::genitive))
+        return phrase;
+    const Phrase& before = context.phrase(phrase - 2);
+    const bool contains =
+        before.kind == PhraseKind::noun && context.does(before.head, rules::Function::container);
+    return contains ? phrase - 2 : phrase;
+}
+
 /// One frame tried on one noun phrase.
 class NounReader {
 public:
@@ -40,7 +50,9 @@ public:
         candidate_.trigger_last = phrase_.head + 1;
         candidate_.sentence = context.sentence;
         candidate_.type = frame.event;
-        place_ = place_in_clause(context, phrase);
+        place_ = place_in_clause(context, carrying_phrase(context, phrase));
+        if (place_.clause != nullptr)
+            candidate_.clause = static_cast<std::uint32_t>(place_.clause - context.clauses.data());
         complements_of_noun(context.source, context.parse, phrase, complements_, times_);
     }
 

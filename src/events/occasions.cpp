@@ -19,7 +19,7 @@ public:
     std::vector<Occasion> run(Candidates candidates) {
         Candidates later;
         for (auto& candidate : candidates) {
-            if (candidate.parties.empty()) {
+            if (candidate.parties.empty() || candidate.part_of != kNone || candidate.weak) {
                 later.push_back(std::move(candidate));
             } else {
                 place(std::move(candidate));
@@ -60,7 +60,7 @@ private:
             home->status = candidate.status;
         }
         absorb(source_, candidate, *home);
-        if (!candidate.parties.empty()) ++home->founders;
+        if (candidate.part_of == kNone && !candidate.weak && !candidate.parties.empty()) ++home->founders;
         home->mentions.push_back(std::move(candidate));
     }
 
@@ -147,7 +147,12 @@ private:
         const int fewer = static_cast<int>(std::min(candidate.parties.size(), occasion.parties.size()));
         if (fewer == 0) return told_together || candidate.refers_back ? 0 : kIncompatible;
         if (shared == 0) return kIncompatible;
-        return shared == fewer || shared >= 2 || told_together ? 2 * shared : kIncompatible;
+        if (shared < fewer) return candidate.refers_back && shared >= 2 ? 2 * shared : kIncompatible;
+        // one of a pair with somebody else, described: "met ministers" is not the meeting with the president
+        const bool lone = fewer == 1 && candidate.parties.size() + occasion.parties.size() > 2;
+        const auto& described = candidate.parties.size() == 1 ? candidate.groups : occasion.groups;
+        if (lone && !described.empty() && !told_together && !candidate.refers_back) return kIncompatible;
+        return 2 * shared;
     }
 
     /// A fact and a plan are one occasion only on the same day.
@@ -165,7 +170,8 @@ private:
     /// "the meeting", "following the talks", "ministers will gather on Wednesday": the occasion it most
     /// likely means.
     void refer(Candidate candidate) {
-        Occasion* home = nullptr;
+        Occasion* home = told_with(candidate);
+        if (home != nullptr) return add(std::move(candidate), home);
         int best = 0;
         for (auto& occasion : recent()) {
             const int score = compare_reference(candidate, occasion);
@@ -174,8 +180,20 @@ private:
                 home = &occasion;
             }
         }
-        const bool founds = !candidate.weak && !candidate.groups.empty();
+        const bool founds = !candidate.weak && (!candidate.groups.empty() || !candidate.parties.empty());
         if (home != nullptr || founds) add(std::move(candidate), home);
+    }
+
+    /// The occasion that holds the mention which this one is part of.
+    [[nodiscard]] Occasion* told_with(const Candidate& candidate) {
+        if (candidate.part_of == kNone) return nullptr;
+        for (auto& occasion : recent()) {
+            const auto founders = std::span(occasion.mentions).first(occasion.founders);
+            const auto found =
+                std::ranges::lower_bound(founders, candidate.part_of, {}, &Candidate::trigger_first);
+            if (found != founders.end() && found->trigger_first == candidate.part_of) return &occasion;
+        }
+        return nullptr;
     }
 
     /// More than 0 if the mention may mean the occasion: told on the same day, or a definite description of
@@ -210,7 +228,10 @@ private:
         const auto& type = source_.rules.taxonomy.events[occasion.type];
         const auto parties = occasion.parties.size() + occasion.groups.size();
         if (parties == 0) return false;
+        if (occasion.parties.empty() && !occasion.date && !occasion.place) return false;
         if (!type.symmetric || parties >= 2) return true;
+        if (!occasion.parties.empty() && entity_is(source_, occasion.parties.front().entity, "organisation"))
+            return true;
         return !std::ranges::all_of(occasion.mentions, &Candidate::weak) && (occasion.date || occasion.place);
     }
 

@@ -35,6 +35,14 @@ void add_party(std::uint32_t entity, rules::RoleId role, Candidate& candidate) {
     return std::string(context.source.document.slice({tokens.begin[first], tokens.end[phrase.head]}));
 }
 
+/// "A and B": two people with nothing but a conjunction between them.
+[[nodiscard]] bool is_pair(const Source& source, const annotate::NameMention& first,
+                           const annotate::NameMention& second) {
+    if (first.entity == second.entity || second.first != first.last + 1) return false;
+    if ((source.classes(first.last) & rules::kCoordinator) == 0) return false;
+    return entity_is(source, first.entity, "person") && entity_is(source, second.entity, "person");
+}
+
 /// "they", "the two", "both leaders": the parties of the last event told, or the last two people named
 /// together.
 bool add_plural(const Context& context, rules::RoleId role, Candidate& candidate) {
@@ -43,6 +51,42 @@ bool add_plural(const Context& context, rules::RoleId role, Candidate& candidate
         if (earlier->parties.size() < 2) continue;
         for (const Party& party : earlier->parties) add_party(party.entity, role, candidate);
         candidate.refers_back = true;
+        return true;
+    }
+    return false;
+}
+
+/// "a delegation of the Taliban", "representatives of France and Italy": those they stand for.
+void add_members(const Context& context, std::uint32_t phrase, const rules::Role& role, rules::RoleId role_id,
+                 Candidate& candidate) {
+    if (phrase + 2 >= context.parse.size() || context.phrase(phrase + 2).kind != PhraseKind::noun) return;
+    if (!context.does(context.phrase(phrase + 1).head, rules::Function::genitive)) return;
+    std::uint32_t end = phrase + 2;
+    for (const auto member : list_from(context.source, context.parse, phrase + 2, end, true)) {
+        const std::uint32_t mention = context.parse.mention_at(context.phrase(member).head);
+        if (mention == kNone) continue;
+        const auto& named = context.source.annotations.mentions[mention];
+        if (named.form == NameForm::adjective || !allows(context.source, role, named.entity)) continue;
+        if (!entity_is(context.source, named.entity, "person")) add_party(named.entity, role_id, candidate);
+    }
+}
+
+/// "The two", "they", told of no event before: the people last named side by side, up to two sentences back.
+bool add_last_pair(const Context& context, rules::RoleId role, Candidate& candidate) {
+    constexpr std::uint32_t kReach = 2;
+    const auto& annotations = context.source.annotations;
+    const auto& sentences = context.source.document.sentences;
+    const std::uint32_t from = sentences[context.sentence - std::min(context.sentence, kReach)].first;
+    const auto end = std::ranges::lower_bound(annotations.mentions, context.parse.first, {},
+                                              &annotate::NameMention::first);
+    for (auto at = end; at != annotations.mentions.begin();) {
+        const auto& second = *--at;
+        if (second.first < from) return false;
+        if (at == annotations.mentions.begin()) return false;
+        const auto& first = *std::prev(at);
+        if (!is_pair(context.source, first, second)) continue;
+        add_party(first.entity, role, candidate);
+        add_party(second.entity, role, candidate);
         return true;
     }
     return false;
@@ -85,10 +129,15 @@ bool add_parties(const Context& context, std::uint32_t phrase_index, const rules
         add_party(mention.entity, role_id, candidate);
         return true;
     }
-    if (is_plural_reference(context, phrase) && add_plural(context, role_id, candidate)) return true;
+    if (is_plural_reference(context, phrase)) {
+        if (add_plural(context, role_id, candidate) || add_last_pair(context, role_id, candidate))
+            return true;
+    }
     if ((context.source.classes(phrase.head) & rules::kPersonNoun) == 0) return false;
     if (context.does(phrase.head, rules::Function::audience)) return false;
     candidate.groups.push_back(group_text(context, phrase));
+    if (context.does(phrase.head, rules::Function::member))
+        add_members(context, phrase_index, role, role_id, candidate);
     return true;
 }
 

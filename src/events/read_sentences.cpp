@@ -36,6 +36,7 @@ Candidates read_sentences(const Source& source, std::vector<Attempt>* attempts) 
         find_verb_events(context, found);
         find_noun_events(context, found);
         find_pattern_events(context, found);
+        link_parts(context, found);
         std::ranges::stable_sort(found, {}, &Candidate::trigger_first);
         candidates.insert(candidates.end(), std::make_move_iterator(found.begin()),
                           std::make_move_iterator(found.end()));

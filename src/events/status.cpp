@@ -35,7 +35,8 @@ using rules::CueKind;
 /// What the verbs above an infinitive or -ing form say of it: "refused to meet", "is expected to host".
 [[nodiscard]] std::optional<Status> governed_status(const Context& context, const Clause& clause) {
     const Phrase& verb = context.phrase(clause.verb);
-    const bool dependent = verb.form == VerbForm::infinitive || verb.form == VerbForm::ing;
+    const bool beside = verb.form == VerbForm::ing && clause.link == Link::adverbial;  // "while heading to"
+    const bool dependent = verb.form == VerbForm::infinitive || (verb.form == VerbForm::ing && !beside);
     if (!dependent || clause.governor == kNone ||
         clause.governor >= static_cast<std::uint32_t>(&clause - context.clauses.data())) {
         return {};
@@ -63,6 +64,11 @@ using rules::CueKind;
     const Phrase& verb = context.phrase(clause.verb);
     if (verb.form == VerbForm::infinitive) {
         candidate.status_is_told = true;
+        return verb.past ? Status::happened : Status::planned;  // "is said to have met"
+    }
+    // "will speak as he meets allies": what stands beside a plan is one
+    if (!verb.past && clause.link == Link::adverbial && clause.governor < context.clauses.size() &&
+        own_status(context, context.clauses[clause.governor]) == Status::planned) {
         return Status::planned;
     }
     candidate.status_is_told = verb.past;

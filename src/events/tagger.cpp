@@ -23,6 +23,23 @@ public:
     }
 
 private:
+    /// "Rabbani, right, talks with Aziz": where somebody stands in a picture is no part of the sentence.
+    void mark_positions() {
+        for (std::uint32_t token = parse_.first + 1; token + 1 < parse_.last; ++token) {
+            if (!is_mark(token - 1, ",") || !source_.does(token, Function::position)) continue;
+            std::uint32_t end = token;
+            while (end < parse_.last && source_.does(end, Function::position)) ++end;
+            if (end < parse_.last && !is_mark(end, ",")) continue;
+            for (std::uint32_t at = token - 1; at <= end && at < parse_.last; ++at) {
+                parse_.tags[at - parse_.first] = Tag::transparent;
+            }
+        }
+    }
+
+    [[nodiscard]] bool is_mark(std::uint32_t token, std::string_view mark) const {
+        return source_.document.word(token) == mark;
+    }
+
     /// Names and times are known already; everything else starts as a noun.
     void mark_annotations() {
         const auto size = parse_.last - parse_.first;
@@ -30,6 +47,7 @@ private:
         parse_.mention.assign(size, kNone);
         mark_mentions();
         mark_times();
+        mark_positions();
     }
 
     void mark_mentions() {
@@ -195,6 +213,9 @@ private:
             const auto classes = source_.classes(next);
             if (source_.document.word(next) == "," || (classes & (kPreposition | kRelative | kTo)) != 0)
                 return false;
+            if (next == token + 1 && (classes & kPronoun) != 0 && (classes & kDeterminer) == 0) return true;
+            if (next > token + 1 && (classes & kVerbThird) != 0 && parse_.tag(next - 1) == Tag::name)
+                return true;
             if (parse_.tag(next) == Tag::name || parse_.tag(next) == Tag::time) continue;
             if ((classes & kAuxiliary) != 0) return true;
             if (next > token + 1 && (classes & (kVerbPast | kVerbThird)) != 0 && (classes & kNounForms) == 0)
@@ -337,13 +358,24 @@ private:
         if (next_is_phrase_start(token)) return Tag::verb;
         const auto subject = token_before(token);
         const bool name_before = subject != kNone && parse_.tag(subject) == Tag::name && !hyphenated(subject);
-        return name_before && (next_classes(token) & kTo) != 0 ? Tag::verb : Tag::noun;
+        if (!name_before) return Tag::noun;
+        if ((next_classes(token) & kTo) != 0) return Tag::verb;
+        // "Blinken meets with": what follows a person's name is what they do
+        const bool person = is_person(parse_.mention_at(subject));
+        return person && (next_classes(token) & (kPreposition | kAdverb)) != 0 ? Tag::verb : Tag::noun;
     }
 
     [[nodiscard]] bool hyphenated(std::uint32_t token) const {
         const auto mention = parse_.mention_at(token);
         const auto first = mention == kNone ? token : source_.annotations.mentions[mention].first;
         return first > parse_.first && parse_.tag(first - 1) == Tag::hyphen;
+    }
+
+    [[nodiscard]] bool is_person(std::uint32_t mention) const {
+        if (mention == kNone) return false;
+        const auto& entity = source_.annotations.entities[source_.annotations.mentions[mention].entity];
+        const auto person = source_.rules.taxonomy.find_entity("person");
+        return person && source_.rules.taxonomy.entity_is(entity.type, *person);
     }
 
     [[nodiscard]] bool plural_before(std::uint32_t token) const {

@@ -20,6 +20,7 @@ public:
         candidate_.trigger_last = trigger_last;
         candidate_.sentence = context.sentence;
         candidate_.type = frame.event;
+        candidate_.clause = static_cast<std::uint32_t>(&clause - context.clauses.data());
     }
 
     /// The candidate, or nothing; then `missing` says why.
@@ -34,6 +35,7 @@ public:
         set_status_of_verb(context_, clause_, candidate_);
         if (frame_.status && candidate_.status != model::Status::denied) tell(candidate_, *frame_.status);
         set_speaker(context_, &clause_, candidate_);
+        candidate_.weak = frame_.weak && candidate_.parties.size() < 2;
         return std::move(candidate_);
     }
 
@@ -98,7 +100,17 @@ private:
     bool fill_one(std::uint32_t phrase, const rules::Slot& slot) {
         const auto& role = context_.source.rules.taxonomy.events[frame_.event].roles[slot.role];
         if (role.name == "place") return fill_place(phrase);
-        return add_parties(context_, phrase, role, slot.role, candidate_);
+        return takes(phrase) && add_parties(context_, phrase, role, slot.role, candidate_);
+    }
+
+    /// False if the frame takes fewer types than its roles and this is another.
+    [[nodiscard]] bool takes(std::uint32_t phrase) const {
+        const std::uint32_t mention = context_.parse.mention_at(context_.phrase(phrase).head);
+        if (frame_.parties.empty() || mention == kNone) return true;
+        const auto& source = context_.source;
+        const auto type = source.annotations.entities[source.annotations.mentions[mention].entity].type;
+        return std::ranges::any_of(
+            frame_.parties, [&](auto wanted) { return source.rules.taxonomy.entity_is(type, wanted); });
     }
 
     bool fill_place(std::uint32_t phrase) {

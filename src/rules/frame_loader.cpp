@@ -8,10 +8,9 @@ namespace chronograph::rules {
 namespace {
 
 const std::vector<std::string> kFrameKeys{
-    "id",      "event",        "verb",       "noun",      "slots",
-    "needs",   "not_object",   "not_before", "not_after", "carried_by",
-    "becomes", "place_object", "status",     "examples",  "counterexamples",
-    "replaces"};
+    "id",         "event",      "verb",      "noun",       "slots",           "needs",
+    "not_object", "not_before", "not_after", "carried_by", "becomes",         "place_object",
+    "status",     "weak",       "parties",   "examples",   "counterexamples", "replaces"};
 
 class FrameLoader {
 public:
@@ -164,6 +163,8 @@ private:
         frame.not_before = words(node["not_before"], "not_before");
         frame.not_after = words(node["not_after"], "not_after");
         if (node["status"]) frame.status = read_status(node["status"]);
+        if (node["weak"]) frame.weak = node["weak"].as<bool>(false);
+        if (node["parties"]) frame.parties = read_party_types(node["parties"]);
         if (node["place_object"]) frame.place_object = node["place_object"].as<bool>(false);
     }
 
@@ -177,6 +178,20 @@ private:
             if (what == "not_object") words.push_back(context_.add_noun(text).back());
         }
         return words;
+    }
+
+    std::vector<TypeId> read_party_types(const YAML::Node& node) const {
+        std::vector<TypeId> types;
+        for (const auto& name : file_.words(node, "parties")) {
+            if (const auto type = taxonomy_.find_entity(name)) {
+                types.push_back(*type);
+                continue;
+            }
+            std::vector<std::string> names;
+            for (const auto& type : taxonomy_.entities) names.push_back(type.name);
+            file_.fault(node, "unknown entity type '" + name + "'", did_you_mean(name, names));
+        }
+        return types;
     }
 
     std::optional<model::Status> read_status(const YAML::Node& node) const {

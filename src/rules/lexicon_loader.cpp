@@ -61,6 +61,10 @@ constexpr std::array<std::string_view, kFunctions> kFunctionNames{"agent",
                                                                   "governed",
                                                                   "looks_forward",
                                                                   "looks_back",
+                                                                  "container",
+                                                                  "within",
+                                                                  "position",
+                                                                  "member",
                                                                   "counterpart",
                                                                   "former",
                                                                   "elect",
@@ -95,7 +99,9 @@ void classify_forms(LoadContext& context, const std::string& word, std::uint32_t
 /// Verbs of occurrence and nouns of an audience are listed by lemma and count in all their forms.
 std::vector<WordId> words_of(const LoadContext& context, Function function, const std::string& text) {
     if (function == Function::occurs) return context.add_verb(text);
-    if (function == Function::audience) return context.add_noun(text);
+    const bool noun =
+        function == Function::audience || function == Function::container || function == Function::member;
+    if (noun) return context.add_noun(text);
     return {context.word(text)};
 }
 

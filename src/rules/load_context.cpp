@@ -34,10 +34,12 @@ std::vector<std::string> expand_alternatives(std::string_view phrase) {
 std::vector<std::vector<WordId>> LoadContext::compile(std::string_view phrase) const {
     std::vector<std::vector<WordId>> compiled;
     for (const auto& text : expand_alternatives(phrase)) {
-        const auto tokens = model::tokenize(text);
+        // "'ll" is one token behind a word only
+        const std::string spelled = text.starts_with('\'') ? "x" + text : text;
+        const auto tokens = model::tokenize(spelled);
         std::vector<WordId> words;
-        for (std::uint32_t i = 0; i < tokens.size(); ++i)
-            words.push_back(rules.vocabulary.add(tokens.text(text, i)));
+        for (std::uint32_t i = spelled.size() - text.size(); i < tokens.size(); ++i)
+            words.push_back(rules.vocabulary.add(tokens.text(spelled, i)));
         if (!words.empty()) compiled.push_back(std::move(words));
     }
     return compiled;

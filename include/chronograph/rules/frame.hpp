@@ -59,6 +59,9 @@ struct Frame {
     std::vector<WordId> not_after;   ///< words right before it: "press conference call"?
     std::vector<Carrier> carried_by;  ///< of a noun frame
     std::vector<Refinement> becomes;
+    bool weak =
+        false;  ///< founds no event unless it names two parties: "discussed" belongs to what it stands with
+    std::vector<TypeId> parties;  ///< types it takes, where fewer than its roles allow; empty = theirs
     std::optional<model::Status> status;  ///< what the trigger alone says: an invitation proposes a visit
     bool place_object = false;            ///< the object may be the place: "visited Kyiv"
     base::SourceLocation at;

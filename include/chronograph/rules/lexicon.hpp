@@ -69,6 +69,10 @@ enum class Function : std::uint8_t {
     governed,       ///< for, to: over them a word of intent reaches its object: "plans for a meeting"
     looks_forward,  ///< before, ahead: what stands behind it was still to come
     looks_back,     ///< after, following: what stands behind it had taken place
+    container,      ///< round, series: "a round of talks" stands where the talks stand
+    within,         ///< in: "in a call, X told Y" is the call
+    position,       ///< left, right: "X, left, met Y" in captions
+    member,         ///< delegation, representatives: "of X" names who they are
     // around and in names:
     counterpart,        ///< "his Ukrainian counterpart"
     former,             ///< former, ex: not the holder of the office
@@ -88,7 +92,7 @@ enum class Function : std::uint8_t {
     place_front,        ///< Mount, Lake
     event_head,         ///< the last word of a name that is an event, a text or a thing
 };
-inline constexpr std::size_t kFunctions = 35;
+inline constexpr std::size_t kFunctions = 39;
 
 struct Word {
     std::uint32_t classes = 0;    ///< WordClass bits

@@ -1,0 +1,68 @@
+// Entry point: link_parts(). Tested by tests/events/extract_test.cpp.
+#include <algorithm>
+
+#include "candidate.hpp"
+
+namespace chronograph::events {
+
+namespace {
+
+/// The clause whose subject acts in this one too: "met | to discuss", "gathered | and discussed".
+[[nodiscard]] std::uint32_t shared_clause(const Context& context, std::uint32_t clause) {
+    const Clause& own = context.clauses[clause];
+    return own.shares_subject && own.link != Link::main ? own.governor : kNone;
+}
+
+/// Another event of the clause, or of those whose subject it shares.
+[[nodiscard]] const Candidate* governing(const Context& context, const Candidates& found,
+                                         const Candidate& part) {
+    for (std::uint32_t clause = shared_clause(context, part.clause); clause != kNone;
+         clause = shared_clause(context, clause)) {
+        const auto event = std::ranges::find_if(found, [&](const Candidate& other) {
+            return other.clause == clause && !other.weak && &other != &part;
+        });
+        if (event != found.end()) return &*event;
+        if (context.clauses[clause].governor >= clause) break;
+    }
+    return nullptr;
+}
+
+/// "In a call, Trump also spoke with Putin": the call is what the verb tells.
+[[nodiscard]] const Candidate* told_by_verb(const Context& context, const Candidates& found,
+                                            const Candidate& part) {
+    const auto phrase = context.parse.phrase_at[part.trigger_first - context.parse.first];
+    if (phrase == 0 || !context.does(context.phrase(phrase - 1).head, rules::Function::within))
+        return nullptr;
+    const auto event = std::ranges::find_if(found, [&](const Candidate& other) {
+        return other.clause == part.clause && context.parse.tag(other.trigger_first) == Tag::verb;
+    });
+    return event == found.end() ? nullptr : &*event;
+}
+
+/// Types of one occasion: talks may turn out to be a call or a meeting; a summit has meetings of its own.
+[[nodiscard]] bool may_be_one(const Context& context, const Candidate& a, const Candidate& b) {
+    const auto& types = context.source.rules.taxonomy.events;
+    const auto particular = [&](const Candidate& x, const Candidate& y) {
+        const auto& below = types[x.type].more_specific_than;
+        return x.type == y.type ||
+               (std::ranges::find(below, y.type) != below.end() && types[x.type].specificity == 1);
+    };
+    return particular(a, b) || particular(b, a);
+}
+
+}  // namespace
+
+void link_parts(const Context& context, Candidates& found) {
+    for (Candidate& part : found) {
+        if (part.clause == kNone) continue;
+        const bool noun = context.parse.tag(part.trigger_first) == Tag::noun;
+        const Candidate* whole = noun        ? told_by_verb(context, found, part)
+                                 : part.weak ? governing(context, found, part)
+                                             : nullptr;
+        if (whole == nullptr || whole == &part) continue;
+        if (noun && !may_be_one(context, part, *whole)) continue;
+        part.part_of = whole->trigger_first;
+    }
+}
+
+}  // namespace chronograph::events
