@@ -38,7 +38,7 @@ void Pronouns::saw(const Find& find, std::uint32_t entity, std::uint32_t sentenc
 }
 
 std::optional<std::uint32_t> Pronouns::in_sentence(std::uint32_t begin, std::uint32_t end, Gender gender,
-                                                   bool object, bool same) const {
+                                                   bool object, bool same, bool nearest) const {
     std::optional<std::uint32_t> subject, free, any;
     std::uint32_t others = 0;
     std::optional<std::uint32_t> last;
@@ -48,8 +48,8 @@ std::optional<std::uint32_t> Pronouns::in_sentence(std::uint32_t begin, std::uin
         if (own != Gender::unknown && own != gender) continue;
         if (last && *last != seen.entity) ++others;
         last = seen.entity;
-        if (seen.subject && (same || !subject))
-            subject = seen.entity;  // here the nearest, before it the first
+        // in its own clause the nearest, behind a conjunction or in an earlier sentence the first
+        if (seen.subject && (nearest || !subject)) subject = seen.entity;
         if (!seen.bound && !free) free = seen.entity;
         if (!any) any = seen.entity;
     }
@@ -68,6 +68,9 @@ std::optional<std::uint32_t> Pronouns::in_sentence(std::uint32_t begin, std::uin
 std::optional<std::uint32_t> Pronouns::find(const Find& find, std::uint32_t sentence) const {
     const Gender gender = text_.has_any(find.first, kFeminine) ? Gender::feminine : Gender::masculine;
     const bool object = text_.in_any(find.first, kObjectPronoun);
+    // "Healey will warn that Putin must yield, as he meets allies": whoever the sentence is about
+    const bool beside = find.first > 0 && text_.has_any(find.first - 1, kPreposition) &&
+                        text_.has_any(find.first - 1, kSubordinator);
     auto end = static_cast<std::uint32_t>(seen_.size());
     while (end > 0 && seen_[end - 1].last > find.first) --end;  // what the pronoun stands inside of
     while (end > 0) {
@@ -75,7 +78,8 @@ std::optional<std::uint32_t> Pronouns::find(const Find& find, std::uint32_t sent
         if (sentence - here > kReach) return {};
         std::uint32_t begin = end;
         while (begin > 0 && seen_[begin - 1].sentence == here) --begin;
-        if (const auto found = in_sentence(begin, end, gender, object, here == sentence)) return found;
+        const bool same = here == sentence;
+        if (const auto found = in_sentence(begin, end, gender, object, same, same && !beside)) return found;
         end = begin;
     }
     return {};

@@ -26,8 +26,8 @@ private:
     };
     [[nodiscard]] bool acts(const Find& find) const;
     [[nodiscard]] std::optional<std::uint32_t> in_sentence(std::uint32_t begin, std::uint32_t end,
-                                                           rules::Gender gender, bool object,
-                                                           bool same) const;
+                                                           rules::Gender gender, bool object, bool same,
+                                                           bool nearest) const;
     const NameText& text_;
     Cast& cast_;
     std::vector<Seen> seen_;

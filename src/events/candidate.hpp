@@ -33,8 +33,11 @@ struct Candidate {
     bool refers_back = false;      // "the meeting", "they met": speaks of something told before
     std::uint32_t clause = kNone;  // index of the clause whose verb it is, or that carries it
     std::uint32_t part_of =
-        kNone;          // trigger token of the mention it stands with: "met to discuss", "in a call"
-    bool weak = false;  // a nominal without an occasion of its own: "talks", "negotiations"
+        kNone;               // trigger token of the mention it stands with: "met to discuss", "in a call"
+    bool present = false;    // told in the simple present: a schedule, a headline or a caption
+    bool scheduled = false;  // on the document's day, by the hour
+    bool later = false;      // "later spoke": on the day of what was told before
+    bool weak = false;       // a nominal without an occasion of its own: "talks", "negotiations"
     std::optional<std::uint32_t> speaker;  // who says so
 };
 

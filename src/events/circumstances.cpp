@@ -63,6 +63,16 @@ void offer_times_inside(const Context& context, Candidate& candidate) {
     }
 }
 
+/// "later spoke to", "then flew": an adverb in or right before the verb group.
+[[nodiscard]] bool says_later(const Context& context, const Clause& clause) {
+    const Phrase& verb = context.phrase(clause.verb);
+    const std::uint32_t first = clause.verb > 0 ? context.phrase(clause.verb - 1).first : verb.first;
+    for (std::uint32_t token = first; token < verb.last; ++token) {
+        if (context.does(token, rules::Function::later)) return true;
+    }
+    return false;
+}
+
 /// A clause without a time or place of its own may take that of the clause it is coordinated with or hangs
 /// in: "flew to Paris on Monday and met Macron", "was in Rome to meet the Pope".
 void inherit(const Context& context, const Clause& clause, Candidate& candidate) {
@@ -92,6 +102,7 @@ void attach_circumstances(const Context& context, const Clause* clause,
     }
     for (const auto& complement : clause->complements) offer_place(context, complement, candidate);
     inherit(context, *clause, candidate);
+    if (!candidate.time) candidate.later = says_later(context, *clause);
 }
 
 }  // namespace chronograph::events

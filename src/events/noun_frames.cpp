@@ -61,6 +61,7 @@ public:
         for (const auto& slot : frame_.slots) fill(slot);
         const Carrier* carrier = find_carrier();
         if (carrier != nullptr) fill_from_carrier(*carrier);
+        fill_from_including();
         const std::size_t own = candidate_.parties.size();
         if (own < 2) add_subject_of_adjunct();
         candidate_.refers_back = candidate_.refers_back || (own == 0 && is_definite());
@@ -151,7 +152,10 @@ private:
         const bool possesses =
             mention.form == annotate::NameForm::possessor ||
             (mention.last < context_.parse.last && context_.parse.tag(mention.last) == Tag::possessive_mark);
-        if (is_place && modifiers < 2 && !possesses) return;
+        if (is_place && modifiers < 2 && !possesses) {
+            if (!candidate_.place) candidate_.place = mention.as_place.value_or(mention.entity);
+            return;
+        }
         const bool known = std::ranges::any_of(candidate_.parties,
                                                [&](const Party& p) { return p.entity == mention.entity; });
         if (!known) candidate_.parties.push_back({mention.entity, slot.role});
@@ -213,6 +217,22 @@ private:
             for (const auto phrase : complement.noun_phrases) {
                 if (phrase != index_) fill_one(phrase, slot);
             }
+        }
+    }
+
+    /// "a meeting which included X", "talks involving A and B".
+    void fill_from_including() {
+        const auto slot =
+            std::ranges::find_if(frame_.slots, [&](const rules::Slot& s) { return role(s).name != "place"; });
+        if (slot == frame_.slots.end()) return;
+        for (const Clause& clause : context_.clauses) {
+            if (!context_.does(context_.phrase(clause.verb).head, rules::Function::includes)) continue;
+            const bool behind =
+                clause.verb > index_ && std::ranges::any_of(complements_, [&](const Complement& c) {
+                    return !c.noun_phrases.empty() && c.noun_phrases.back() + 1 == clause.verb;
+                });
+            if (!behind && clause.verb != index_ + 1 && !contains(clause.subject, index_)) continue;
+            for (const auto phrase : clause.objects) fill_one(phrase, *slot);
         }
     }
 

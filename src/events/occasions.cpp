@@ -18,8 +18,9 @@ public:
 
     std::vector<Occasion> run(Candidates candidates) {
         Candidates later;
+        read_schedule(source_, candidates);
         for (auto& candidate : candidates) {
-            if (candidate.parties.empty() || candidate.part_of != kNone || candidate.weak) {
+            if (refers(candidate)) {
                 later.push_back(std::move(candidate));
             } else {
                 place(std::move(candidate));
@@ -27,6 +28,7 @@ public:
         }
         for (auto& candidate : later) refer(std::move(candidate));
         for (auto& occasion : occasions_) settle(source_, occasion);
+        date_by_others();
         std::erase_if(occasions_, [&](const Occasion& occasion) { return !is_occasion(occasion); });
         std::ranges::stable_sort(occasions_, {},
                                  [](const Occasion& o) { return o.mentions.front().trigger_first; });
@@ -34,6 +36,14 @@ public:
     }
 
 private:
+    /// A mention that names nobody of its own, or only a body without a day or place, means an occasion told
+    /// elsewhere.
+    [[nodiscard]] bool refers(const Candidate& candidate) const {
+        if (candidate.parties.empty() || candidate.part_of != kNone || candidate.weak) return true;
+        return candidate.parties.size() == 1 && candidate.groups.empty() && !candidate.time &&
+               !candidate.place && entity_is(source_, candidate.parties.front().entity, "organisation");
+    }
+
     /// The occasions that a mention may belong to: the latest ones, so that long documents stay linear.
     [[nodiscard]] std::span<Occasion> recent() {
         constexpr std::size_t kReach = 256;
@@ -76,7 +86,24 @@ private:
         if (std::min({types, dates, places, parties}) == kIncompatible) return kIncompatible;
         if (!statuses_agree(candidate, occasion, dates)) return kIncompatible;
         if (types == 0 && !is_part_of_visit(candidate, occasion, dates)) return kIncompatible;
+        if (types == 2 && is_other_stop(candidate, occasion)) return kIncompatible;
+        if (!candidate.status_is_told && is_past(candidate) && occasion.status_is_told &&
+            occasion.status != Status::happened && dates == 0) {
+            return kIncompatible;  // it took place before what was only planned
+        }
         return types + dates + places + parties;
+    }
+
+    /// Travellers differ, and only one of the two visits says where: another stop.
+    [[nodiscard]] bool is_other_stop(const Candidate& candidate, const Occasion& occasion) const {
+        const bool visit = !source_.rules.taxonomy.events[candidate.type].symmetric;
+        return visit && candidate.parties.size() != occasion.parties.size() &&
+               candidate.place.has_value() != occasion.place.has_value();
+    }
+
+    [[nodiscard]] bool is_past(const Candidate& candidate) const {
+        const auto date = date_of(source_, candidate);
+        return date && source_.document.info.date && date->begin <= *source_.document.info.date;
     }
 
     /// A visit and a meeting are one occasion if they are told together and nobody met who is not of the
@@ -205,7 +232,8 @@ private:
         if (std::min({types, dates, places}) == kIncompatible) return 0;
         if (!statuses_agree(candidate, occasion, dates)) return 0;
         const bool same_day = dates == 3, near = is_near(candidate, occasion);
-        const bool fits = same_day || places == 2 || (candidate.refers_back && near);
+        const bool names_body = !candidate.parties.empty() && candidate.part_of == kNone && !candidate.weak;
+        const bool fits = same_day || places == 2 || ((candidate.refers_back || names_body) && near);
         if (!fits) return 0;
         const int salience = static_cast<int>(std::min<std::size_t>(occasion.mentions.size(), 4));
         return 1 + 4 * dates + 4 * places + 2 * types + salience + (near ? 1 : 0);
@@ -221,6 +249,57 @@ private:
         const Candidate& latest = occasion.mentions.back();
         return told || (latest.trigger_first < candidate.trigger_first &&
                         candidate.sentence - latest.sentence <= kReach);
+    }
+
+    // --- days told elsewhere in the document ---------------------------------------------------------------
+
+    /// What has no day of its own takes that of the visit it is part of, or of what was told right before it.
+    void date_by_others() {
+        std::vector<std::size_t> order(occasions_.size());
+        for (std::size_t i = 0; i < order.size(); ++i) order[i] = i;
+        std::ranges::stable_sort(order, {},
+                                 [&](std::size_t i) { return occasions_[i].mentions.front().trigger_first; });
+        for (std::size_t rank = 0; rank < order.size(); ++rank) {
+            Occasion& occasion = occasions_[order[rank]];
+            if (occasion.date) continue;
+            constexpr std::size_t kReach = 6;
+            for (std::size_t back = 1; back <= std::min(rank, kReach); ++back) {
+                const Occasion& before = occasions_[order[rank - back]];
+                if (!lends_day(before, occasion)) continue;
+                occasion.date = before.date;
+                break;
+            }
+        }
+    }
+
+    [[nodiscard]] bool lends_day(const Occasion& before, const Occasion& occasion) const {
+        if (!before.date || before.status != occasion.status) return false;
+        const Candidate& mention = occasion.mentions.front();
+        const bool shared = std::ranges::any_of(occasion.parties, [&](const Party& party) {
+            return std::ranges::find(before.parties, party.entity, &Party::entity) != before.parties.end();
+        });
+        if (!shared) return false;
+        if (mention.later) return before.date->is_one_day() && mention.sentence - last_sentence(before) <= 3;
+        const bool visit = !source_.rules.taxonomy.events[before.type].symmetric;
+        if (!visit || !occasion.place) return false;
+        return !before.place || *before.place == *occasion.place || lies_in(*occasion.place, *before.place);
+    }
+
+    // --- schedules
+    // -------------------------------------------------------------------------------------------
+
+    /// "11:30 a.m. X meets with Y": a document that tells hours in the present tense is a plan of its day.
+    static void read_schedule(const Source& source, Candidates& candidates) {
+        const auto timed = std::ranges::count_if(
+            candidates, [](const Candidate& c) { return c.present && c.clock && !c.time; });
+        if (timed == 0 || !source.document.info.date) return;
+        for (Candidate& candidate : candidates) {
+            if (!candidate.present || candidate.time || candidate.status_is_told ||
+                (timed == 1 && !candidate.clock))
+                continue;
+            candidate.scheduled = true;
+            candidate.status = Status::planned;
+        }
     }
 
     /// At least one party that has a name, and as many as its type asks for, described ones counted.

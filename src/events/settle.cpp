@@ -85,6 +85,7 @@ void weigh_date(const Source& source, Occasion& occasion) {
 }  // namespace
 
 std::optional<model::DateRange> date_of(const Source& source, const Candidate& candidate) {
+    if (candidate.scheduled) return model::day_range(*source.document.info.date);
     if (!candidate.time) return {};
     const auto& time = source.annotations.times[*candidate.time];
     const bool forward = candidate.status == Status::planned || candidate.status == Status::proposed;

@@ -59,6 +59,12 @@ using rules::CueKind;
     return status ? status : governed_status(context, governor);
 }
 
+/// "meets", not "met", "will meet" or "is meeting".
+[[nodiscard]] bool is_simple_present(const Phrase& verb) {
+    return (verb.form == VerbForm::finite || verb.form == VerbForm::base) && !verb.past &&
+           !verb.progressive && !verb.passive && verb.modal == kNone;
+}
+
 /// An infinitive of purpose ("to meet X") without a cue has not happened yet, as far as the text says.
 [[nodiscard]] Status assumed_status(const Context& context, const Clause& clause, Candidate& candidate) {
     const Phrase& verb = context.phrase(clause.verb);
@@ -108,6 +114,7 @@ std::optional<Status> own_status(const Context& context, const Clause& clause) {
 }
 
 void set_status_of_verb(const Context& context, const Clause& clause, Candidate& candidate) {
+    candidate.present = is_simple_present(context.phrase(clause.verb));
     if (const auto own = own_status(context, clause)) {
         tell(candidate, *own);
     } else if (const auto above = governed_status(context, clause)) {

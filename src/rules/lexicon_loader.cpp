@@ -64,6 +64,8 @@ constexpr std::array<std::string_view, kFunctions> kFunctionNames{"agent",
                                                                   "container",
                                                                   "within",
                                                                   "position",
+                                                                  "includes",
+                                                                  "later",
                                                                   "member",
                                                                   "counterpart",
                                                                   "former",
@@ -98,7 +100,7 @@ void classify_forms(LoadContext& context, const std::string& word, std::uint32_t
 
 /// Verbs of occurrence and nouns of an audience are listed by lemma and count in all their forms.
 std::vector<WordId> words_of(const LoadContext& context, Function function, const std::string& text) {
-    if (function == Function::occurs) return context.add_verb(text);
+    if (function == Function::occurs || function == Function::includes) return context.add_verb(text);
     const bool noun =
         function == Function::audience || function == Function::container || function == Function::member;
     if (noun) return context.add_noun(text);

@@ -72,6 +72,8 @@ enum class Function : std::uint8_t {
     container,      ///< round, series: "a round of talks" stands where the talks stand
     within,         ///< in: "in a call, X told Y" is the call
     position,       ///< left, right: "X, left, met Y" in captions
+    includes,       ///< involve, include: "talks which included X"
+    later,          ///< later: on the day of what was told before
     member,         ///< delegation, representatives: "of X" names who they are
     // around and in names:
     counterpart,        ///< "his Ukrainian counterpart"
@@ -92,7 +94,7 @@ enum class Function : std::uint8_t {
     place_front,        ///< Mount, Lake
     event_head,         ///< the last word of a name that is an event, a text or a thing
 };
-inline constexpr std::size_t kFunctions = 39;
+inline constexpr std::size_t kFunctions = 41;
 
 struct Word {
     std::uint32_t classes = 0;    ///< WordClass bits
