@@ -65,7 +65,8 @@ struct Context {
     const Source& source;
     const Parse& parse;
     const std::vector<Clause>& clauses;
-    const Candidates& before;                  // of earlier sentences, and of this one so far
+    const Candidates& before;                  // of earlier sentences
+    const Candidates& here;                    // of this sentence, so far
     std::uint32_t sentence = 0;                // index into Document::sentences
     std::vector<Attempt>* attempts = nullptr;  // filled when somebody wants to know why
 

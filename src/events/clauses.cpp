@@ -161,6 +161,8 @@ private:
             clause.opener = at - 1;
             clause.link = at >= 2 && kind(at - 2) == Kind::verb ? Link::complement : Link::adverbial;
             clause.governor = earlier_clause(at - 1);
+            if (clause.link == Link::adverbial)
+                clause.governor = clause_about(clause.subject.front(), clause.governor);
         } else if (before == Kind::verb) {
             clause.link = Link::complement;
             clause.governor = clause_of_[at - 1];
@@ -178,6 +180,22 @@ private:
         if (noun == 0 || kind(noun - 1) != Kind::verb) return;
         clause.link = Link::complement;
         clause.governor = clause_of_[noun - 1];
+    }
+
+    /// "X will warn that Y must yield, as he meets": the clause whose subject is the same; else `nearest`.
+    [[nodiscard]] std::uint32_t clause_about(std::uint32_t subject, std::uint32_t nearest) const {
+        const auto entity = entity_of(subject);
+        for (std::uint32_t at = 0; entity && nearest != kNone && at < nearest; ++at) {
+            const auto& other = clauses_[at].subject;
+            if (!other.empty() && entity_of(other.front()) == entity) return at;
+        }
+        return nearest;
+    }
+
+    [[nodiscard]] std::optional<std::uint32_t> entity_of(std::uint32_t phrase) const {
+        const auto mention = parse_.mention_at(parse_.phrases[phrase].head);
+        if (mention == kNone) return {};
+        return source_.annotations.mentions[mention].entity;
     }
 
     [[nodiscard]] std::uint32_t earlier_clause(std::uint32_t at) const {
@@ -219,11 +237,30 @@ private:
         const bool own_finite = parse_.phrases[clause.verb].form == VerbForm::finite;
         for (std::uint32_t at = before; at > 0;) {
             if (kind(--at) != Kind::verb) continue;
+            if (own_finite && is_closed_relative(clause_of_[at], before)) continue;
             const auto form = parse_.phrases[at].form;
             const bool finite_enough = form == VerbForm::finite || form == VerbForm::base;
             if (!own_finite || finite_enough) return clause_of_[at];
         }
         return kNone;
+    }
+
+    /// ", which is due at 8, ..., and said": the relative clause ended at a comma; what follows goes on with
+    /// the main one.
+    [[nodiscard]] bool is_closed_relative(std::uint32_t clause, std::uint32_t before) const {
+        std::uint32_t at = clause;
+        while (at != kNone && clauses_[at].link != Link::relative) {
+            const bool hangs = clauses_[at].link == Link::infinitive || clauses_[at].link == Link::complement;
+            at = hangs && clauses_[at].governor < at ? clauses_[at].governor : kNone;
+        }
+        if (at == kNone || clauses_[at].opener == kNone) return false;
+        const std::uint32_t opener = clauses_[at].opener;
+        const bool apposed = opener > 0 && kind(opener - 1) == Kind::comma;
+        if (!apposed) return false;
+        for (std::uint32_t phrase = clauses_[at].verb; phrase < before; ++phrase) {
+            if (kind(phrase) == Kind::comma) return true;
+        }
+        return false;
     }
 
     /// A comma before the verb closes an insertion: "Macron, who was in Rome, met"; or it separates verbs.

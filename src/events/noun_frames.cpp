@@ -220,6 +220,13 @@ private:
         }
     }
 
+    [[nodiscard]] bool verb_between(std::uint32_t end) const {
+        for (std::uint32_t at = index_ + 1; at < end && at < context_.parse.size(); ++at) {
+            if (context_.phrase(at).kind == PhraseKind::verb) return true;
+        }
+        return false;
+    }
+
     /// "a meeting which included X", "talks involving A and B".
     void fill_from_including() {
         const auto slot =
@@ -231,7 +238,10 @@ private:
                 clause.verb > index_ && std::ranges::any_of(complements_, [&](const Complement& c) {
                     return !c.noun_phrases.empty() && c.noun_phrases.back() + 1 == clause.verb;
                 });
-            if (!behind && clause.verb != index_ + 1 && !contains(clause.subject, index_)) continue;
+            const bool relative =
+                clause.link == Link::relative && clause.verb > index_ && !verb_between(clause.opener);
+            if (!behind && !relative && clause.verb != index_ + 1 && !contains(clause.subject, index_))
+                continue;
             for (const auto phrase : clause.objects) fill_one(phrase, *slot);
         }
     }
@@ -242,20 +252,24 @@ private:
         const auto slot =
             std::ranges::find_if(frame_.slots, [&](const rules::Slot& s) { return role(s).name != "place"; });
         if (slot == frame_.slots.end()) return;
+        const bool alone = candidate_.parties.empty() && candidate_.groups.empty();
         for (const auto phrase : place_.clause->subject) {
-            const auto mention = context_.parse.mention_at(context_.phrase(phrase).head);
-            if (mention == kNone) continue;
-            if (!entity_is(context_.source, context_.source.annotations.mentions[mention].entity, "person"))
-                continue;
-            add_parties(context_, phrase, role(*slot), slot->role, candidate_);
+            if (is_person(phrase) || (alone && names_party(context_, phrase))) {
+                add_parties(context_, phrase, role(*slot), slot->role, candidate_);
+            }
         }
+    }
+
+    [[nodiscard]] bool is_person(std::uint32_t phrase) const {
+        const auto mention = context_.parse.mention_at(context_.phrase(phrase).head);
+        return mention != kNone &&
+               entity_is(context_.source, context_.source.annotations.mentions[mention].entity, "person");
     }
 
     [[nodiscard]] bool is_adjunct() const {
         if (context_.does(place_.preposition, rules::Function::adjunct)) return true;
         if (index_ < 2) return false;
-        const Phrase& adverb = context_.phrase(index_ - 2);  // "ahead of"
-        return adverb.kind == PhraseKind::adverb && context_.does(adverb.head, rules::Function::adjunct);
+        return context_.does(context_.phrase(index_ - 2).head, rules::Function::adjunct);  // "ahead of"
     }
 
     [[nodiscard]] bool is_definite() const {

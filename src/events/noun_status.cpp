@@ -38,8 +38,10 @@ using rules::Function;
 /// "the summit took place", "the talks are due to start": the verb only says that, or when, it occurs.
 [[nodiscard]] std::optional<Status> told_by_occurrence(const Context& context, const Clause& clause) {
     const Phrase& verb = context.phrase(clause.verb);
-    if (!context.does(verb.head, Function::occurs) && !verb.passive) return {};
-    if (const auto own = own_status(context, clause)) return own;
+    // "the meeting is on Friday" says when; "could be a first step" says nothing of whether
+    const bool dated = (context.source.classes(verb.head) & rules::kBe) != 0 && !clause.times.empty();
+    if (!dated && !context.does(verb.head, Function::occurs) && !verb.passive) return {};
+    if (const auto told = told_status(context, clause)) return told;
     return verb.past ? std::optional(Status::happened) : std::nullopt;
 }
 
@@ -68,14 +70,20 @@ using rules::Function;
     return {};
 }
 
+[[nodiscard]] bool is_definite(const Context& context, std::uint32_t phrase) {
+    return context.does(context.phrase(phrase).first, Function::definite);
+}
+
 [[nodiscard]] std::optional<Status> told_by_clause(const Context& context, std::uint32_t phrase,
                                                    const NounPlace& place) {
     switch (place.position) {
         case Position::object:
             return told_by_verb(context, *place.clause);
         case Position::complement:
-            return context.does(place.preposition, Function::governed) ? told_by_verb(context, *place.clause)
-                                                                       : std::nullopt;
+            // "agreed to talks"; but "was not invited to the meeting" leaves the meeting as it is
+            return context.does(place.preposition, Function::governed) && !is_definite(context, phrase)
+                       ? told_by_verb(context, *place.clause)
+                       : std::nullopt;
         case Position::subject:
             return told_as_subject(context, phrase);
         default:

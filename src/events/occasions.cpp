@@ -232,11 +232,33 @@ private:
         if (std::min({types, dates, places}) == kIncompatible) return 0;
         if (!statuses_agree(candidate, occasion, dates)) return 0;
         const bool same_day = dates == 3, near = is_near(candidate, occasion);
+        if (types == 0 && !near) return 0;
+        if (is_headline_of(candidate, occasion))
+            return 20 - static_cast<int>(occasion.mentions.front().sentence);
         const bool names_body = !candidate.parties.empty() && candidate.part_of == kNone && !candidate.weak;
         const bool fits = same_day || places == 2 || ((candidate.refers_back || names_body) && near);
         if (!fits) return 0;
         const int salience = static_cast<int>(std::min<std::size_t>(occasion.mentions.size(), 4));
-        return 1 + 4 * dates + 4 * places + 2 * types + salience + (near ? 1 : 0);
+        const bool just_told = near && candidate.sentence <= latest_before(candidate, occasion) + 1;
+        return 1 + 4 * dates + 4 * places + 2 * types + salience + (near ? 1 : 0) + (just_told ? 8 : 0);
+    }
+
+    /// A headline without names speaks of what the first sentences tell.
+    [[nodiscard]] bool is_headline_of(const Candidate& candidate, const Occasion& occasion) const {
+        constexpr std::uint32_t kLead = 5;  // sentences
+        return candidate.sentence == 0 && candidate.parties.empty() && !candidate.refers_back &&
+               occasion.mentions.front().sentence <= kLead;
+    }
+
+    /// The sentence of the occasion's last mention before the candidate.
+    [[nodiscard]] static std::uint32_t latest_before(const Candidate& candidate, const Occasion& occasion) {
+        std::uint32_t latest = 0;
+        const auto founders = std::span(occasion.mentions).first(occasion.founders);
+        const auto next =
+            std::ranges::lower_bound(founders, candidate.trigger_first, {}, &Candidate::trigger_first);
+        if (next != founders.begin()) latest = std::prev(next)->sentence;
+        const Candidate& last = occasion.mentions.back();
+        return last.trigger_first < candidate.trigger_first ? std::max(latest, last.sentence) : latest;
     }
 
     [[nodiscard]] bool is_near(const Candidate& candidate, const Occasion& occasion) const {

@@ -43,17 +43,24 @@ void add_party(std::uint32_t entity, rules::RoleId role, Candidate& candidate) {
     return entity_is(source, first.entity, "person") && entity_is(source, second.entity, "person");
 }
 
-/// "they", "the two", "both leaders": the parties of the last event told, or the last two people named
-/// together.
-bool add_plural(const Context& context, rules::RoleId role, Candidate& candidate) {
-    for (auto earlier = context.before.rbegin(); earlier != context.before.rend(); ++earlier) {
-        if (context.sentence - earlier->sentence > 3) return false;
+bool add_plural_of(const Context& context, const Candidates& told, rules::RoleId role, Candidate& candidate) {
+    constexpr std::uint32_t kReach = 3;  // sentences
+    for (auto earlier = told.rbegin(); earlier != told.rend(); ++earlier) {
+        if (context.sentence - earlier->sentence > kReach) return false;
         if (earlier->parties.size() < 2) continue;
         for (const Party& party : earlier->parties) add_party(party.entity, role, candidate);
-        candidate.refers_back = true;
+        // "the two met" tells the meeting again; "they will visit" is another matter
+        candidate.refers_back = context.source.rules.taxonomy.events[candidate.type].symmetric;
         return true;
     }
     return false;
+}
+
+/// "they", "the two", "both leaders": the parties of the last event told, or the last two people named
+/// together.
+bool add_plural(const Context& context, rules::RoleId role, Candidate& candidate) {
+    if (add_plural_of(context, context.here, role, candidate)) return true;
+    return add_plural_of(context, context.before, role, candidate);
 }
 
 /// "a delegation of the Taliban", "representatives of France and Italy": those they stand for.

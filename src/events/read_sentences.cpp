@@ -32,7 +32,7 @@ Candidates read_sentences(const Source& source, std::vector<Attempt>* attempts) 
         parse_sentence(source, sentences[index], parse);
         find_clauses(source, parse, clauses);
         Candidates found;
-        const Context context{source, parse, clauses, candidates, index, attempts};
+        const Context context{source, parse, clauses, candidates, found, index, attempts};
         find_verb_events(context, found);
         find_noun_events(context, found);
         find_pattern_events(context, found);

@@ -113,12 +113,15 @@ std::optional<Status> own_status(const Context& context, const Clause& clause) {
     return {};
 }
 
+std::optional<Status> told_status(const Context& context, const Clause& clause) {
+    const auto own = own_status(context, clause);
+    return own ? own : governed_status(context, clause);
+}
+
 void set_status_of_verb(const Context& context, const Clause& clause, Candidate& candidate) {
     candidate.present = is_simple_present(context.phrase(clause.verb));
-    if (const auto own = own_status(context, clause)) {
-        tell(candidate, *own);
-    } else if (const auto above = governed_status(context, clause)) {
-        tell(candidate, *above);
+    if (const auto told = told_status(context, clause)) {
+        tell(candidate, *told);
     } else if (is_conditional(context, clause)) {
         tell(candidate, Status::proposed);
     } else {

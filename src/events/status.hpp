@@ -13,6 +13,9 @@ namespace chronograph::events {
                                                   std::uint32_t last,
                                                   std::initializer_list<rules::CueKind> kinds);
 
+/// What the verb's own group and those above it tell; nothing for a plain tense.
+[[nodiscard]] std::optional<model::Status> told_status(const Context& context, const Clause& clause);
+
 /// The status the verb's own group tells: auxiliaries, negation; nothing for a plain tense.
 [[nodiscard]] std::optional<model::Status> own_status(const Context& context, const Clause& clause);
 

@@ -36,6 +36,16 @@ private:
         }
     }
 
+    /// "face to face", "in person".
+    void mark_adverbs() {
+        const std::span<const WordId> words(source_.annotations.words.id.data(), parse_.last);
+        for (std::uint32_t token = parse_.first; token < parse_.last; ++token) {
+            const auto length = source_.rules.adverbs.longest(words, token).length;
+            for (std::uint32_t at = token; at < token + length; ++at)
+                parse_.tags[at - parse_.first] = Tag::adverb;
+        }
+    }
+
     [[nodiscard]] bool is_mark(std::uint32_t token, std::string_view mark) const {
         return source_.document.word(token) == mark;
     }
@@ -48,6 +58,7 @@ private:
         mark_mentions();
         mark_times();
         mark_positions();
+        mark_adverbs();
     }
 
     void mark_mentions() {

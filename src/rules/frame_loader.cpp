@@ -272,6 +272,7 @@ void index_triggers(LoadContext& context) {
     std::ranges::sort(rules.frames, {}, &Frame::id);
     std::ranges::sort(rules.patterns, {}, &Pattern::id);
     index_pattern_triggers(context);
+    for (const auto& phrase : rules.phrases["adverbs"]) rules.adverbs.add(phrase, 0);
     for (std::uint32_t i = 0; i < rules.frames.size(); ++i) {
         auto& trie = rules.frames[i].is_verb ? rules.verb_triggers : rules.noun_triggers;
         auto forms = rules.frames[i].triggers;

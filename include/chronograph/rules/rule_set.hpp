@@ -28,6 +28,7 @@ struct RuleSet {
     PhraseTrie verb_triggers;     ///< every inflected form of every verb frame's trigger -> index into frames
     PhraseTrie noun_triggers;     ///< every form of every noun frame's trigger -> index into frames
     PhraseTrie pattern_triggers;  ///< every form of every pattern's trigger step -> index into patterns
+    PhraseTrie adverbs;           ///< of several words: "face to face"
     StatusCues status;
     TimeGrammars times;
     /// Named lists of words from words.yaml that single annotators ask for ("counterpart", "quotation
