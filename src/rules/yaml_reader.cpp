@@ -13,6 +13,13 @@ namespace {
 constexpr std::size_t kDepth = 64;
 constexpr std::size_t kNodes = 1'000'000;
 
+/// yaml-cpp does not say what is wrong with a tab.   `line` counts from 0.
+std::string hint_of(std::string_view text, int line) {
+    const auto source = base::line_of(text, static_cast<std::size_t>(line) + 1);
+    const bool tab = source.substr(0, source.find_first_not_of(" \t")).find('\t') != std::string_view::npos;
+    return tab ? "a tab indents this line; YAML takes spaces only" : "";
+}
+
 }  // namespace
 
 std::string did_you_mean(std::string_view name, const std::vector<std::string>& candidates) {
@@ -27,7 +34,7 @@ YamlFile::YamlFile(std::string name, std::string text, base::Diagnostics& diagno
         std::size_t nodes = 0;
         if (!check_shape(root_, 0, nodes)) root_ = YAML::Node();
     } catch (const YAML::Exception& error) {
-        report(error.mark, base::Severity::error, error.msg, "");
+        report(error.mark, base::Severity::error, error.msg, hint_of(text_, error.mark.line));
         root_ = YAML::Node();
     }
 }
