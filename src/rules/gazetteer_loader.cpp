@@ -51,7 +51,8 @@ void GazetteerLoader::add_name(std::string_view text, Name name) {
     }
     name.all_caps = is_acronym(text);
     name.lower_case = !has_capital(text);
-    if (name.kind == NameKind::name) gazetteer_.aliases.push_back({name.entity, std::string(text)});
+    if (name.kind == NameKind::name || name.kind == NameKind::last_name)
+        gazetteer_.aliases.push_back({name.entity, std::string(text), name.kind});
     const auto index = static_cast<std::uint32_t>(gazetteer_.names.size());
     gazetteer_.names.push_back(name);
     for (const auto& words : context_.compile(text)) gazetteer_.name_phrases.add(words, index);

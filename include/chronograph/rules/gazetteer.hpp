@@ -87,6 +87,7 @@ struct BodyName {
 struct Alias {
     EntityId entity = 0;
     std::string text;
+    NameKind kind = NameKind::name;  ///< or last_name
 };
 
 struct Gazetteer {
