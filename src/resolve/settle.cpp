@@ -155,10 +155,10 @@ std::string hash_of(const Group& group, const std::vector<model::Record>& record
         }
     }
     const auto& document = records[first->document].document;
-    auto hash = base::folded_hash((document.sha256.empty() ? document.id : document.sha256) + " " +
-                                  std::to_string(first->event));
+    auto hash = base::folded_hash(std::to_string(first->event) + " " +
+                                  (document.sha256.empty() ? document.id : document.sha256));
     std::string digits;
-    for (int i = 0; i < 10; ++i, hash >>= 4U) digits += "0123456789abcdef"[hash & 0xFU];
+    for (int i = 0; i < 10; ++i, hash <<= 4U) digits += "0123456789abcdef"[hash >> 60U];
     return digits;
 }
 

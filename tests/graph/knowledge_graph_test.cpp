@@ -10,8 +10,8 @@
 using namespace chronograph;
 using graph::KnowledgeGraph;
 using model::Status;
-using support::record;
-using support::told;
+using test::record;
+using test::told;
 
 namespace {
 
@@ -26,7 +26,7 @@ model::Knowledge diplomacy() {
                  told("meeting", "2025-02-27", {"Donald Trump", "Keir Starmer"}),
                  told("visit", "2025-05-01", {"Donald Trump", "Keir Starmer"}).as(Status::denied),
                  told("talks", "2025-05-02", {"Vladimir Putin", "Emmanuel Macron"}).as(Status::proposed)})},
-        support::contact_types());
+        test::contact_types());
 }
 
 std::vector<std::string> types_of(const model::Knowledge& knowledge,
@@ -111,7 +111,7 @@ TEST_CASE("met is symmetric and agrees with contacts", "[graph][property]") {
     std::mt19937 random(seed);
     static const std::vector<std::string> kPeople = {"Donald Trump", "Vladimir Putin", "Keir Starmer",
                                                      "Marco Rubio", "Sergei Lavrov"};
-    std::vector<support::Told> events;
+    std::vector<test::Told> events;
     for (auto left = random() % 12; left > 0; --left) {
         std::vector<std::string> parties;
         for (const auto& person : kPeople) {

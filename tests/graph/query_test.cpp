@@ -7,8 +7,8 @@
 
 using namespace chronograph;
 using model::Status;
-using support::record;
-using support::told;
+using test::record;
+using test::told;
 
 TEST_CASE("filters select events in their order", "[graph]") {
     const auto knowledge = resolve::resolve(

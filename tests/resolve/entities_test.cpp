@@ -5,8 +5,8 @@
 #include "support/records.hpp"
 
 using namespace chronograph;
-using support::record;
-using support::told;
+using test::record;
+using test::told;
 
 namespace {
 

@@ -6,15 +6,15 @@
 
 using namespace chronograph;
 using model::Status;
-using support::record;
-using support::told;
-using support::Told;
+using test::record;
+using test::told;
+using test::Told;
 
 namespace {
 
 model::Knowledge resolve_two(const Told& first, const Told& second) {
     return resolve::resolve({record("a", "2025-02-10", {first}), record("b", "2025-02-13", {second})},
-                            support::contact_types());
+                            test::contact_types());
 }
 
 const std::vector<std::string> kTwo = {"Donald Trump", "Vladimir Putin"};
@@ -113,7 +113,7 @@ TEST_CASE("what a document keeps apart stays apart", "[resolve]") {
     const auto knowledge = resolve::resolve(
         {record("a", "2025-02-13", {told("call", "2025-02-12", kTwo), told("call", "2025-02-12", kTwo)}),
          record("b", "2025-02-13", {told("call", "2025-02-12", kTwo), told("call", "2025-02-12", kTwo)})},
-        support::contact_types());
+        test::contact_types());
     REQUIRE(knowledge.events.size() == 2);
     CHECK(knowledge.events[0].evidence.size() == 2);
     CHECK(knowledge.events[0].id != knowledge.events[1].id);
@@ -123,12 +123,12 @@ TEST_CASE("talks do not chain a call to a meeting", "[resolve]") {
     const auto knowledge = resolve::resolve({record("a", "", {told("call", "2025-02-12", kTwo)}),
                                              record("b", "", {told("talks", "2025-02-12", kTwo)}),
                                              record("c", "", {told("meeting", "2025-02-12", kTwo)})},
-                                            support::contact_types());
+                                            test::contact_types());
     CHECK(knowledge.events.size() == 2);
 }
 
 TEST_CASE("the merged event says what is most particular", "[resolve]") {
-    const auto taxonomy = support::contact_types();
+    const auto taxonomy = test::contact_types();
     const auto knowledge = resolve::resolve(
         {record("c", "2025-02-13", {told("meeting", "2025-02-12", kTwo).at("United Kingdom").with("aides")}),
          record("a", "2025-02-10",

@@ -10,9 +10,9 @@
 
 using namespace chronograph;
 using model::Status;
-using support::record;
-using support::told;
-using support::Told;
+using test::record;
+using test::told;
+using test::Told;
 
 namespace {
 
@@ -80,7 +80,7 @@ TEST_CASE("order and repetition of records change nothing", "[resolve][property]
     CAPTURE(seed);
     std::mt19937 random(seed);
     auto records = random_records(random);
-    const auto taxonomy = support::contact_types();
+    const auto taxonomy = test::contact_types();
     const auto expected = spell(resolve::resolve(records, taxonomy));
     for (int round = 0; round < 4; ++round) {
         std::ranges::shuffle(records, random);
@@ -94,7 +94,7 @@ TEST_CASE("what resolve gives holds together", "[resolve][property]") {
     CAPTURE(seed);
     std::mt19937 random(seed);
     const auto records = random_records(random);
-    const auto knowledge = resolve::resolve(records, support::contact_types());
+    const auto knowledge = resolve::resolve(records, test::contact_types());
     std::size_t told = 0, evidence = 0;
     for (const auto& record : records) told += record.events.size();
     std::vector<std::string> ids;

@@ -11,7 +11,7 @@
 #include "chronograph/model/record.hpp"
 #include "chronograph/rules/taxonomy.hpp"
 
-namespace chronograph::support {
+namespace chronograph::test {
 
 /// Whom the made-up documents know, with their country; everybody else is unknown to any list.
 inline std::string country_of(const std::string& name) {
@@ -131,4 +131,4 @@ inline rules::Taxonomy contact_types() {
     return taxonomy;
 }
 
-}  // namespace chronograph::support
+}  // namespace chronograph::test
