@@ -20,6 +20,14 @@ struct Command {
 
 [[nodiscard]] std::span<const Command> commands();
 
+void declare_build(CLI::App& app, int& exit_status);
+void declare_completion(CLI::App& app, int& exit_status);
+void declare_explain(CLI::App& app, int& exit_status);
 void declare_extract(CLI::App& app, int& exit_status);
+void declare_graph(CLI::App& app, int& exit_status);
+void declare_met(CLI::App& app, int& exit_status);
+void declare_report(CLI::App& app, int& exit_status);
+void declare_rules_command(CLI::App& app, int& exit_status);
+void declare_timeline(CLI::App& app, int& exit_status);
 
 }  // namespace chronograph::cli

@@ -1,35 +1,25 @@
-// Entry points: declare_corpus(), load_pack(), extract_corpus(). Tested by tests/cli.
+// Entry points: declare_corpus(), extract_corpus(). Tested by tests/cli/extract_test.cpp.
 #include "corpus.hpp"
+
+#include <unistd.h>
 
 #include <CLI/CLI.hpp>
 #include <algorithm>
+#include <array>
 #include <atomic>
-#include <cstdio>
-#include <iostream>
-#include <iterator>
+#include <cerrno>
+#include <cstring>
 #include <thread>
 
 #include "chronograph/base/error.hpp"
 #include "chronograph/events/extract.hpp"
+#include "chronograph/text/reader.hpp"
+#include "output.hpp"
 #include "progress.hpp"
 
 namespace chronograph::cli {
 
-namespace fs = std::filesystem;
-
 namespace {
-
-/// A day from "--date 2025-04-22".
-std::optional<model::Day> parse_day(const std::string& text) {
-    if (text.empty()) return {};
-    const auto range = model::parse_edtf(text);
-    if (!range || !range->is_one_day()) throw base::Error("--date " + text, "not a day; write YYYY-MM-DD");
-    return range->begin;
-}
-
-std::string read_standard_input() {
-    return {std::istreambuf_iterator<char>(std::cin), std::istreambuf_iterator<char>()};
-}
 
 /// Documents wait here until there are enough to share out; so memory stays bounded and order is kept.
 class Batch {
@@ -57,6 +47,7 @@ public:
                 helpers.emplace_back(work);
             work();
         }
+        progress_.clear();
         for (std::size_t i = 0; i < documents_.size(); ++i) sink_(documents_[i], std::move(records[i]));
         progress_.add(documents_.size());
         documents_.clear();
@@ -96,10 +87,28 @@ void read_path(const std::string& path, const text::ReadOptions& read, Batch& ba
 
 }  // namespace
 
+std::optional<model::Day> parse_day(const std::string& text) {
+    if (text.empty()) return {};
+    const auto range = model::parse_edtf(text);
+    if (!range || !range->is_one_day()) throw base::Error("--date " + text, "not a day; write YYYY-MM-DD");
+    return range->begin;
+}
+
+std::string read_standard_input() {
+    std::string bytes;
+    std::array<char, 1 << 16> buffer;
+    ssize_t count = 0;
+    while ((count = ::read(STDIN_FILENO, buffer.data(), buffer.size())) > 0)
+        bytes.append(buffer.data(), static_cast<std::size_t>(count));
+    if (count < 0) throw base::Error("standard input", std::strerror(errno));
+    return bytes;
+}
+
 void declare_rules(CLI::App& app, std::vector<std::string>& folders) {
     app.add_option("--rules", folders,
                    "Folder of a rule pack; may be given more than once (default: the pack that came along)")
-        ->type_name("DIR");
+        ->type_name("DIR")
+        ->allow_extra_args(false);
 }
 
 void declare_corpus(CLI::App& app, CorpusOptions& options) {
@@ -117,12 +126,11 @@ void declare_corpus(CLI::App& app, CorpusOptions& options) {
 }
 
 bool print(const base::Diagnostics& diagnostics) {
-    for (const auto& diagnostic : diagnostics)
-        std::fprintf(stderr, "%s\n", base::to_string(diagnostic).c_str());
+    for (const auto& diagnostic : diagnostics) say(base::to_string(diagnostic));
     return base::has_error(diagnostics);
 }
 
-bool extract_corpus(const CorpusOptions& options, const rules::RuleSet& rules, const RecordSink& sink) {
+ExitStatus extract_corpus(const CorpusOptions& options, const rules::RuleSet& rules, const RecordSink& sink) {
     base::Diagnostics diagnostics;
     const auto read = read_options(options, diagnostics);
     const unsigned threads =
@@ -135,14 +143,14 @@ bool extract_corpus(const CorpusOptions& options, const rules::RuleSet& rules, c
             read_path(path, read, batch, diagnostics);
         } catch (const base::Error& error) {
             progress.clear();
-            std::fprintf(stderr, "chronograph: %s\n", error.what());
+            say(std::string("chronograph: ") + error.what());
             failed = true;
         }
     }
     batch.flush();
     progress.clear();
-    if (failed) throw base::Error("input", "some paths could not be read; the rest was");
-    return !print(diagnostics);
+    const bool faulty = print(diagnostics);
+    return failed ? kFailure : faulty ? kFindings : kFine;
 }
 
 }  // namespace chronograph::cli

@@ -7,10 +7,10 @@
 #include <vector>
 
 #include "chronograph/base/diagnostic.hpp"
+#include "chronograph/cli/run.hpp"
 #include "chronograph/model/document.hpp"
 #include "chronograph/model/record.hpp"
 #include "chronograph/rules/rule_set.hpp"
-#include "chronograph/text/reader.hpp"
 
 namespace CLI {
 class App;
@@ -44,9 +44,17 @@ void declare_rules(CLI::App& app, std::vector<std::string>& folders);
 
 using RecordSink = std::function<void(const model::Document&, model::Record)>;
 
-/// Gives each document's record to `sink`, in input order, whatever the number of threads.
-/// Prints diagnostics on stderr and progress on a terminal. Gives true if there were no faults.
-bool extract_corpus(const CorpusOptions& options, const rules::RuleSet& rules, const RecordSink& sink);
+/// Gives each document's record to `sink`, in input order, whatever the number of threads; a path that can't
+/// be read is reported and the others still come. Prints diagnostics on stderr and progress on a terminal.
+/// Gives kFindings where a document had a fault, kFailure where a path could not be read.
+[[nodiscard]] ExitStatus extract_corpus(const CorpusOptions& options, const rules::RuleSet& rules,
+                                        const RecordSink& sink);
+
+/// The day of "--date 2025-04-22"; nothing for an empty text.   Errors: throws base::Error for no day.
+[[nodiscard]] std::optional<model::Day> parse_day(const std::string& text);
+
+/// All of standard input.
+[[nodiscard]] std::string read_standard_input();
 
 /// Prints diagnostics on stderr; gives true if one of them is an error.
 bool print(const base::Diagnostics& diagnostics);

@@ -1,15 +1,16 @@
-// Entry point: declare_explain(): `chronograph explain SENTENCE` or `chronograph explain EVENT-ID --from
-// out`.
+// Entry point: declare_explain(): `chronograph explain SENTENCE`, `chronograph explain EVENT-ID --from out`.
+// Tested by tests/commands/explain.md.
 #include <CLI/CLI.hpp>
 #include <algorithm>
-#include <cstdio>
 #include <memory>
 
 #include "chronograph/base/error.hpp"
 #include "chronograph/cli/run.hpp"
 #include "chronograph/events/explain.hpp"
+#include "chronograph/text/reader.hpp"
 #include "commands.hpp"
 #include "corpus.hpp"
+#include "output.hpp"
 #include "view.hpp"
 
 namespace chronograph::cli {
@@ -23,92 +24,112 @@ struct ExplainOptions {
     std::string rule;
 };
 
-void say(const std::string& line) {
-    std::printf("%s\n", line.c_str());
+void line(const std::string& text) {
+    print_out(text + "\n");
 }
 
 std::string place_of(const base::SourceLocation& at) {
     return at.file.empty() ? "" : " (" + at.file + ":" + std::to_string(at.line) + ")";
 }
 
-void show_sentence(const events::SentenceExplanation& sentence, const std::string& rule) {
-    say("\"" + sentence.text + "\"");
-    say("  phrases");
-    for (const auto& phrase : sentence.phrases) say("    " + phrase);
-    say("  clauses");
-    for (const auto& clause : sentence.clauses) say("    " + clause);
-    say("  rules");
-    for (const auto& attempt : sentence.attempts) {
-        if (!rule.empty() && attempt.rule != rule) continue;
-        const std::string verdict =
-            attempt.missing.empty() ? "fired" : "did not fire; missing: " + attempt.missing;
-        say("    " + attempt.rule + (attempt.trigger.empty() ? "" : " at '" + attempt.trigger + "'") + ": " +
-            verdict + place_of(attempt.at));
-    }
-    if (sentence.attempts.empty()) say("    none has a trigger here");
+// --- a sentence
+// ---------------------------------------------------------------------------------------------
+
+void show_attempt(const events::RuleAttempt& attempt) {
+    const std::string verdict =
+        attempt.missing.empty() ? "fired" : "did not fire; missing: " + attempt.missing;
+    line("    " + attempt.rule + (attempt.trigger.empty() ? "" : " at '" + attempt.trigger + "'") + ": " +
+         verdict + place_of(attempt.at));
 }
 
-/// How the date came about: the words that dated the event, and against which day.
+void show_sentence(const events::SentenceExplanation& sentence, const std::string& rule) {
+    line("\"" + sentence.text + "\"");
+    line("  phrases");
+    for (const auto& phrase : sentence.phrases) line("    " + phrase);
+    line("  clauses");
+    for (const auto& clause : sentence.clauses) line("    " + clause);
+    line("  rules");
+    for (const auto& attempt : sentence.attempts) {
+        if (rule.empty() || attempt.rule == rule) show_attempt(attempt);
+    }
+}
+
+// --- what both show
+// -----------------------------------------------------------------------------------------
+
+/// How the date came about: the words that dated the event, and the day they were told on.
 std::string date_story(const model::Record& record, const model::Evidence& evidence) {
-    if (!evidence.time) return "";
+    if (!evidence.time || *evidence.time >= record.times.size()) return "";
     const auto& time = record.times[*evidence.time];
-    std::string story =
-        " from '" + time.text + "' (" + std::string(model::to_string(time.type)) + " " + time.value + ")";
+    std::string story = ", dated by '" + time.text + "' (" + std::string(model::to_string(time.type)) + " " +
+                        time.value + ")";
     if (record.document.date) story += ", told on " + model::to_edtf(model::day_range(*record.document.date));
     return story;
 }
 
-void show_event(const model::Record& record, const model::RecordEvent& event) {
-    say("  event: " + event.type + ", " + std::string(model::to_string(event.status)) +
-        (event.date ? ", " + model::to_edtf(*event.date) : ", undated") +
-        (event.place ? ", " + event.place->name : ""));
-    for (const auto& party : event.participants)
-        say("    " + party.role + ": " + party.name + " (" + party.id + ")");
-    for (const auto& group : event.groups) say("    group: " + group);
-    for (const auto& evidence : event.evidence) {
-        say("    by " + evidence.rule + " at '" + evidence.trigger_text + "', " +
-            std::string(model::to_string(evidence.status)) + date_story(record, evidence) +
-            (evidence.attributed_to.empty() ? "" : ", says " + evidence.attributed_to));
-    }
+std::string summary(const auto& event) {
+    return event.type + ", " + std::string(model::to_string(event.status)) +
+           (event.date ? ", " + model::to_edtf(*event.date) : ", undated") +
+           (event.place ? ", " + event.place->name : "");
 }
 
-int explain_sentence(const ExplainOptions& options) {
+void show_parties(const auto& event) {
+    for (const auto& party : event.participants)
+        line("  " + party.role + ": " + party.name + " (" + party.id + ")");
+    for (const auto& group : event.groups) line("  group: " + group);
+}
+
+std::string mention(const model::Record& record, const model::Evidence& evidence) {
+    return "by " + evidence.rule + " at '" + evidence.trigger_text + "', " +
+           std::string(model::to_string(evidence.status)) + date_story(record, evidence) +
+           (evidence.attributed_to.empty() ? "" : ", says " + evidence.attributed_to);
+}
+
+ExitStatus explain_sentence(const ExplainOptions& options) {
     const auto pack = load_pack(options.view.rules);
     model::DocumentInfo info;
     info.id = "sentence";
-    if (const auto day = model::parse_edtf(options.date); !options.date.empty()) {
-        if (!day || !day->is_one_day())
-            throw base::Error("--date " + options.date, "not a day; write YYYY-MM-DD");
-        info.date = day->begin;
-        info.date_source = model::DateSource::option;
+    info.date = parse_day(options.date);
+    if (info.date) info.date_source = model::DateSource::option;
+    const auto [record, sentences] =
+        events::explain(text::make_document(options.what, std::move(info)), pack);
+    for (const auto& sentence : sentences) show_sentence(sentence, options.rule);
+    for (const auto& event : record.events) {
+        line("event: " + summary(event));
+        show_parties(event);
+        for (const auto& evidence : event.evidence) line("  " + mention(record, evidence));
     }
-    const auto explanation = events::explain(text::make_document(options.what, std::move(info)), pack);
-    for (const auto& sentence : explanation.sentences) show_sentence(sentence, options.rule);
-    for (const auto& event : explanation.record.events) show_event(explanation.record, event);
-    return explanation.record.events.empty() ? kFindings : kFine;
+    if (!record.events.empty()) return kFine;
+    say(sentences.empty() ? "No rule has a trigger in this sentence." : "No rule fired in this sentence.");
+    return kFindings;
 }
 
-int explain_event(const ExplainOptions& options) {
-    const auto knowledge = load_knowledge(options.view);
-    const auto found = std::ranges::find(knowledge.events, options.what, &model::Event::id);
-    if (found == knowledge.events.end())
-        throw base::Error(options.what, "no event of this id in " + options.view.from);
-    say(found->id + ": " + found->type + ", " + std::string(model::to_string(found->status)) +
-        (found->date ? ", " + model::to_edtf(*found->date) : ", undated") +
-        (found->place ? ", " + found->place->name : ""));
-    for (const auto& party : found->participants)
-        say("  " + party.role + ": " + party.name + " (" + party.id + ")");
+// --- an event
+// -----------------------------------------------------------------------------------------------
+
+const model::Record& record_of(const std::vector<model::Record>& records,
+                               const model::DocumentInfo& document) {
+    return *std::ranges::find(records, document, &model::Record::document);
+}
+
+ExitStatus explain_event(const ExplainOptions& options) {
+    const auto records = load_records(options.view);
+    const View view = make_view(load_pack(options.view.rules), records);
+    const auto& events = view.knowledge.events;
+    const auto found = std::ranges::find(events, options.what, &model::Event::id);
+    if (found == events.end()) {
+        say("chronograph: no event " + options.what + " in " + articles(view.knowledge));
+        return kFindings;
+    }
+    line(found->id + ": " + summary(*found));
+    show_parties(*found);
     for (const auto& sourced : found->evidence) {
-        const auto& document = knowledge.documents[sourced.document];
-        say("  " + document.id + ": by " + sourced.evidence.rule + " at '" + sourced.evidence.trigger_text +
-            "', " + std::string(model::to_string(sourced.evidence.status)));
-        say("    \"" + sourced.evidence.text + "\"");
+        const auto& document = view.knowledge.documents[sourced.document];
+        line(document.id + ": " + sourced.type + " " +
+             mention(record_of(records, document), sourced.evidence));
+        line("  \"" + sourced.evidence.text + "\"");
     }
     return kFine;
-}
-
-int explain(const ExplainOptions& options) {
-    return options.what.starts_with("event/") ? explain_event(options) : explain_sentence(options);
 }
 
 }  // namespace
@@ -119,9 +140,12 @@ void declare_explain(CLI::App& app, int& exit_status) {
         ->type_name("SENTENCE|ID")
         ->required();
     app.add_option("--date", options->date, "The day the sentence was published")->type_name("YYYY-MM-DD");
-    app.add_option("--rule", options->rule, "Show only this rule")->type_name("ID");
+    app.add_option("--rule", options->rule, "Of the rules show only this one")->type_name("ID");
     declare_from(app, options->view);
-    app.callback([options, &exit_status] { exit_status = explain(*options); });
+    app.callback([options, &exit_status] {
+        const bool is_event = options->what.starts_with("event/");
+        exit_status = is_event ? explain_event(*options) : explain_sentence(*options);
+    });
 }
 
 }  // namespace chronograph::cli

@@ -1,12 +1,16 @@
 // Entry point: declare_met(): `chronograph met NAME [NAME]`: who met whom, with the sentence that says so.
+// Tested by tests/cli/met_test.cpp and tests/commands/met.md.
 #include <CLI/CLI.hpp>
 #include <algorithm>
-#include <cstdio>
 #include <memory>
+#include <set>
 
+#include "chronograph/base/error.hpp"
 #include "chronograph/cli/run.hpp"
 #include "chronograph/graph/knowledge_graph.hpp"
 #include "commands.hpp"
+#include "corpus.hpp"
+#include "output.hpp"
 #include "rows.hpp"
 #include "view.hpp"
 
@@ -19,7 +23,8 @@ using model::Knowledge;
 
 struct MetOptions {
     ViewOptions view;
-    std::vector<std::string> names;
+    std::string name;
+    std::string other;  ///< empty: everybody
     std::string format = "table";
 };
 
@@ -34,27 +39,37 @@ std::string source_text(const Knowledge& knowledge, const model::SourcedEvidence
     return text;
 }
 
-/// The sentence to show first: one that tells the event's own status, the earliest such.
+/// The sentence to show: the first that tells the event's own status.
 const model::SourcedEvidence& best_evidence(const Event& event) {
     const auto own = std::ranges::find_if(event.evidence,
                                           [&](const auto& e) { return e.evidence.status == event.status; });
     return own == event.evidence.end() ? event.evidence.front() : *own;
 }
 
-/// Happened first, then planned, proposed, denied; by date inside each.
-void sort_by_status(const Knowledge& knowledge, std::vector<std::uint32_t>& events) {
-    std::ranges::stable_sort(events, {}, [&](std::uint32_t event) { return knowledge.events[event].status; });
+std::size_t count_documents(const Event& event) {
+    std::set<std::uint32_t> documents;
+    for (const auto& evidence : event.evidence) documents.insert(evidence.document);
+    return documents.size();
 }
 
+/// One row an occasion: those that happened first, then planned, proposed, denied; by date inside each.
 Rows occasions(const Knowledge& knowledge, std::vector<std::uint32_t> events) {
-    sort_by_status(knowledge, events);
-    Rows rows{{"date", "type", "status", "place", "source", "sentence"}, {}};
+    std::ranges::stable_sort(events, {}, [&](std::uint32_t event) { return knowledge.events[event].status; });
+    Rows rows{{{"status"},
+               {"date"},
+               {"type"},
+               {"place"},
+               {.name = "articles", .is_number = true},
+               {"source"},
+               {.name = "event", .for_machines = true},
+               {"sentence"}},
+              {}};
     for (const auto index : events) {
         const Event& event = knowledge.events[index];
         const auto& evidence = best_evidence(event);
-        rows.rows.push_back({date_text(event), event.type, std::string(model::to_string(event.status)),
-                             event.place ? event.place->name : "", source_text(knowledge, evidence),
-                             evidence.evidence.text});
+        rows.rows.push_back({std::string(model::to_string(event.status)), date_text(event), event.type,
+                             event.place ? event.place->name : "", std::to_string(count_documents(event)),
+                             source_text(knowledge, evidence), event.id, evidence.evidence.text});
     }
     return rows;
 }
@@ -72,52 +87,56 @@ std::pair<std::string, std::string> bounds(const Knowledge& knowledge,
     return {first, last};
 }
 
+/// One row a contact; the counts of each status stand apart.
 Rows everybody(const Knowledge& knowledge, const std::vector<graph::Contact>& contacts) {
-    Rows rows{{"happened", "planned", "proposed", "denied", "first", "last", "name"}, {}};
+    Rows rows{{{.name = "happened", .is_number = true},
+               {.name = "planned", .is_number = true},
+               {.name = "proposed", .is_number = true},
+               {.name = "denied", .is_number = true},
+               {"first"},
+               {"last"},
+               {.name = "id", .for_machines = true},
+               {"name"}},
+              {}};
     for (const auto& contact : contacts) {
         const auto [first, last] = bounds(knowledge, contact.events);
         rows.rows.push_back({std::to_string(contact.happened), std::to_string(contact.planned),
                              std::to_string(contact.proposed), std::to_string(contact.denied), first, last,
-                             contact.name});
+                             contact.id, contact.name});
     }
     return rows;
 }
 
-/// Never "never met": only what the articles hold.
-int say_nothing_found(const Knowledge& knowledge, const std::string& who) {
-    std::fprintf(stderr, "No event of %s found in %zu articles.\n", who.c_str(), knowledge.documents.size());
+/// Absence of evidence only: never that they "never met".
+ExitStatus answer(const Rows& rows, const MetOptions& options, const Knowledge& knowledge,
+                  const std::string& who) {
+    print_out(write_rows(rows, options.format));
+    if (!rows.rows.empty()) return kFine;
+    say("No event of " + who + " was found in " + articles(knowledge) + ".");
     return kFindings;
 }
 
-int met(const MetOptions& options) {
-    const Knowledge knowledge = load_knowledge(options.view);
-    const auto filter = make_filter(knowledge, options.view);
-    const auto aliases = load_aliases(options.view);
-    const auto* first = find_or_say(knowledge, aliases, options.names.front());
-    const auto* second = options.names.size() > 1 ? find_or_say(knowledge, aliases, options.names[1]) : first;
-    if (!filter || first == nullptr || second == nullptr) return kFindings;
+ExitStatus met(const MetOptions& options) {
+    const View view = make_view(load_pack(options.view.rules), load_records(options.view));
+    const auto& knowledge = view.knowledge;
+    const auto filter = make_filter(view, options.view);
+    const auto* one = find_or_say(view, options.name);
+    const auto* other = options.other.empty() ? nullptr : find_or_say(view, options.other);
+    if (!filter || one == nullptr || (other == nullptr && !options.other.empty())) return kFindings;
     const graph::KnowledgeGraph graph(knowledge);
-    Rows rows;
-    std::string who = first->name;
-    if (options.names.size() > 1) {
-        who += " with " + second->name;
-        rows = occasions(knowledge, graph.met(first->id, second->id, *filter));
-    } else {
-        rows = everybody(knowledge, graph.contacts(first->id, *filter));
-    }
-    if (rows.rows.empty()) return say_nothing_found(knowledge, who);
-    std::fputs(write_rows(rows, options.format).c_str(), stdout);
-    return kFine;
+    if (other == nullptr)
+        return answer(everybody(knowledge, graph.contacts(one->id, *filter)), options, knowledge, one->name);
+    if (one == other) throw base::Error(options.other, "is " + one->name + " as well; name two parties");
+    return answer(occasions(knowledge, graph.met(one->id, other->id, *filter)), options, knowledge,
+                  one->name + " with " + other->name);
 }
 
 }  // namespace
 
 void declare_met(CLI::App& app, int& exit_status) {
     const auto options = std::make_shared<MetOptions>();
-    app.add_option("names", options->names, "One or two names, as people write them")
-        ->type_name("NAME")
-        ->required()
-        ->expected(1, 2);
+    app.add_option("name", options->name, "A name, as people write it")->type_name("NAME")->required();
+    app.add_option("other", options->other, "Whom they met (default: everybody)")->type_name("NAME");
     declare_from(app, options->view);
     declare_filter(app, options->view);
     app.add_option("--format", options->format, "Format of the answer")

@@ -1,9 +1,4 @@
 // Entry points: pack_folders(), load_pack(): where the rules come from.
-#include <unistd.h>
-
-#include <array>
-#include <cstdio>
-
 #include "chronograph/base/error.hpp"
 #include "corpus.hpp"
 
@@ -25,8 +20,8 @@ bool is_pack(const fs::path& folder) {
     return fs::exists(folder / "taxonomy.yaml", error);
 }
 
-/// The source tree's pack for a program in its build folder (it names the tree in its CMakeCache.txt's
-/// neighbourhood), else the installed one beside the program's prefix.
+/// The source tree's pack for a program below a build folder, which a CMakeCache.txt marks; else the
+/// installed one of the program's prefix.
 fs::path default_pack() {
     const auto program = program_folder();
     for (auto folder = program; !folder.empty() && folder != folder.root_path();

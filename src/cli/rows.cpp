@@ -29,45 +29,77 @@ std::vector<std::string> wrap(const std::string& text, std::size_t width) {
     return lines;
 }
 
-std::string padded(const std::string& text, std::size_t width) {
-    return text + std::string(width - std::min(width, base::code_points(text)), ' ');
+std::string padded(const std::string& text, std::size_t width, bool right = false) {
+    const std::string gap(width - std::min(width, base::code_points(text)), ' ');
+    return right ? gap + text : text + gap;
 }
 
-std::vector<std::size_t> column_widths(const Rows& rows) {
-    std::vector<std::size_t> widths;
-    for (const auto& column : rows.columns) widths.push_back(base::code_points(column));
-    for (const Row& row : rows.rows) {
-        for (std::size_t i = 0; i < row.size(); ++i)
-            widths[i] = std::max(widths[i], base::code_points(row[i]));
-    }
-    return widths;
+Row names_of(const Rows& rows) {
+    Row names;
+    for (const auto& column : rows.columns) names.push_back(column.name);
+    return names;
 }
 
-void append_line(const Row& row, const std::vector<std::size_t>& widths, std::size_t last_width,
-                 std::string& text) {
-    constexpr std::size_t kGap = 2;
-    std::string lead;
-    for (std::size_t i = 0; i + 1 < row.size(); ++i) lead += padded(row[i], widths[i] + kGap);
-    const std::string indent(base::code_points(lead), ' ');
-    bool first = true;
-    for (const auto& line : wrap(row.back(), last_width)) {
-        text += (first ? lead : indent) + line + "\n";
-        first = false;
+/// What people read: without the columns for machines.
+Rows for_people(const Rows& all) {
+    Rows rows;
+    rows.rows.resize(all.rows.size());
+    for (std::size_t i = 0; i < all.columns.size(); ++i) {
+        if (all.columns[i].for_machines) continue;
+        rows.columns.push_back(all.columns[i]);
+        for (std::size_t row = 0; row < all.rows.size(); ++row) rows.rows[row].push_back(all.rows[row][i]);
     }
+    return rows;
 }
+
+/// A table whose columns are as wide as what they hold; the last one gets the rest of the line.
+class Table {
+public:
+    Table(const Rows& rows, std::size_t width) : rows_(rows) {
+        for (const auto& name : names_of(rows)) widths_.push_back(base::code_points(name));
+        for (const Row& row : rows.rows) {
+            for (std::size_t i = 0; i < row.size(); ++i)
+                widths_[i] = std::max(widths_[i], base::code_points(row[i]));
+        }
+        std::size_t lead = 0;
+        for (std::size_t i = 0; i + 1 < widths_.size(); ++i) lead += widths_[i] + kGap;
+        widths_.back() = lead + kLeast > width ? kLeast : width - lead;
+    }
+
+    std::string write() const {
+        std::string text;
+        append(names_of(rows_), text);
+        for (const Row& row : rows_.rows) append(row, text);
+        return text;
+    }
+
+private:
+    static constexpr std::size_t kGap = 2;
+    static constexpr std::size_t kLeast = 40;  // of the last column, even where the line gets too long
+
+    void append(const Row& row, std::string& text) const {
+        std::string lead;
+        for (std::size_t i = 0; i + 1 < row.size(); ++i)
+            lead += padded(row[i], widths_[i], rows_.columns[i].is_number) + std::string(kGap, ' ');
+        const std::string indent(base::code_points(lead), ' ');
+        for (const auto& line : wrap(row.back(), widths_.back())) {
+            const std::string whole = lead + line;
+            text += whole.substr(0, whole.find_last_not_of(' ') + 1) + "\n";
+            lead = indent;
+        }
+    }
+
+    const Rows& rows_;
+    std::vector<std::size_t> widths_;
+};
 
 std::string write_table(const Rows& rows, std::size_t width) {
-    const auto widths = column_widths(rows);
-    std::size_t lead = 0;
-    for (std::size_t i = 0; i + 1 < widths.size(); ++i) lead += widths[i] + 2;
-    const std::size_t last = lead + 40 > width ? 60 : width - lead;
-    std::string text;
-    append_line(rows.columns, widths, last, text);
-    for (const Row& row : rows.rows) append_line(row, widths, last, text);
-    return text;
+    const Rows shown = for_people(rows);
+    return shown.rows.empty() ? "" : Table(shown, width).write();
 }
 
-std::string write_markdown(const Rows& rows, std::size_t) {
+std::string write_markdown(const Rows& all, std::size_t) {
+    const Rows rows = for_people(all);
     const auto line = [](const Row& row) {
         std::string text = "|";
         for (std::string cell : row) {
@@ -78,27 +110,28 @@ std::string write_markdown(const Rows& rows, std::size_t) {
         }
         return text + "\n";
     };
-    std::string text = line(rows.columns) + "|";
-    for (std::size_t i = 0; i < rows.columns.size(); ++i) text += " --- |";
+    std::string text = line(names_of(rows)) + "|";
+    for (const auto& column : rows.columns) text += column.is_number ? " ---: |" : " --- |";
     text += "\n";
     for (const Row& row : rows.rows) text += line(row);
     return text;
 }
 
+std::string quoted(const std::string& cell) {
+    if (cell.find_first_of(",\"\r\n") == std::string::npos) return cell;
+    std::string text = "\"";
+    for (const char c : cell) text += c == '"' ? std::string("\"\"") : std::string(1, c);
+    return text + "\"";
+}
+
 std::string write_csv(const Rows& rows, std::size_t) {
-    const auto line = [](const Row& row) {
-        std::string text;
-        for (const auto& cell : row) {
-            if (&cell != &row.front()) text += ",";
-            const bool quoted = cell.find_first_of(",\"\r\n") != std::string::npos;
-            std::string escaped;
-            for (const char c : cell) escaped += c == '"' ? std::string("\"\"") : std::string(1, c);
-            text += quoted ? "\"" + escaped + "\"" : cell;
-        }
-        return text + "\r\n";
+    std::string text;
+    const auto append = [&](const Row& row) {
+        for (std::size_t i = 0; i < row.size(); ++i) text += (i > 0 ? "," : "") + quoted(row[i]);
+        text += "\r\n";
     };
-    std::string text = line(rows.columns);
-    for (const Row& row : rows.rows) text += line(row);
+    append(names_of(rows));
+    for (const Row& row : rows.rows) append(row);
     return text;
 }
 
@@ -106,7 +139,14 @@ std::string write_json(const Rows& rows, std::size_t) {
     auto list = nlohmann::ordered_json::array();
     for (const Row& row : rows.rows) {
         nlohmann::ordered_json object;
-        for (std::size_t i = 0; i < row.size(); ++i) object[rows.columns[i]] = row[i];
+        for (std::size_t i = 0; i < row.size(); ++i) {
+            auto& value = object[rows.columns[i].name];
+            if (rows.columns[i].is_number) {
+                value = std::stoull(row[i]);
+            } else if (!row[i].empty()) {
+                value = row[i];
+            }
+        }
         list.push_back(std::move(object));
     }
     return list.dump(2) + "\n";

@@ -1,5 +1,5 @@
 #pragma once
-// Rows: an answer as columns of text, written as a table for the terminal, Markdown, CSV (RFC 4180) or JSON.
+// Rows: an answer as columns, written as a table for the terminal, Markdown, CSV (RFC 4180) or JSON.
 
 #include <string>
 #include <string_view>
@@ -7,8 +7,14 @@
 
 namespace chronograph::cli {
 
+struct Column {
+    std::string name;
+    bool is_number = false;     ///< a number in JSON, set right in tables
+    bool for_machines = false;  ///< left out of tables: ids
+};
+
 struct Rows {
-    std::vector<std::string> columns;
+    std::vector<Column> columns;
     std::vector<std::vector<std::string>> rows;  ///< each as long as `columns`
 };
 

@@ -1,18 +1,16 @@
-// Entry points: load_knowledge(), make_filter(), find_or_say(). Tested by tests/cli.
+// Entry points: load_records(), make_view(), make_filter(), find_or_say(). Tested by
+// tests/cli/views_test.cpp.
 #include "view.hpp"
 
 #include <CLI/CLI.hpp>
-#include <cstdio>
 #include <filesystem>
-#include <iostream>
-#include <iterator>
 
 #include "chronograph/base/error.hpp"
 #include "chronograph/model/record_json.hpp"
 #include "chronograph/resolve/resolve.hpp"
-#include "chronograph/rules/rule_set.hpp"
 #include "chronograph/text/reader.hpp"
 #include "corpus.hpp"
+#include "output.hpp"
 
 namespace chronograph::cli {
 
@@ -22,48 +20,52 @@ namespace {
 
 std::vector<model::Record> parse_records(std::string_view lines, const std::string& file) {
     std::vector<model::Record> records;
-    std::size_t number = 0;
-    while (!lines.empty()) {
+    for (std::size_t number = 1; !lines.empty(); ++number) {
         const auto end = std::min(lines.find('\n'), lines.size());
-        ++number;
         if (end > 0) records.push_back(model::parse_record(lines.substr(0, end), file, number));
         lines.remove_prefix(std::min(end + 1, lines.size()));
     }
     return records;
 }
 
-std::string read_source(const std::string& from, std::string& file) {
-    if (from == "-") {
-        file = "standard input";
-        return {std::istreambuf_iterator<char>(std::cin), std::istreambuf_iterator<char>()};
-    }
-    file = fs::is_directory(from) ? (fs::path(from) / "records.jsonl").generic_string() : from;
-    if (!fs::exists(file)) {
-        throw base::Error(file, "not there; make it with `chronograph build ARTICLES -o " + from +
-                                    "`, or name another with --from");
-    }
-    return text::read_bytes(file);
+/// The records file of a folder that `build` wrote, or the file itself.
+fs::path records_file(const std::string& from) {
+    const fs::path path(from);
+    auto file = fs::is_directory(path) ? path / "records.jsonl" : path;
+    if (fs::exists(file)) return file;
+    throw base::Error(file.string(),
+                      "not there; `chronograph build ARTICLES -o FOLDER` makes it, --from names another");
 }
 
-std::optional<model::Day> parse_bound(const std::string& text, bool last) {
-    if (text.empty()) return {};
+model::DateRange parse_bound(const std::string& option, const std::string& text) {
     const auto range = model::parse_edtf(text);
-    if (!range)
-        throw base::Error(last ? "--until " + text : "--since " + text,
-                          "not a date; write YYYY, YYYY-MM or YYYY-MM-DD");
-    return last ? range->end - 1 : range->begin;
+    if (!range) throw base::Error(option + " " + text, "not a date; write YYYY, YYYY-MM or YYYY-MM-DD");
+    return *range;
 }
 
 /// Replaces names by ids; false after saying which one is unknown.
-bool find_all(const model::Knowledge& knowledge, const Aliases& aliases,
-              const std::vector<std::string>& names, std::vector<std::string>& ids) {
+bool find_all(const View& view, const std::vector<std::string>& names, std::vector<std::string>& ids) {
     bool known = true;
     for (const auto& name : names) {
-        const auto* entity = find_or_say(knowledge, aliases, name);
+        const auto* entity = find_or_say(view, name);
         known = known && entity != nullptr;
         if (entity != nullptr) ids.push_back(entity->id);
     }
     return known;
+}
+
+void check_types(const rules::Taxonomy& taxonomy, const std::vector<std::string>& types) {
+    std::vector<std::string> names;
+    for (const auto& type : taxonomy.events) {
+        if (!type.abstract) names.push_back(type.name);
+    }
+    for (const auto& type : types) {
+        if (taxonomy.find_event(type)) continue;
+        const auto nearest = base::nearest(type, names);
+        throw base::Error("--type " + type, nearest.empty()
+                                                ? "the rule pack has no such type"
+                                                : "no such type; did you mean '" + nearest + "'?");
+    }
 }
 
 }  // namespace
@@ -76,58 +78,69 @@ void declare_from(CLI::App& app, ViewOptions& options) {
 }
 
 void declare_filter(CLI::App& app, ViewOptions& options) {
-    app.add_option("--type", options.types, "Only events of these types: meeting, summit, call, visit, talks")
-        ->delimiter(',');
+    app.add_option("--type", options.types, "Only events of these types, such as meeting,call")
+        ->type_name("TYPE,...")
+        ->delimiter(',')
+        ->allow_extra_args(false);
     app.add_option("--status", options.statuses, "Only events of these statuses")
         ->delimiter(',')
+        ->allow_extra_args(false)
         ->check(CLI::IsMember({"happened", "planned", "proposed", "denied"}));
-    app.add_option("--since", options.since, "Only events on or after this day (or month, or year)")
+    app.add_option("--since", options.since, "Only events on or after this day, month or year")
         ->type_name("DATE");
     app.add_option("--until", options.until, "Only events on or before it")->type_name("DATE");
 }
 
 void declare_parties(CLI::App& app, ViewOptions& options) {
-    app.add_option("--who", options.who, "Only events with one of these people or bodies")->delimiter(',');
-    app.add_option("--country", options.countries, "Only events with, or in, one of these countries")
-        ->delimiter(',');
+    app.add_option("--who", options.who, "Only events with one of these people or bodies")
+        ->type_name("NAME,...")
+        ->delimiter(',')
+        ->allow_extra_args(false);
+    app.add_option("--country", options.countries, "Only events with or in one of these countries")
+        ->type_name("NAME,...")
+        ->delimiter(',')
+        ->allow_extra_args(false);
 }
 
-model::Knowledge load_knowledge(const ViewOptions& options) {
-    std::string file;
-    const std::string lines = read_source(options.from, file);
-    return resolve::resolve(parse_records(lines, file));
+std::vector<model::Record> load_records(const ViewOptions& options) {
+    if (options.from == "-") return parse_records(read_standard_input(), "standard input");
+    const auto file = records_file(options.from);
+    return parse_records(text::read_bytes(file), file.string());
 }
 
-Aliases load_aliases(const ViewOptions& options) {
-    Aliases aliases;
-    const auto rules = load_pack(options.rules);
-    const auto& gazetteer = rules.gazetteer;
+View make_view(rules::RuleSet pack, std::vector<model::Record> records) {
+    View view{std::move(pack), {}, {}};
+    view.knowledge = resolve::resolve(std::move(records), view.pack.taxonomy);
+    const auto& gazetteer = view.pack.gazetteer;
     for (const auto& alias : gazetteer.aliases)
-        aliases.emplace_back(gazetteer.entities[alias.entity].id, alias.text);
-    return aliases;
+        view.aliases.emplace_back(gazetteer.entities[alias.entity].id, alias.text);
+    return view;
 }
 
-const model::Entity* find_or_say(const model::Knowledge& knowledge, const Aliases& aliases,
-                                 const std::string& name) {
-    const auto match = graph::find_entity(knowledge, name, aliases);
+std::string articles(const model::Knowledge& knowledge) {
+    const auto count = knowledge.documents.size();
+    return std::to_string(count) + (count == 1 ? " article" : " articles");
+}
+
+const model::Entity* find_or_say(const View& view, const std::string& name) {
+    const auto match = graph::find_entity(view.knowledge, name, view.aliases);
     if (match.entity != nullptr) return match.entity;
     std::string nearest;
     for (const auto& candidate : match.nearest) nearest += (nearest.empty() ? "" : ", ") + candidate;
-    std::fprintf(stderr, "chronograph: nobody known as '%s' in %zu articles%s%s\n", name.c_str(),
-                 knowledge.documents.size(), nearest.empty() ? "" : "; nearest: ", nearest.c_str());
+    say("chronograph: '" + name + "' fits no single name in " + articles(view.knowledge) +
+        (nearest.empty() ? "" : "; nearest: " + nearest));
     return nullptr;
 }
 
-std::optional<graph::Filter> make_filter(const model::Knowledge& knowledge, const ViewOptions& options) {
+std::optional<graph::Filter> make_filter(const View& view, const ViewOptions& options) {
     graph::Filter filter;
+    check_types(view.pack.taxonomy, options.types);
     filter.types = options.types;
     for (const auto& status : options.statuses) filter.statuses.push_back(*model::parse_status(status));
-    filter.since = parse_bound(options.since, false);
-    filter.until = parse_bound(options.until, true);
-    if (options.who.empty() && options.countries.empty()) return filter;
-    const auto aliases = load_aliases(options);
-    const bool who = find_all(knowledge, aliases, options.who, filter.who);
-    const bool countries = find_all(knowledge, aliases, options.countries, filter.countries);
+    if (!options.since.empty()) filter.since = parse_bound("--since", options.since).begin;
+    if (!options.until.empty()) filter.until = parse_bound("--until", options.until).end - 1;
+    const bool who = find_all(view, options.who, filter.who);
+    const bool countries = find_all(view, options.countries, filter.countries);
     if (!who || !countries) return {};
     return filter;
 }

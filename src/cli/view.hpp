@@ -8,6 +8,8 @@
 
 #include "chronograph/graph/query.hpp"
 #include "chronograph/model/knowledge.hpp"
+#include "chronograph/model/record.hpp"
+#include "chronograph/rules/rule_set.hpp"
 
 namespace CLI {
 class App;
@@ -26,25 +28,35 @@ struct ViewOptions {
     std::vector<std::string> rules;
 };
 
+/// --from, --rules
 void declare_from(CLI::App& app, ViewOptions& options);
 /// --type, --status, --since, --until
 void declare_filter(CLI::App& app, ViewOptions& options);
 /// --who, --country
 void declare_parties(CLI::App& app, ViewOptions& options);
 
-/// The knowledge behind `--from`.   Errors: throws base::Error naming the path.
-[[nodiscard]] model::Knowledge load_knowledge(const ViewOptions& options);
+/// Knowledge, and the pack that says what its types and names mean.
+struct View {
+    rules::RuleSet pack;
+    model::Knowledge knowledge;
+    std::vector<std::pair<std::string, std::string>>
+        aliases;  ///< further names people are called by, with ids
+};
 
-/// Further names people are called by, as (entity id, name), from the rule pack.
-using Aliases = std::vector<std::pair<std::string, std::string>>;
-[[nodiscard]] Aliases load_aliases(const ViewOptions& options);
+/// The records behind `--from`.   Errors: throws base::Error naming the path, or the line that is no record.
+[[nodiscard]] std::vector<model::Record> load_records(const ViewOptions& options);
+
+/// The knowledge that records support, under a pack.
+[[nodiscard]] View make_view(rules::RuleSet pack, std::vector<model::Record> records);
 
 /// The entity of a name as people write it; nothing after saying on stderr what the nearest names are.
-[[nodiscard]] const model::Entity* find_or_say(const model::Knowledge& knowledge, const Aliases& aliases,
-                                               const std::string& name);
+[[nodiscard]] const model::Entity* find_or_say(const View& view, const std::string& name);
 
-/// The filter the options describe; nothing after saying on stderr which name or day is unknown.
-[[nodiscard]] std::optional<graph::Filter> make_filter(const model::Knowledge& knowledge,
-                                                       const ViewOptions& options);
+/// The filter the options describe; nothing after saying on stderr which name is unknown.
+/// Errors: throws base::Error for a date or type that is none.
+[[nodiscard]] std::optional<graph::Filter> make_filter(const View& view, const ViewOptions& options);
+
+/// "1 article", "12 articles": what the knowledge was read from.
+[[nodiscard]] std::string articles(const model::Knowledge& knowledge);
 
 }  // namespace chronograph::cli

@@ -1,0 +1,107 @@
+// Entry point: declare_build(): `chronograph build PATH... -o DIR`: everything at once.
+// Tested by tests/cli/build_test.cpp.
+#include <CLI/CLI.hpp>
+#include <algorithm>
+#include <filesystem>
+#include <memory>
+#include <numeric>
+
+#include "chronograph/model/record_json.hpp"
+#include "chronograph/report/report.hpp"
+#include "chronograph/text/reader.hpp"
+#include "commands.hpp"
+#include "corpus.hpp"
+#include "output.hpp"
+#include "picture.hpp"
+#include "report_file.hpp"
+#include "view.hpp"
+
+namespace chronograph::cli {
+
+namespace fs = std::filesystem;
+
+namespace {
+
+struct BuildOptions {
+    CorpusOptions corpus;
+    std::string output = "out";
+};
+
+/// A path that is not there stops the run before anything is written.
+void check_paths(const std::vector<std::string>& paths) {
+    for (const auto& path : paths) {
+        if (path != "-") static_cast<void>(text::find_files({path}));
+    }
+}
+
+/// The records as `--from` will read them, and their lines.
+struct Read {
+    std::vector<model::Record> records;
+    std::string lines;
+    ExitStatus status = kFine;
+};
+
+Read read(const CorpusOptions& options, const rules::RuleSet& pack) {
+    Read read;
+    read.status =
+        extract_corpus(options, pack, [&](const model::Document& document, const model::Record& record) {
+            const auto begin = read.lines.size();
+            model::append_json(record, document.text, read.lines);
+            const auto line = std::string_view(read.lines).substr(begin);
+            read.records.push_back(model::parse_record(line, document.info.id, 1));
+        });
+    return read;
+}
+
+void draw(const View& view, const fs::path& folder) {
+    std::vector<std::uint32_t> all(view.knowledge.events.size());
+    std::iota(all.begin(), all.end(), 0U);
+    const auto options = make_picture_options(view);
+    for (const char* picture : {"timeline", "graph"}) {
+        for (const auto& format : render::formats_of(picture)) {
+            const auto bytes = render::find_writer(picture, format)->write(view.knowledge, all, options);
+            write_file(folder / (std::string(picture) + "." + format), bytes);
+        }
+    }
+}
+
+std::string summary(const View& view) {
+    using model::Status;
+    const auto& events = view.knowledge.events;
+    std::string text = articles(view.knowledge) + ", " + std::to_string(events.size()) + " events: ";
+    std::string separator;
+    for (const auto status : {Status::happened, Status::planned, Status::proposed, Status::denied}) {
+        text += separator + std::to_string(std::ranges::count(events, status, &model::Event::status)) + " " +
+                std::string(model::to_string(status));
+        separator = ", ";
+    }
+    return text;
+}
+
+ExitStatus build(const BuildOptions& options) {
+    check_paths(options.corpus.paths);
+    make_folder(options.output);
+    auto pack = load_pack(options.corpus.rules);
+    auto [records, lines, status] = read(options.corpus, pack);
+    const View view = make_view(std::move(pack), std::move(records));
+    const fs::path folder(options.output);
+    write_file(folder / "records.jsonl", lines);
+    draw(view, folder);
+    for (const char* name : {"report.html", "report.md"})
+        write_report(view, report::default_template(), "report.md", folder / name);
+    print_out(summary(view) + " (in " + folder.string() + ")\n");
+    return status;
+}
+
+}  // namespace
+
+void declare_build(CLI::App& app, int& exit_status) {
+    const auto options = std::make_shared<BuildOptions>();
+    declare_corpus(app, options->corpus);
+    app.add_option("-o,--output", options->output, "Folder to write into")
+        ->type_name("DIR")
+        ->capture_default_str();
+    app.callback([options, &exit_status] { exit_status = build(*options); });
+}
+
+}  // namespace chronograph::cli

@@ -1,0 +1,36 @@
+// Entry point: make_picture_options(). Tested by tests/cli/picture_test.cpp.
+#include "picture.hpp"
+
+namespace chronograph::cli {
+
+namespace {
+
+std::vector<std::string> remote_types(const rules::Taxonomy& taxonomy) {
+    std::vector<std::string> types;
+    for (const auto& type : taxonomy.events) {
+        if (type.remote) types.push_back(type.name);
+    }
+    return types;
+}
+
+/// The last names that the pack gives, where they are not the last word of the name: "Xi".
+layout::ShortNames short_names(const rules::Gazetteer& gazetteer) {
+    layout::ShortNames names;
+    for (const auto& alias : gazetteer.aliases) {
+        if (alias.kind == rules::NameKind::last_name)
+            names.emplace(gazetteer.entities[alias.entity].id, alias.text);
+    }
+    return names;
+}
+
+}  // namespace
+
+render::PictureOptions make_picture_options(const View& view) {
+    render::PictureOptions options;
+    options.timeline.short_names = short_names(view.pack.gazetteer);
+    options.graph.ties.remote_types = remote_types(view.pack.taxonomy);
+    options.matrix.ties.remote_types = options.graph.ties.remote_types;
+    return options;
+}
+
+}  // namespace chronograph::cli

@@ -1,0 +1,48 @@
+// Entry point: declare_report(): `chronograph report TEMPLATE.md -o FILE`. Tested by
+// tests/cli/report_test.cpp.
+#include <CLI/CLI.hpp>
+#include <array>
+#include <filesystem>
+#include <memory>
+
+#include "chronograph/base/error.hpp"
+#include "chronograph/cli/run.hpp"
+#include "chronograph/text/reader.hpp"
+#include "commands.hpp"
+#include "corpus.hpp"
+#include "output.hpp"
+#include "report_file.hpp"
+#include "view.hpp"
+
+namespace chronograph::cli {
+
+namespace {
+
+struct ReportCommand {
+    ViewOptions view;
+    std::string source;
+    std::string output;
+};
+
+ExitStatus report(const ReportCommand& options) {
+    const auto markdown = options.source == "-" ? read_standard_input() : text::read_bytes(options.source);
+    const View view = make_view(load_pack(options.view.rules), load_records(options.view));
+    return write_report(view, markdown, options.source, options.output) ? kFine : kFindings;
+}
+
+}  // namespace
+
+void declare_report(CLI::App& app, int& exit_status) {
+    const auto options = std::make_shared<ReportCommand>();
+    app.add_option("template", options->source, "Markdown with figure blocks; - for standard input")
+        ->type_name("TEMPLATE.md")
+        ->required();
+    app.add_option("-o,--output", options->output,
+                   "The report: HTML, or Markdown with picture files where its name ends in .md")
+        ->type_name("FILE")
+        ->required();
+    declare_from(app, options->view);
+    app.callback([options, &exit_status] { exit_status = report(*options); });
+}
+
+}  // namespace chronograph::cli

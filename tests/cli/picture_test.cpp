@@ -1,0 +1,52 @@
+// Pictures of a view.
+#include <catch2/catch.hpp>
+
+#include "support/program.hpp"
+#include "support/scratch.hpp"
+
+using namespace chronograph;
+using test::run_program;
+using test::Scratch;
+
+namespace {
+
+const std::string kRecords = std::string(CHRONOGRAPH_SOURCE_DIR) + "/tests/commands/records.jsonl";
+
+}  // namespace
+
+TEST_CASE("timeline and graph, to standard output and to files", "[cli]") {
+    const Scratch scratch;
+    const auto timeline = run_program({"timeline", "--from", kRecords});
+    CHECK(timeline.status == 0);
+    CHECK_THAT(timeline.out, Catch::StartsWith("<svg") || Catch::StartsWith("<?xml"));
+    CHECK(run_program({"timeline", "--from", kRecords, "-o", scratch.path("t.svg"), "--lanes", "person"})
+              .status == 0);
+    CHECK(run_program({"graph", "--from", kRecords, "-o", scratch.path("g.dot")}).status == 0);
+    CHECK(run_program({"graph", "--from", kRecords, "--format", "dot,svg", "-o", scratch.path("both")})
+              .status == 0);
+    CHECK(scratch.files() == std::vector<std::string>{"both.dot", "both.svg", "g.dot", "t.svg"});
+    CHECK(scratch.read("g.dot") == scratch.read("both.dot"));
+    CHECK_THAT(scratch.read("g.dot"), Catch::Contains("Putin"));
+    CHECK(timeline.out == run_program({"timeline", "--from", kRecords}).out);
+}
+
+TEST_CASE("filters decide what a picture shows", "[cli]") {
+    const auto only =
+        run_program({"timeline", "--from", kRecords, "--who", "Zelensky", "--status", "happened"});
+    CHECK_THAT(only.out, Catch::Contains("London"));
+    CHECK_THAT(only.out, !Catch::Contains("Riyadh"));
+    const auto country =
+        run_program({"timeline", "--from", kRecords, "--country", "the UK", "--type", "summit"});
+    CHECK_THAT(country.out, Catch::Contains("London"));
+}
+
+TEST_CASE("a picture of nothing is not drawn", "[cli]") {
+    const Scratch scratch;
+    const auto outcome =
+        run_program({"graph", "--from", kRecords, "--since", "2030", "-o", scratch.path("g.svg")});
+    CHECK(outcome.status == 1);
+    CHECK(outcome.err == "No such event was found in 4 articles.\n");
+    CHECK(scratch.files().empty());
+    CHECK(run_program({"graph", "--from", kRecords, "--who", "Nobody"}).status == 1);
+    CHECK(run_program({"graph", "--from", kRecords, "--format", "dot,svg"}).status == 2);
+}
