@@ -225,8 +225,8 @@ void Picture::draw_counts() {
     for (const auto& [curve, count] : counted_) {
         const std::string text = "×" + std::to_string(count);
         const double width = text_width(text, kDetailSize);
-        for (const double t : {0.5, 0.42, 0.58, 0.34, 0.66, 0.26, 0.74, 0.18, 0.82}) {
-            const Point at = on_curve(curve, t);
+        for (const double aside : {0.0, 0.08, -0.08, 0.16, -0.16, 0.24, -0.24, 0.32, -0.32}) {
+            const Point at = on_curve(curve, 0.5 + aside);
             const Box halo{at.x - width / 2 - 2, at.y - 7, width + 4, 14, 4, "halo"};
             if (!is_free(halo)) continue;
             counts_.push_back(halo);
@@ -270,7 +270,7 @@ void Picture::draw_texts() {
     heading.texts.push_back({{kMargin, 58}, Anchor::start, small, text_width(small, 13), 13, "muted"});
     scene_.groups.insert(scene_.groups.begin(), std::move(heading));
     double y = kTop + drawing_.height + 36;
-    for (const auto& entries : {sides_.legend(knowledge_, "node"), line_legend()})
+    for (const auto& entries : {sides_.legend(knowledge_, options_.names, "node"), line_legend()})
         y = draw_legend(entries, {kMargin, y}, scene_.width - kMargin, scene_);
     scene_.height = std::ceil(y);
     scene_.title = options_.title;

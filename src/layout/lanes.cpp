@@ -12,11 +12,6 @@ namespace {
 
 using Keys = std::set<std::string>;
 
-std::string name_of(const model::Knowledge& knowledge, const std::string& id) {
-    const auto* entity = knowledge.find(id);
-    return entity != nullptr ? entity->name : id.substr(id.find('/') + 1);
-}
-
 Keys people_of(const model::Knowledge&, const model::Event& event) {
     Keys keys;
     for (const auto& party : event.participants) {
@@ -51,7 +46,8 @@ std::vector<Lane> by_type(const model::Knowledge& knowledge, std::span<const std
 
 /// One lane for each key, busiest first; what has no key, or none of the busiest, shares the last lane.
 std::vector<Lane> by_key(const model::Knowledge& knowledge, std::span<const std::uint32_t> events,
-                         Keys (*keys_of)(const model::Knowledge&, const model::Event&), std::size_t most) {
+                         Keys (*keys_of)(const model::Knowledge&, const model::Event&),
+                         const TimelineOptions& options) {
     std::map<std::string, std::vector<std::uint32_t>> found;
     for (const auto index : events) {
         for (const auto& key : keys_of(knowledge, knowledge.events[index])) found[key].push_back(index);
@@ -59,12 +55,12 @@ std::vector<Lane> by_key(const model::Knowledge& knowledge, std::span<const std:
     std::vector<std::pair<std::string, std::vector<std::uint32_t>>> order(found.begin(), found.end());
     std::stable_sort(order.begin(), order.end(),
                      [](const auto& a, const auto& b) { return a.second.size() > b.second.size(); });
-    if (order.size() > most) order.resize(most);
+    if (order.size() > options.most_lanes) order.resize(options.most_lanes);
     std::set<std::uint32_t> shown;
     std::vector<Lane> lanes;
     for (auto& [key, members] : order) {
         shown.insert(members.begin(), members.end());
-        lanes.push_back({name_of(knowledge, key), std::move(members)});
+        lanes.push_back({entity_name(knowledge, options.short_names, key), std::move(members)});
     }
     Lane others{"Others", {}};
     for (const auto index : events) {
@@ -82,9 +78,9 @@ std::vector<Lane> make_lanes(const model::Knowledge& knowledge, std::span<const 
         case Lanes::type:
             return by_type(knowledge, events);
         case Lanes::person:
-            return by_key(knowledge, events, people_of, options.most_lanes);
+            return by_key(knowledge, events, people_of, options);
         case Lanes::country:
-            return by_key(knowledge, events, countries_of, options.most_lanes);
+            return by_key(knowledge, events, countries_of, options);
         case Lanes::none:
             break;
     }

@@ -161,7 +161,7 @@ void Matrix::draw_key() {
     double y = scene_.height + 24;
     std::vector<LegendEntry> kinds{{Sample::box, "cell-3", "3: met three times"},
                                    {Sample::box, "cell-4", "1+3: met once, spoke three times"}};
-    for (const auto& entries : {sides_.legend(knowledge_, "side"), kinds})
+    for (const auto& entries : {sides_.legend(knowledge_, options_.names, "side"), kinds})
         y = draw_legend(entries, {kMargin, y}, scene_.width - kMargin, scene_);
     scene_.height = std::ceil(y);
 }

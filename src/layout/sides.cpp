@@ -8,12 +8,11 @@ std::size_t Sides::tone(const std::string& country) const {
     return found == tones.end() ? kTones : found->second;
 }
 
-std::vector<LegendEntry> Sides::legend(const model::Knowledge& knowledge, const std::string& style) const {
+std::vector<LegendEntry> Sides::legend(const model::Knowledge& knowledge, const ShortNames& names,
+                                       const std::string& style) const {
     std::vector<LegendEntry> entries;
     for (const auto& id : order) {
-        const auto* entity = knowledge.find(id);
-        const std::string name = entity != nullptr ? entity->name : country_code(id);
-        entries.push_back({Sample::box, toned(style, tone(id)), name});
+        entries.push_back({Sample::box, toned(style, tone(id)), entity_name(knowledge, names, id)});
     }
     if (others) entries.push_back({Sample::box, toned(style, kTones), "others"});
     return entries;

@@ -6,6 +6,7 @@
 
 #include "chronograph/layout/ties.hpp"
 #include "chronograph/layout/tones.hpp"
+#include "chronograph/layout/wording.hpp"
 #include "legend.hpp"
 
 namespace chronograph::layout {
@@ -17,7 +18,7 @@ struct Sides {
 
     [[nodiscard]] std::size_t tone(const std::string& country) const;
     /// One entry a side, in order.
-    [[nodiscard]] std::vector<LegendEntry> legend(const model::Knowledge& knowledge,
+    [[nodiscard]] std::vector<LegendEntry> legend(const model::Knowledge& knowledge, const ShortNames& names,
                                                   const std::string& style) const;
 };
 

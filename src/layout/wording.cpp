@@ -61,6 +61,14 @@ bool covers(const model::Knowledge& knowledge, const model::Event& event, const 
     });
 }
 
+/// Where the last word of a name begins; a numeral takes the word before it along: "Charles III".
+std::size_t last_word(const std::string& name) {
+    const auto space = name.rfind(' ');
+    if (space == std::string::npos) return 0;
+    const bool numeral = name.find_first_not_of("IVX", space + 1) == std::string::npos;
+    return numeral && space > 0 ? name.rfind(' ', space - 1) + 1 : space + 1;
+}
+
 std::uint32_t prominence(const model::Knowledge& knowledge, const model::Participant& party) {
     const auto* entity = knowledge.find(party.id);
     return entity == nullptr ? 0 : entity->documents;
@@ -115,15 +123,19 @@ std::string short_name(const model::Participant& participant, const ShortNames& 
     if (const auto known = names.find(participant.id); known != names.end()) return known->second;
     const std::string& name = participant.name;
     if (!participant.id.starts_with("person/")) return name;
-    auto begin = name.rfind(' ');
-    if (begin == std::string::npos) return name;
-    while (begin > 0) {
-        const auto before = name.rfind(' ', begin - 1);
-        if (before == std::string::npos || std::islower(static_cast<unsigned char>(name[before + 1])) == 0)
-            break;
+    std::size_t begin = last_word(name);
+    while (begin > 1) {
+        const auto before = name.rfind(' ', begin - 2) + 1;  // npos + 1 is the beginning
+        if (std::islower(static_cast<unsigned char>(name[before])) == 0) break;
         begin = before;
     }
-    return name.substr(begin + 1);
+    return name.substr(begin);
+}
+
+std::string entity_name(const model::Knowledge& knowledge, const ShortNames& names, const std::string& id) {
+    if (const auto* entity = knowledge.find(id)) return entity->name;
+    const auto known = names.find(id);
+    return known != names.end() ? known->second : id.substr(id.find('/') + 1);
 }
 
 std::string event_title(const model::Knowledge& knowledge, const model::Event& event,

@@ -93,7 +93,8 @@ render::PictureOptions picture_options(const Block& block, const Figure& figure,
     picture.graph.ties.max_event_size = block.max_event_size;
     picture.graph.ties.threshold = block.threshold;
     picture.graph.link = link;
-    picture.matrix = {picture.graph.ties, picture.graph.title, link};
+    picture.graph.names = options.short_names;
+    picture.matrix = {picture.graph.ties, picture.graph.title, link, options.short_names};
     picture.svg.styles = figure_options.styles;
     return picture;
 }

@@ -37,6 +37,9 @@ TEST_CASE("people are called by their last name, with its small words", "[layout
         {"person/a", "Keir Starmer", "Starmer"},
         {"person/b", "Ursula von der Leyen", "von der Leyen"},
         {"person/c", "Lula", "Lula"},
+        {"person/d", "King Charles III", "Charles III"},
+        {"person/e", "al Sisi", "al Sisi"},
+        {"person/f", "Leo XIV", "Leo XIV"},
         {"person/xi-jinping", "Xi Jinping", "Xi"},
         {"country/US", "United States", "United States"},
     }));

@@ -7,6 +7,7 @@
 
 #include "chronograph/layout/scene.hpp"
 #include "chronograph/layout/ties.hpp"
+#include "chronograph/layout/wording.hpp"
 #include "chronograph/model/knowledge.hpp"
 
 namespace chronograph::layout {
@@ -15,6 +16,7 @@ struct GraphOptions {
     TieOptions ties;
     std::string title = "Who met whom";
     std::string link = "#";  ///< boxes link to this and "table"
+    ShortNames names;        ///< of countries that the knowledge does not mention, by id
 };
 
 /// One box a party, tinted by its country, the number of its events inside; one line a pair: solid met in

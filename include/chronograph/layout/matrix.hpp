@@ -7,6 +7,7 @@
 
 #include "chronograph/layout/scene.hpp"
 #include "chronograph/layout/ties.hpp"
+#include "chronograph/layout/wording.hpp"
 #include "chronograph/model/knowledge.hpp"
 
 namespace chronograph::layout {
@@ -18,6 +19,7 @@ struct MatrixOptions {
     TieOptions ties;
     std::string title = "Who met whom";
     std::string link = "#";  ///< cells link to this and "table"
+    ShortNames names;        ///< of countries that the knowledge does not mention, by id
 };
 
 /// One row and one column a party, by country and then by ties; in each cell how often the two met and, after

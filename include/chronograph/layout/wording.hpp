@@ -11,7 +11,8 @@
 
 namespace chronograph::layout {
 
-/// What people are called for short, by entity id: "person/xi-jinping" -> "Xi". Who is not in it is called
+/// What people are called for short, by entity id: "person/xi-jinping" -> "Xi"; and the names of countries,
+/// for those that the knowledge does not mention. Who is not in it is called
 /// by the last word of the name, with the small words before it ("von der Leyen").
 using ShortNames = std::map<std::string, std::string, std::less<>>;
 
@@ -32,6 +33,9 @@ using ShortNames = std::map<std::string, std::string, std::less<>>;
 [[nodiscard]] std::vector<const model::Participant*> leading_parties(const model::Knowledge& knowledge,
                                                                      const model::Event& event);
 [[nodiscard]] std::string short_name(const model::Participant& participant, const ShortNames& names);
+/// The full name of an entity; where the knowledge does not mention it what `names` says, else its id's end.
+[[nodiscard]] std::string entity_name(const model::Knowledge& knowledge, const ShortNames& names,
+                                      const std::string& id);
 /// "Trump–Putin · Anchorage", "Macron, Starmer, Zelenskyy +4 · London".
 [[nodiscard]] std::string event_title(const model::Knowledge& knowledge, const model::Event& event,
                                       const ShortNames& names);
