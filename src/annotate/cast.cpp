@@ -250,7 +250,14 @@ std::optional<EntityId> Cast::listed_as(const PersonName& name, const Role* role
 
 void Cast::add_introduction(std::uint32_t person, const Role& role, std::uint32_t at) {
     if (role.former || !(role.title || role.counterpart)) return;
-    introductions_.push_back({person, role, at});
+    std::uint64_t key = person * 0x9E3779B97F4A7C15ULL + role.country.value_or(kNowhere);
+    for (std::uint32_t token = role.title_first; token < role.title_last; ++token)
+        key = key * 31 + text_.document.tokens.hash[token];
+    const auto [known, is_new] = by_title_.emplace(key, static_cast<std::uint32_t>(introductions_.size()));
+    if (is_new) introductions_.push_back({person, role, {}});
+    auto& places = introductions_[known->second].at;
+    if (places.empty() || places.back() < at) places.push_back(at);
+    if (role.country) known_[person].serves = role.country;
     LocalEntity& entity = entities_[person];
     if (!entity.listed && !entity.country && role.country)
         entity.country = text_.rules.gazetteer.entities[*role.country].country;

@@ -17,14 +17,16 @@ struct Known {
     std::uint32_t last_seen = 0;  ///< token of the latest mention so far; 0 = not yet
     std::uint32_t count = 0;      ///< mentions so far
     std::uint32_t named = 0;      ///< times the document gives the full name
-    bool full = false;            ///< introduced by more than one word
+    /// The country, other than none, that an introduction gave: "Ukrainian defence minister X".
+    std::optional<rules::EntityId> serves;
+    bool full = false;  ///< introduced by more than one word
 };
 
-/// "Secretary of State Antony J. Blinken": who was introduced as what.
+/// "Secretary of State Antony J. Blinken": who was introduced as what, and where, in text order.
 struct Introduction {
     std::uint32_t person = 0;
     Role role;
-    std::uint32_t at = 0;
+    std::vector<std::uint32_t> at;
 };
 
 class Cast {
@@ -55,7 +57,10 @@ public:
     [[nodiscard]] const Known& known(std::uint32_t entity) const { return known_[entity]; }
     [[nodiscard]] LocalEntity& entity(std::uint32_t entity) { return entities_[entity]; }
     [[nodiscard]] const LocalEntity& entity(std::uint32_t entity) const { return entities_[entity]; }
-    [[nodiscard]] bool is_known(rules::EntityId listed) const { return by_listed_.contains(listed); }
+    [[nodiscard]] std::optional<std::uint32_t> find_listed(rules::EntityId listed) const {
+        const auto found = by_listed_.find(listed);
+        return found == by_listed_.end() ? std::nullopt : std::optional(found->second);
+    }
     [[nodiscard]] bool is_person(std::uint32_t entity) const { return entities_[entity].type == person_; }
     [[nodiscard]] rules::TypeId person_type() const { return person_; }
     /// True if the listed person held one of the role's offices, for its country where it has one.
@@ -79,6 +84,7 @@ private:
     std::unordered_map<rules::EntityId, std::uint32_t> by_listed_;  // only asked, never iterated
     std::unordered_map<std::string, std::uint32_t> by_id_;
     std::unordered_map<std::uint64_t, std::vector<std::uint32_t>> by_word_;
+    std::unordered_map<std::uint64_t, std::uint32_t> by_title_;
     rules::TypeId person_ = 0;
 };
 

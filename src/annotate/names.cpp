@@ -40,6 +40,7 @@ void put_in_order(Annotations& annotations) {
 void find_names(const model::Document& document, const rules::RuleSet& rules, Annotations& annotations) {
     NameText text(document, rules, annotations);
     Finds finds;
+    finds.reserve(document.tokens.size() / 8 + 8);
     for (std::uint32_t index = 0; index < document.sentences.size(); ++index) {
         const auto begin = finds.size();
         text.enter(document.sentences[index]);

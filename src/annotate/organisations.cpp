@@ -76,9 +76,10 @@ void read_short_form(const NameText& text, Find& find) {
 
 std::optional<Find> read_body(const NameText& text, std::uint32_t at) {
     const auto& gazetteer = text.rules.gazetteer;
+    const Piece& piece = text.piece(at);
+    if (!piece.is_name() && text.body(at).length == 0) return {};
     Find find = make(FindKind::body, at, at);
     std::uint32_t body = at;
-    const Piece& piece = text.piece(at);
     if (piece.is_name()) {
         const EntityId country = piece.stands_for ? *piece.stands_for : piece.entity;
         if (gazetteer.entities[country].country == country) find.entity = country;

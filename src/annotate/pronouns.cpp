@@ -8,6 +8,7 @@ namespace {
 using namespace rules;
 
 constexpr std::uint32_t kReach = 3;  // sentences back
+constexpr std::uint32_t kMost = 40;  // mentions of one sentence
 
 }  // namespace
 
@@ -77,9 +78,12 @@ std::optional<std::uint32_t> Pronouns::find(const Find& find, std::uint32_t sent
         const std::uint32_t here = seen_[end - 1].sentence;
         if (sentence - here > kReach) return {};
         std::uint32_t begin = end;
-        while (begin > 0 && seen_[begin - 1].sentence == here) --begin;
+        while (begin > 0 && seen_[begin - 1].sentence == here && end - begin < kMost) --begin;
         const bool same = here == sentence;
         if (const auto found = in_sentence(begin, end, gender, object, same, same && !beside)) return found;
+        while (begin > 0 && seen_[begin - 1].sentence == here) {
+            if (end - --begin > 2 * kMost) return {};  // a sentence without end
+        }
         end = begin;
     }
     return {};

@@ -9,6 +9,12 @@ namespace {
 
 using namespace rules;
 
+/// Of a document with very many introductions the latest are asked, so that reading stays linear.
+[[nodiscard]] std::size_t first_of(const std::vector<Introduction>& introductions) {
+    constexpr std::size_t kMost = 400;
+    return introductions.size() > kMost ? introductions.size() - kMost : 0;
+}
+
 [[nodiscard]] bool share_office(const Role& one, const Role& other) {
     const auto end = other.offices.begin() + other.office_count;
     return std::any_of(one.offices.begin(), one.offices.begin() + one.office_count,
@@ -38,18 +44,16 @@ std::optional<std::uint32_t> RoleHolders::find(const Role& asked, std::uint32_t 
 /// "the Defence Secretary": of those the document names, who holds it now; not one introduced as another
 /// country's.
 std::optional<std::uint32_t> RoleHolders::named_holder(const Role& role) const {
-    if (role.office_count == 0) return {};
+    const auto day = text_.document.info.date;
     std::optional<std::uint32_t> best;
-    for (std::uint32_t person = 0; person < cast_.size(); ++person) {
-        const auto& entity = cast_.entity(person);
-        if (!entity.listed || !cast_.is_person(person) || !cast_.holds_now(*entity.listed, role)) continue;
-        const bool foreign =
-            std::ranges::any_of(cast_.introductions(), [&](const Introduction& introduction) {
-                return introduction.person == person && introduction.role.country &&
-                       introduction.role.country != own_;
-            });
-        if (foreign) continue;
-        if (!best || cast_.known(person).named > cast_.known(*best).named) best = person;
+    for (std::uint32_t i = 0; day && i < role.office_count; ++i) {
+        for (const auto& holding : std::ranges::equal_range(text_.rules.gazetteer.holdings, role.offices[i],
+                                                            {}, &Gazetteer::Holding::office)) {
+            if (*day < holding.from || *day >= holding.until) continue;
+            const auto person = cast_.find_listed(holding.person);
+            if (!person || (cast_.known(*person).serves && cast_.known(*person).serves != own_)) continue;
+            if (!best || cast_.known(*person).named > cast_.known(*best).named) best = person;
+        }
     }
     return best;
 }
@@ -69,7 +73,9 @@ std::optional<Role> RoleHolders::complete(const Role& asked, std::optional<std::
 
 bool RoleHolders::take_offices_of(std::uint32_t person, Role& role) const {
     role.office_count = 0;
-    for (const auto& introduction : cast_.introductions()) {
+    const auto& all = cast_.introductions();
+    for (std::size_t i = first_of(all); i < all.size(); ++i) {
+        const auto& introduction = all[i];
         if (introduction.person != person || introduction.role.office_count == 0) continue;
         role.offices = introduction.role.offices;
         role.office_count = introduction.role.office_count;
@@ -93,16 +99,23 @@ void RoleHolders::take_leading_offices(Role& role) const {
 }
 
 std::optional<std::uint32_t> RoleHolders::introduced(const Role& role, std::uint32_t at, bool foreign) const {
+    const auto& all = cast_.introductions();
     std::optional<std::uint32_t> best;
     int best_score = 0;
-    for (const auto& introduction : cast_.introductions()) {
-        const bool before = introduction.at < at;
+    std::uint32_t best_distance = kNowhere;
+    for (std::size_t i = first_of(all); i < all.size(); ++i) {
+        const Introduction& introduction = all[i];
         if (!role.country && !foreign && introduction.role.country && introduction.role.country != own_)
             continue;
-        const int own = score(role, introduction) * 2 + (before ? 1 : 0);
-        if (own < 2 || own < best_score) continue;
-        if (own == best_score && !before) continue;  // the first of those that come later
+        const int title = score(role, introduction);
+        if (title == 0) continue;
+        const auto next = std::ranges::lower_bound(introduction.at, at);
+        const bool before = next != introduction.at.begin();
+        const int own = title * 2 + (before ? 1 : 0);
+        const std::uint32_t distance = before ? at - *(next - 1) : *next - at;
+        if (own < best_score || (own == best_score && distance >= best_distance)) continue;
         best_score = own;
+        best_distance = distance;
         best = introduction.person;
     }
     return best;
@@ -160,7 +173,8 @@ std::optional<EntityId> RoleHolders::listed_holder(const Role& role, EntityId co
         if (!person || (found && *found == *person)) continue;
         if (found && !role.leader) return {};
         if (found) {  // several lead: whom the document names
-            const bool named = cast_.is_known(*person), other = cast_.is_known(*found);
+            const bool named = cast_.find_listed(*person).has_value(),
+                       other = cast_.find_listed(*found).has_value();
             if (named == other) return {};
             if (other) continue;
         }

@@ -9,6 +9,8 @@ namespace {
 
 using namespace rules;
 
+constexpr std::uint32_t kFront = 150;  // tokens in front of a quotation that may hold its speaker
+
 class SpeakerReader {
 public:
     SpeakerReader(const NameText& text, Annotations& annotations)
@@ -103,6 +105,7 @@ private:
             if (begin == 0 || text_.word(begin - 1) != ":") return {};
             begin = sentence_of(begin - 1).first;
         }
+        begin = std::max(begin, quotation.first - std::min(quotation.first, kFront));
         for (std::uint32_t token = quotation.first; token > begin; --token) {
             const std::uint32_t verb = token - 1;
             if (text_.word(verb) == "\u201d") return {};
