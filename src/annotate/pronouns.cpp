@@ -68,7 +68,8 @@ std::optional<std::uint32_t> Pronouns::in_sentence(std::uint32_t begin, std::uin
 
 std::optional<std::uint32_t> Pronouns::find(const Find& find, std::uint32_t sentence) const {
     const Gender gender = text_.has_any(find.first, kFeminine) ? Gender::feminine : Gender::masculine;
-    const bool object = text_.in_any(find.first, kObjectPronoun);
+    const bool object = text_.in_any(find.first, kObjectPronoun) ||
+                        (text_.has_any(find.first, kPossessive) && find.form == NameForm::plain);
     // "Healey will warn that Putin must yield, as he meets allies": whoever the sentence is about
     const bool beside = find.first > 0 && text_.has_any(find.first - 1, kPreposition) &&
                         text_.has_any(find.first - 1, kSubordinator);

@@ -287,19 +287,23 @@ private:
 
     /// "Jamal Zahalka, Haneen Zoabi, and Basel Ghattas": a list that began with a person.
     [[nodiscard]] bool joins_people(std::uint32_t first) const {
-        if (finds_.empty() || finds_.back().kind != FindKind::person || first == text_.first) return false;
-        std::uint32_t token = first;
-        if (text_.has(token - 1, kCoordinator)) --token;
-        if (text_.mark(token - 1, ",")) --token;
-        return token < first && finds_.back().last == token;
+        const Find* before = joined_before(first);
+        return before != nullptr && before->kind == FindKind::person;
     }
 
     bool listed() {
         const Piece& piece = text_.piece(at_);
         if (!piece.is_name()) return false;
         if (piece.last_name && piece.length == 1 && behind_title()) return false;
-        const Find find = read_listed(text_, at_);
-        if (part_of_longer(piece)) {
+        Find find = read_listed(text_, at_);
+        if (find.form == NameForm::government && joins_places(at_)) {  // "in Paris, London and Oxford"
+            find.entity = find.as_place;
+            find.as_place.reset();
+            find.form = NameForm::plain;
+        }
+        const bool language = find.form == NameForm::people && text_.in(at_ - 1, kPlaceBefore) &&
+                              !text_.word(at_).ends_with('s');
+        if (language || part_of_longer(piece)) {
             at_ += piece.length;
             return true;
         }
@@ -325,7 +329,56 @@ private:
 
     bool place() {
         if (sentence_start_word()) return false;
-        return keep(read_place(text_, at_));
+        return keep(read_place(text_, at_)) || listed_with_places() || acronym();
+    }
+
+    /// The last find, when only "," or "and" stands between it and `first`.
+    [[nodiscard]] const Find* joined_before(std::uint32_t first) const {
+        if (finds_.empty() || first == text_.first) return nullptr;
+        std::uint32_t token = first;
+        if (text_.has(token - 1, kCoordinator)) --token;
+        if (text_.mark(token - 1, ",")) --token;
+        return token < first && finds_.back().last == token ? &finds_.back() : nullptr;
+    }
+
+    /// True behind a member of a list of places, countries and governments not counted.
+    [[nodiscard]] bool joins_places(std::uint32_t first) const {
+        const Find* before = joined_before(first);
+        if (before == nullptr || before->form != NameForm::plain) return false;
+        if (before->kind == FindKind::place) return true;
+        if (before->kind != FindKind::listed) return false;
+        return text_.rules.gazetteer.entities[*before->entity].id.starts_with("place/");
+    }
+
+    /// "in Kharkiv, Barvine and Oskil": an unknown name in a list of places.
+    bool listed_with_places() {
+        if (text_.headline || !text_.capital(at_) || text_.annotations.words.classes[at_] != 0) return false;
+        if (text_.piece(at_).length > 0 || text_.is(at_, model::kAllCaps) || !joins_places(at_)) return false;
+        std::uint32_t end = at_ + 1;
+        while (text_.capital(end) && text_.annotations.words.classes[end] == 0 &&
+               text_.piece(end).length == 0 && end < at_ + 3)
+            ++end;
+        const bool closed =
+            text_.mark(end, ",") || text_.mark(end, ".") || text_.has(end, kCoordinator) || end >= text_.last;
+        if (!closed) return false;
+        add(FindKind::place, at_, end);
+        return true;
+    }
+
+    /// "the SLFP": an unknown acronym behind an article, when it is not a noun's modifier.
+    bool acronym() {
+        if (text_.headline || text_.shouting || text_.annotations.words.classes[at_] != 0) return false;
+        const auto size = text_.word(at_).size();
+        if (!text_.is(at_, model::kAllCaps) || size < 3 || size > 6 || text_.initial(at_) ||
+            !text_.has(at_ - 1, kDeterminer))
+            return false;
+        const std::uint32_t next = at_ + 1;
+        const bool free = !text_.is(next, model::kLetters) || text_.possessive_mark(next) ||
+                          text_.function_word(next) ||
+                          (text_.has(next, kVerbForms) && !text_.has(next, kNounForms));
+        if (!free || text_.joining_hyphen(next)) return false;
+        add(FindKind::organisation, at_, next);
+        return true;
     }
 
     bool bare_name() {

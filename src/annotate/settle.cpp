@@ -227,6 +227,7 @@ private:
             Find pronoun;
             pronoun.first = token;
             pronoun.last = token + 1;
+            pronoun.form = NameForm::possessor;
             return pronouns_.find(pronoun, find.sentence);
         }
         for (auto made = annotations_.mentions.rbegin();

@@ -96,3 +96,57 @@ TEST_CASE("pronouns stand for who acts", "[annotate][names]") {
          "[John Healey] person/john-healey name | [I] person/john-healey pronoun"},
     })));
 }
+
+TEST_CASE("listed names by case, context and length", "[annotate][names]") {
+    check(GENERATE(values<Case>({
+        {"The", "The US told us to wait.", "[US] country/US alias", "2025-04-22"},
+        {"WHO", "WHO officials asked who was there.", "[WHO] organisation/world-health-organization alias",
+         "2025-04-22"},
+        {"Turkey", "Turkey sent food and a turkey.", "[Turkey] country/TR name", "2025-04-22"},
+        {"Nato", "Nato and NATO agreed.", "[Nato] organisation/nato name | [NATO] organisation/nato name",
+         "2025-04-22"},
+        {"The", "The coalition of the willing met.",
+         "[coalition of the willing] organisation/coalition-of-the-willing alias", "2025-04-22"},
+        {"The", "The Russians left and Russian forces stayed.",
+         "[Russians] country/RU alias | [Russian] country/RU alias", "2025-04-22"},
+        {"Ukrainians", "Ukrainians want peace.", "[Ukrainians] country/UA alias", "2025-04-22"},
+        {"French", "French and UK military chiefs met.", "[French] country/FR alias | [UK] country/GB alias",
+         "2025-04-22"},
+        {"They", "They spoke in French.", "", "2025-04-22"},
+        {"Georgia", "Georgia Tech won the game.", "[Georgia] country/GE name", "2025-04-22"},
+        {"He", "He went to Paris, London and Oxford.",
+         "[Paris] place/paris name | [London] place/london name | [Oxford] place/oxford name", "2025-04-22"},
+        {"The", "The Kremlin said no.", "[Kremlin] country/RU name (place/kremlin)", "2025-04-22"},
+        {"They", "They met at the White House.", "[White House] place/white-house name", "2025-04-22"},
+        {"Kyiv's", "Kyiv's allies agreed.", "[Kyiv] country/UA name (place/kyiv)", "2025-04-22"},
+        {"Moscow,", "Moscow, Russia, was cold.", "[Moscow] place/moscow name | [Russia] country/RU name",
+         "2025-04-22"},
+        {"Vice", "Vice President Kamala Harris spoke with King Abdullah II of Jordan.",
+         "[Vice President Kamala Harris] person/kamala-harris name | [King Abdullah II of Jordan] "
+         "person/king-abdullah-ii name",
+         "2021-06-11"},
+    })));
+}
+
+TEST_CASE("names of several cultures", "[annotate][names]") {
+    check(GENERATE(values<Case>({
+        {"The", "The Japanese foreign minister, Hayashi Yoshimasa, spoke.",
+         "[Japanese foreign minister] person/yoshimasa-hayashi role | [Japanese] country/JP alias | [Hayashi "
+         "Yoshimasa] person/yoshimasa-hayashi name",
+         "2022-05-26"},
+        {"Republic", "Republic of Korea (ROK) First Vice Foreign Minister Choi Jongkun spoke.",
+         "[Republic of Korea (ROK) First Vice Foreign Minister Choi Jongkun] person/choi-jongkun discovered "
+         "| [Republic of Korea] country/KR alias | [ROK] country/KR alias",
+         "2022-02-10"},
+        {"Abdel", "Abdel Fattah el-Sissi spoke.", "[Abdel Fattah el-Sissi] person/abdel-fattah-el-sisi name",
+         "2025-04-22"},
+        {"Abu", "Abu Mahdi al-Baraki was there.",
+         "[Abu Mahdi al-Baraki] person/abu-mahdi-al-baraki discovered", "2025-04-22"},
+        {"Ban", "Ban Ki-moon saw Moon Jae-in.",
+         "[Ban Ki-moon] person/ban-ki-moon name | [Moon Jae-in] person/moon-jae-in name", "2025-04-22"},
+        {"Cho", "Cho Hyun-dokko is not Cho Hyun.",
+         "[Cho Hyun-dokko] person/cho-hyun-dokko discovered | [Cho Hyun] person/cho-hyun name", "2025-04-22"},
+        {"Pope", "Pope Francis spoke.", "[Pope Francis] person/pope-francis name", "2025-04-22"},
+        {"Sierra", "Sierra Leone agreed.", "[Sierra Leone] country/SL name", "2025-04-22"},
+    })));
+}

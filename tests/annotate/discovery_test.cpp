@@ -1,0 +1,93 @@
+// People, organisations and places that stand in no list. All names are made up.
+#include <catch2/catch.hpp>
+
+#include "names_reader.hpp"
+
+using namespace chronograph;
+
+namespace {
+
+struct Case {
+    const char* date;
+    const char* text;
+    const char* expected;
+};
+
+void check(const Case& c) {
+    CAPTURE(c.text);
+    CHECK(mentions_of(c.text, c.date) == c.expected);
+}
+
+}  // namespace
+
+TEST_CASE("people in no list", "[annotate][discovery]") {
+    check(GENERATE(values<Case>({
+        {"2025-04-22", "Jane Smithson met Peter Smithson. Mrs Smithson left. Smithson spoke.",
+         "[Jane Smithson] person/jane-smithson discovered | [Peter Smithson] person/peter-smithson "
+         "discovered | [Mrs Smithson] person/jane-smithson discovered | [Smithson] person/jane-smithson "
+         "discovered"},
+        {"2025-04-22", "Maria van der Velden spoke. Van der Velden left.",
+         "[Maria van der Velden] person/maria-van-der-velden discovered | [Van der Velden] "
+         "person/maria-van-der-velden discovered"},
+        {"2025-04-22", "Dr Gary Mortensen spoke. Mortensen left.",
+         "[Dr Gary Mortensen] person/gary-mortensen discovered | [Mortensen] person/gary-mortensen "
+         "discovered"},
+        {"2025-04-22", "Ms Okonedo spoke.", "[Ms Okonedo] person/okonedo discovered"},
+        {"2025-04-22", "\"We are late,\" said Karel Vondrak.",
+         "[Karel Vondrak] person/karel-vondrak discovered"},
+        {"2025-04-22", "Tomas Ekdal, 54, was there.", "[Tomas Ekdal] person/tomas-ekdal discovered"},
+        {"2025-04-22", "Three farmers, Jamal Zahabi, Haneen Zuwai and Basel Gattar, were there.",
+         "[Jamal Zahabi] person/jamal-zahabi discovered | [Haneen Zuwai] person/haneen-zuwai discovered | "
+         "[Basel Gattar] person/basel-gattar discovered"},
+    })));
+}
+
+TEST_CASE("last names stand for whom the document has named", "[annotate][discovery]") {
+    check(GENERATE(values<Case>({
+        {"2025-04-22", "Healey spoke. Later John Healey left.",
+         "[Healey] person/john-healey name | [John Healey] person/john-healey name"},
+        {"2025-04-22", "Putin and Trump spoke.",
+         "[Putin] person/vladimir-putin name | [Trump] person/donald-trump name"},
+    })));
+}
+
+TEST_CASE("organisations by head word, pattern and acronym", "[annotate][discovery]") {
+    check(GENERATE(values<Case>({
+        {"2025-04-22", "The Green Energy Party won.",
+         "[Green Energy Party] organisation/green-energy-party discovered"},
+        {"2025-04-22", "The University of Westmark said so.",
+         "[University of Westmark] organisation/university-of-westmark discovered"},
+        {"2025-04-22", "The Ministry of Defence (MoD) said so. The MoD left.", ""},
+        {"2025-04-22", "Ukraine's defence ministry said so.",
+         "[Ukraine's defence ministry] organisation/ua-ministry-of-defence name"},
+        {"2025-04-22", "The British Government agreed.", "[British Government] country/GB alias"},
+        {"2025-04-22", "The Horn Relief Network (HRN) spoke. HRN left.",
+         "[Horn Relief Network] organisation/horn-relief-network discovered | [HRN] "
+         "organisation/horn-relief-network alias | [HRN] organisation/horn-relief-network alias"},
+        {"2025-04-22", "The Department of Roads and Bridges spoke.",
+         "[Department of Roads and Bridges] organisation/department-of-roads-and-bridges discovered"},
+    })));
+}
+
+TEST_CASE("places by head word and preposition", "[annotate][discovery]") {
+    check(GENERATE(values<Case>({
+        {"2025-04-22", "They met near Lake Ossiander.", "[Lake Ossiander] place/lake-ossiander discovered"},
+        {"2025-04-22", "They met in Brantevik.", "[Brantevik] place/brantevik discovered"},
+        {"2025-04-22", "The Alder River rose.", "[Alder River] place/alder-river discovered"},
+        {"2025-04-22", "They went to Kharkiv, Barvine and Oskil.",
+         "[Kharkiv] place/kharkiv name | [Barvine] place/barvine discovered | [Oskil] place/oskil "
+         "discovered"},
+    })));
+}
+
+TEST_CASE("what is nobody", "[annotate][discovery]") {
+    check(GENERATE(values<Case>({
+        {"2025-04-22", "They signed the Oslander Agreement.", ""},
+        {"2025-04-22", "Prime Minister's Questions ended.", ""},
+        {"2025-04-22", "The General Assembly met.", ""},
+        {"2025-04-22", "Officials said so.", ""},
+        {"2025-04-22", "Healey Says Talks May Be First Step", "[Healey] person/john-healey name"},
+        {"2025-04-22", "UNDER SECRETARY FOR ROADS ELENA J. MARKOVA",
+         "[UNDER SECRETARY FOR ROADS ELENA J. MARKOVA] person/elena-j-markova discovered"},
+    })));
+}

@@ -1,0 +1,74 @@
+// Offices and titles: whom they mean, with and without a name.
+#include <catch2/catch.hpp>
+
+#include "names_reader.hpp"
+
+using namespace chronograph;
+
+namespace {
+
+struct Case {
+    const char* date;
+    const char* text;
+    const char* expected;
+};
+
+void check(const Case& c) {
+    CAPTURE(c.text);
+    CHECK(mentions_of(c.text, c.date) == c.expected);
+}
+
+}  // namespace
+
+TEST_CASE("offices join the names behind them", "[annotate][roles]") {
+    check(GENERATE(values<Case>({
+        {"2021-06-11", "Vice President Kamala Harris spoke with King Abdullah II of Jordan.",
+         "[Vice President Kamala Harris] person/kamala-harris name | [King Abdullah II of Jordan] "
+         "person/king-abdullah-ii name"},
+        {"2022-02-10", "She saw Special Representative for Korean Peninsula Peace Affairs Noh Kyu-duk.",
+         "[Special Representative for Korean Peninsula Peace Affairs Noh Kyu-duk] person/noh-kyu-duk "
+         "discovered | [Korean Peninsula] place/korean-peninsula name"},
+        {"2022-02-10", "He met Deputy Secretary of Trade Donna Gravesend.",
+         "[Deputy Secretary of Trade Donna Gravesend] person/donna-gravesend discovered"},
+        {"2023-06-01", "President Joseph R. Biden, Jr. spoke.",
+         "[President Joseph R. Biden, Jr.] person/joe-biden name"},
+        {"2025-04-22", "Germany's former chancellor Angela Merkel spoke.",
+         "[Germany's former chancellor Angela Merkel] person/angela-merkel name | [Germany] country/DE name"},
+        {"2025-04-22", "President Biden spoke.", "[President Biden] person/joe-biden name"},
+    })));
+}
+
+TEST_CASE("an office alone is whoever the document or the day gives it to", "[annotate][roles]") {
+    check(GENERATE(values<Case>({
+        {"2025-04-22", "The president-elect spoke.", ""},
+        {"2025-04-22", "A president spoke.", ""},
+        {"2025-04-22", "The shadow defence secretary spoke to the Defence Secretary, John Healey.",
+         "[Defence Secretary] person/john-healey role | [John Healey] person/john-healey name"},
+        {"2025-04-22", "Boris Pistorius arrived. The German defence minister spoke.",
+         "[Boris Pistorius] person/boris-pistorius name | [German defence minister] person/boris-pistorius "
+         "role | [German] country/DE alias"},
+        {"2025-04-22", "Emmanuel Macron arrived. His prime minister spoke.",
+         "[Emmanuel Macron] person/emmanuel-macron name | [His prime minister] person/francois-bayrou role | "
+         "[His] person/emmanuel-macron pronoun"},
+        {"2025-04-22", "Emmanuel Macron saw Putin's Ukrainian counterpart.",
+         "[Emmanuel Macron] person/emmanuel-macron name | [Putin] person/vladimir-putin name | [Ukrainian "
+         "counterpart] person/volodymyr-zelensky role | [Ukrainian] country/UA alias"},
+        {"2025-04-22", "The president of France spoke.",
+         "[president of France] person/emmanuel-macron role | [France] country/FR name"},
+        {"2022-06-01", "Secretary of State Antony Blinken arrived. The Secretary spoke.",
+         "[Secretary of State Antony Blinken] person/antony-blinken name | [Secretary] person/antony-blinken "
+         "role"},
+        {"2025-04-22", "Olga Brandt, Chief of Staff for the minister, spoke. The Chief of Staff left.",
+         "[Olga Brandt] person/olga-brandt discovered | [Chief of Staff] person/olga-brandt role | [Chief of "
+         "Staff] person/olga-brandt role"},
+        {"2025-04-22", "Mustafa Selwani, Iraq's trade minister, spoke.",
+         "[Mustafa Selwani] person/mustafa-selwani discovered | [Iraq's trade minister] "
+         "person/mustafa-selwani role | [Iraq] country/IQ name"},
+        {"2025-04-22", "The two presidents spoke.", ""},
+        {"", "The US president spoke.", "[US] country/US alias"},
+        {"2025-04-22", "Russia's leader spoke.", "[Russia] country/RU name"},
+        {"2025-04-22", "Vladimir Putin left. Russia's leader was late.",
+         "[Vladimir Putin] person/vladimir-putin name | [Russia's leader] person/vladimir-putin role | "
+         "[Russia] country/RU name"},
+    })));
+}
