@@ -34,6 +34,7 @@ Sides make_sides(const std::vector<Party>& parties) {
 std::vector<std::size_t> side_tones(const std::vector<Party>& parties) {
     const Sides sides = make_sides(parties);
     std::vector<std::size_t> tones;
+    tones.reserve(parties.size());
     for (const Party& party : parties) tones.push_back(sides.tone(party.country));
     return tones;
 }

@@ -309,10 +309,11 @@ void Timeline::draw_heading() {
 void Timeline::draw_key() {
     std::vector<LegendEntry> entries;
     const std::string tone = "tone-1";
+    const std::string toned_mark = tone + " ";
     for (std::size_t i = 0; i < statuses_.size(); ++i) {
         if (statuses_[i] == 0) continue;
         const std::string status(model::to_string(static_cast<model::Status>(i)));
-        entries.push_back({Sample::mark, tone + " " + status, status});
+        entries.push_back({Sample::mark, toned_mark + status, status});
     }
     bool several = false;
     bool unsure = false;
