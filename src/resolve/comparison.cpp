@@ -114,23 +114,41 @@ bool Comparison::same_sides(const Occasion& small, const Occasion& large) const 
     });
 }
 
+/// A list of many that names some of them, and a longer list.
+bool is_part_of_list(const Occasion& small, const Occasion& large) {
+    if (small.parties.size() >= 3) return true;
+    return small.has_groups && (large.has_groups || large.parties.size() >= 4);
+}
+
+/// One party named, alone or with a group, where the other telling names more.
+bool single_party_agrees(const Occasion& small, const Occasion& large) {
+    return is_one_day(small) && is_one_day(large) && small.type == large.type &&
+           (!small.has_groups || large.parties.size() >= 3);
+}
+
 /// True if the parties say that two occasions of a few days, of related types, are one.
 bool Comparison::parties_agree(const Occasion& a, const Occasion& b) const {
     const Occasion& small = a.parties.size() <= b.parties.size() ? a : b;
     const Occasion& large = &small == &a ? b : a;
     const Shared shared = compare_parties(small, large);
     const bool here = compare_places(a, b) >= Places::within;
-    const bool same_type = a.type == b.type;
-    if (small.parties.size() == 1) {
-        const bool nobody_else = !small.has_groups || large.is_multilateral();
-        return shared.exactly == 1 && same_type && here && is_one_day(a) && is_one_day(b) && nobody_else;
-    }
+    if (small.parties.size() == 1) return shared.exactly == 1 && here && single_party_agrees(small, large);
     if (shared.exactly == small.parties.size()) {
-        if (same_sides(small, large)) return true;
-        return small.is_multilateral() && (here || shared.exactly >= 3);
+        return same_sides(small, large) || (is_part_of_list(small, large) && (here || shared.exactly >= 3));
     }
     if (shared.all_of_small && shared.all_of_large) return here;
-    return same_type && here && shared.exactly >= 2 && small.is_multilateral() && large.is_multilateral();
+    return a.type == b.type && here && shared.exactly >= 2 && small.is_multilateral() &&
+           large.is_multilateral();
+}
+
+/// True if enough of the smaller circle is in the larger one: two bilateral meetings with the same person are
+/// not one, though a list may hold both.
+bool Comparison::parties_fit(const Occasion& a, const Occasion& b) const {
+    const Occasion& small = a.parties.size() <= b.parties.size() ? a : b;
+    const Shared shared = compare_parties(small, &small == &a ? b : a);
+    if (small.parties.empty()) return false;
+    return shared.exactly >= std::min<std::size_t>(2, small.parties.size()) ||
+           (shared.all_of_small && shared.all_of_large);
 }
 
 // --- the whole --------------------------------------------------------------------------------------------
@@ -140,10 +158,7 @@ bool Comparison::may_be_one(const Occasion& a, const Occasion& b) const {
     if (!statuses_agree(a.status, b.status)) return false;
     if (compare_types(a, b) == Types::different) return false;
     if (compare_places(a, b) == Places::different) return false;
-    if (have_common_document(a, b)) return false;
-    return std::ranges::any_of(a.parties, [&](EntityIndex party) {
-        return std::ranges::any_of(b.parties, [&](EntityIndex other) { return is_same_party(party, other); });
-    });
+    return !have_common_document(a, b) && parties_fit(a, b);
 }
 
 /// For what is undated, or dated by a month or more: the same words, or the same in every respect.

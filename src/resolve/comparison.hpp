@@ -16,7 +16,7 @@ public:
         : entities_(entities), taxonomy_(taxonomy) {}
 
     /// True if nothing forbids that they are one: types, days, places, statuses, a document that tells both
-    /// apart, no party in common. Symmetric.
+    /// apart, too few parties in common. Symmetric.
     [[nodiscard]] bool may_be_one(const Occasion& a, const Occasion& b) const;
 
     /// How strongly they are one, or nothing where too little says so. Symmetric.
@@ -40,6 +40,7 @@ private:
     [[nodiscard]] bool is_same_party(EntityIndex a, EntityIndex b) const;
     [[nodiscard]] Shared compare_parties(const Occasion& a, const Occasion& b) const;
     [[nodiscard]] bool same_sides(const Occasion& small, const Occasion& large) const;
+    [[nodiscard]] bool parties_fit(const Occasion& a, const Occasion& b) const;
     [[nodiscard]] bool parties_agree(const Occasion& a, const Occasion& b) const;
     [[nodiscard]] bool clearly_same(const Occasion& a, const Occasion& b) const;
 

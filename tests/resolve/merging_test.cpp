@@ -52,6 +52,10 @@ TEST_CASE("tellings of one occasion become one event", "[resolve]") {
          told("meeting", "2025-02-12", {"Keir Starmer"}).at("London").with("ministers"),
          told("meeting", "2025-02-12", {"Keir Starmer", "Emmanuel Macron", "Volodymyr Zelensky"})
              .at("London")},
+        {"a pair with leaders and a longer list",
+         told("summit", "2025-02-12", {"Keir Starmer", "Emmanuel Macron"}).at("London").with("leaders"),
+         told("summit", "2025-02-12", {"Keir Starmer", "Emmanuel Macron", "JD Vance", "Volodymyr Zelensky"})
+             .at("London")},
         {"two lists of one summit",
          told("summit", "2025-02-12", {"Keir Starmer", "Emmanuel Macron", "Volodymyr Zelensky"}).at("London"),
          told("summit", "2025-02-12", {"Keir Starmer", "Emmanuel Macron", "JD Vance"}).at("London")},
@@ -96,6 +100,9 @@ TEST_CASE("in doubt two events remain", "[resolve]") {
         {"a host with ministers and a bilateral",
          told("meeting", "2025-02-12", {"Keir Starmer"}).at("London").with("ministers"),
          told("meeting", "2025-02-12", {"Keir Starmer", "Emmanuel Macron"}).at("London")},
+        {"a pair with ministers and a larger pair",
+         told("meeting", "2025-02-12", {"Keir Starmer", "Emmanuel Macron"}).at("London").with("ministers"),
+         told("meeting", "2025-02-12", {"Keir Starmer", "Emmanuel Macron", "JD Vance"}).at("London")},
         {"undated", told("meeting", "", kTwo), told("meeting", "", kTwo)},
         {"undated and dated", told("meeting", "", kTwo).at("Riyadh"),
          told("meeting", "2025-02-12", kTwo).at("Riyadh")},
@@ -124,6 +131,18 @@ TEST_CASE("talks do not chain a call to a meeting", "[resolve]") {
                                              record("b", "", {told("talks", "2025-02-12", kTwo)}),
                                              record("c", "", {told("meeting", "2025-02-12", kTwo)})},
                                             test::contact_types());
+    CHECK(knowledge.events.size() == 2);
+}
+
+TEST_CASE("a list of several does not chain their bilateral meetings", "[resolve]") {
+    const auto meets = [](std::vector<std::string> parties) {
+        return told("meeting", "2025-02-12", std::move(parties)).at("Riyadh");
+    };
+    const auto knowledge =
+        resolve::resolve({record("plan", "", {meets({"Donald Trump", "Vladimir Putin", "Sergei Lavrov"})}),
+                          record("b", "", {meets({"Donald Trump", "Vladimir Putin"})}),
+                          record("c", "", {meets({"Donald Trump", "Sergei Lavrov"})})},
+                         test::contact_types());
     CHECK(knowledge.events.size() == 2);
 }
 
