@@ -1,4 +1,4 @@
-// Entry point: Progress.
+// Entry point: Progress. Tested by tests/cli/progress_test.cpp.
 #include "progress.hpp"
 
 #include <unistd.h>
@@ -16,7 +16,7 @@ Progress::~Progress() {
 void Progress::add(std::size_t count) {
     count_ += count;
     if (!terminal_) return;
-    std::fprintf(stderr, "\r%zu %s", count_, what_.c_str());
+    std::fprintf(stderr, "\r%s: %zu", what_.c_str(), count_);
     std::fflush(stderr);
     shown_ = true;
 }

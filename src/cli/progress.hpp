@@ -8,7 +8,7 @@ namespace chronograph::cli {
 
 class Progress {
 public:
-    /// `what` is counted: "documents read".
+    /// `what` is counted: "documents read: 12".
     explicit Progress(std::string what);
     ~Progress();
     Progress(const Progress&) = delete;
