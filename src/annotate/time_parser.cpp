@@ -203,13 +203,16 @@ void TimeParser::accept(const Walk& walk, std::uint32_t start, std::vector<Resul
     }
 }
 
-std::optional<std::int32_t> TimeParser::field_at(std::uint32_t token, TimeField field) {
+std::optional<TimeParser::FieldWord> TimeParser::field_of(std::uint32_t token, TimeField field) {
     limit_ = document_.tokens.size();
     const auto [begin, end] = terminals(token);
+    std::optional<FieldWord> found;
     for (auto at = begin; at < end; ++at) {
-        if (grammar_.symbols[terminals_[at].symbol].field == field) return terminals_[at].value;
+        const auto& terminal = terminals_[at];
+        if (grammar_.symbols[terminal.symbol].field == field && (!found || terminal.length > found->length))
+            found = FieldWord{terminal.value, terminal.length};
     }
-    return {};
+    return found;
 }
 
 bool TimeParser::is_any(std::uint32_t token, const std::vector<rules::TimeSymbol>& symbols) {

@@ -58,8 +58,12 @@ public:
                document_.tokens.is(token, model::kDigits);
     }
 
-    /// What the word at `token` says of a field, if anything.
-    [[nodiscard]] std::optional<std::int32_t> field_at(std::uint32_t token, rules::TimeField field);
+    /// What the longest phrase from `token` on says of a field, if any does.
+    struct FieldWord {
+        std::int32_t value = 0;
+        std::uint32_t length = 0;  ///< in tokens
+    };
+    [[nodiscard]] std::optional<FieldWord> field_of(std::uint32_t token, rules::TimeField field);
 
     [[nodiscard]] const TimeNode& node(std::uint32_t index) const { return nodes_[index]; }
 

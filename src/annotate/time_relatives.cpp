@@ -57,6 +57,13 @@ Reading TimeResolver::counted(const TimeNode& node, const Call& call) const {
     const int number = node.operands[TimeField::number], which = node.operands.get(TimeField::which, 0);
     const auto from = anchor(node.operands, call);
     if (!from || number == 0 || which == 0 || unit_of(node.operands) < TimeUnit::day) return reading;
+    if (unit_of(node.operands) == TimeUnit::quarter) {  // whole quarters
+        const auto now = containing(TimeUnit::quarter, from->begin);
+        const auto nearest = moved(now, which), farthest = moved(now, which * number);
+        reading.range = model::span_range(range_of(which < 0 ? farthest : nearest),
+                                          range_of(which < 0 ? nearest : farthest), model::Shape::one_inside);
+        return reading;
+    }
     const Day here = which < 0 ? from->begin : from->end - 1;
     const Day there = moved_day(here, unit_of(node.operands), which * number);
     const Period period{TimeUnit::day, which < 0 ? there : here + 1, which < 0 ? here : there + 1};
@@ -73,11 +80,22 @@ Reading TimeResolver::relative(const TimeNode& node, const Call& call) const {
     if (names_date(operands)) {
         reading.value = symbolic_value(operands);
         if (!from) return reading;
+        const bool of_week = operands.has(TimeField::weekday) && which != 0 && from->unit <= TimeUnit::day;
+        if (of_week) {  // "next Friday" is that of the next week
+            const auto week = moved(containing(TimeUnit::week, from->begin), which);
+            return reading_of(day_period(week.begin + operands[TimeField::weekday] - 1));
+        }
         const auto found = which_of(candidates(operands, from->begin), *from, which);
         return found ? reading_of(*found) : reading;
     }
     const TimeUnit unit = unit_of(operands);
     reading.value = symbolic_value(unit);
+    if (const auto said = child(node, call)) {  // "the week of 10 April"
+        if (!said->period) return reading;
+        Reading whole = reading_of(moved(containing(unit, said->period->begin), which));
+        whole.under_specified = said->under_specified;
+        return whole;
+    }
     if (!from) return reading;
     if (from->unit > unit) {  // "the next day" after a month: no day is known
         if (unit == TimeUnit::day)

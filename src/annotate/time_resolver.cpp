@@ -2,6 +2,8 @@
 #include "time_resolver.hpp"
 
 #include <algorithm>
+#include <cstdlib>
+#include <iterator>
 
 namespace chronograph::annotate {
 
@@ -174,7 +176,9 @@ std::optional<Period> TimeResolver::in_news(const Operands& operands, const Call
     Lean lean = call.lean;
     const bool of_the_week =
         operands.has(TimeField::unit) || (operands.has(TimeField::weekday) && !operands.has(TimeField::day));
-    if (of_the_week)  // the last one, today among them, but where a cue looks forward
+    if (operands.has(TimeField::shift)) {  // "this past Friday"
+        lean = operands[TimeField::shift] < 0 ? Lean::always_past : Lean::always_future;
+    } else if (of_the_week)  // the last one, today among them, but where a cue looks forward
         lean = lean == Lean::cued_future || lean == Lean::always_future ? Lean::always_future
                                                                         : Lean::always_past;
     const Day today = *call.context.document;
@@ -230,11 +234,14 @@ TimeResolver::Candidates TimeResolver::candidates(const Operands& operands, Day 
         const Day same = containing(TimeUnit::week, anchor).begin + operands[TimeField::weekday] - 1;
         for (int weeks = -1; weeks <= 1; ++weeks) add(day_period(same + 7 * weeks));
     } else {
-        const int reach = weekday && operands.has(TimeField::day) ? 6 : operands.has(TimeField::day) ? 8 : 1;
-        const int wanted = weekday && operands.has(TimeField::day) ? 6 : 1;
-        for (int years = -std::max(reach, wanted); years <= std::max(reach, wanted); ++years) {
-            const auto period = in_year(operands, year + years);
-            if (period && (!operands.has(TimeField::day) || falls_well(*period))) add(period);
+        const int reach = operands.has(TimeField::day) ? 8 : 1;  // 29 February may be far
+        for (int years = -reach; years <= reach; ++years) add(in_year(operands, year + years));
+        if (weekday && operands.has(TimeField::day)) {
+            Candidates fitting;
+            std::ranges::copy_if(found, std::back_inserter(fitting), [&](const Period& period) {
+                return falls_well(period) && std::abs(period.begin - anchor) < 400;
+            });
+            if (!fitting.empty()) return fitting;
         }
     }
     return found;
@@ -250,14 +257,23 @@ Reading TimeResolver::days(const TimeNode& node, const Call& call) const {
     return reading_of(day_period(*call.context.document + count));
 }
 
+/// "later this week" goes on from the day of writing, "earlier this week" ends before it.
+Period TimeResolver::part_of(const Period& whole, const Operands& operands, const Call& call) const {
+    const auto today = call.context.document;
+    if (!operands.has(TimeField::shift) || !today || *today < whole.begin || *today + 1 >= whole.end)
+        return narrowed(whole, mod_of(operands));
+    return operands[TimeField::shift] > 0 ? Period{TimeUnit::day, *today, whole.end}
+                                          : Period{TimeUnit::day, whole.begin, *today};
+}
+
 Reading TimeResolver::part(const TimeNode& node, const Call& call) const {
     auto reading = child(node, call).value_or(Reading{});
     reading.mod = mod_of(node.operands);
     if (reading.period && reading.type == TimeType::date) {
-        reading.period = narrowed(*reading.period, reading.mod);
-        reading.range = range_of(*reading.period);
-        if (reading.period->end - reading.period->begin > 1) reading.range->shape = model::Shape::one_inside;
-        reading.period = child(node, call)->period;
+        const Period inner = part_of(*reading.period, node.operands, call);
+        reading.range = range_of(inner);
+        if (inner.end - inner.begin > 1 && inner != *reading.period)
+            reading.range->shape = model::Shape::one_inside;
     }
     return reading;
 }

@@ -80,6 +80,7 @@ private:
     [[nodiscard]] std::optional<Period> in_year(const Operands& operands, int year) const;
     [[nodiscard]] std::optional<Period> anchor(const Operands& operands, const Call& call) const;
     [[nodiscard]] std::optional<Reading> child(const TimeNode& node, const Call& call) const;
+    [[nodiscard]] Period part_of(const Period& whole, const Operands& operands, const Call& call) const;
     [[nodiscard]] std::optional<Reading> year_child(const TimeNode& node, const Call& call) const;
     [[nodiscard]] std::string mod_of(const Operands& operands) const;
 

@@ -82,22 +82,26 @@ std::string symbolic_value(const Operands& operands) {
 
 Period narrowed(const Period& period, const std::string& mod) {
     const bool months = period.unit >= TimeUnit::quarter;
-    const auto third = (period.end - period.begin) / 3;
-    if (period.end - period.begin < 3) return period;
+    const auto length = period.end - period.begin;
+    if (length < 3) return period;
     Period part = period;
     part.unit = months ? TimeUnit::month : TimeUnit::day;
-    const auto at = [&](int thirds) {
-        const model::Day day = period.begin + third * thirds;
+    const auto at = [&](model::Day days) {
+        const model::Day day = period.begin + days;
         return months ? containing(TimeUnit::month, day + 15).begin : day;
     };
-    if (mod == "START")
-        part.end = at(1);
-    else if (mod == "MID")
-        part.begin = at(1), part.end = at(2);
-    else if (mod == "END")
-        part.begin = at(2);
-    else
+    const bool halves =
+        period.unit == TimeUnit::month;  // early May is its first half, early 2019 its first third
+    if (mod == "START") {
+        part.end = at(halves ? 15 : length / 3);
+    } else if (mod == "MID") {
+        part.begin = at(halves ? 9 : length / 3);
+        part.end = at(halves ? 20 : length - length / 3);
+    } else if (mod == "END") {
+        part.begin = at(halves ? 15 : length - length / 3);
+    } else {
         return period;
+    }
     return part;
 }
 

@@ -129,12 +129,17 @@ private:
 
     /// Both ends of a range, or both members of a list; one may leave unsaid what the other says.
     void resolve_pair(const TimeNode& pair, std::uint32_t sentence) {
-        TimeNode left = parser_.node(pair.children[0]), right = parser_.node(pair.children[1]);
+        TimeNode left = plain(pair.children[0]), right = plain(pair.children[1]);
         const auto begin = mentions_.size();
         if (left.op == TimeOp::clock) return add_clock_of(left, right, sentence);
         share(left.operands, right.operands);
         add(left, sentence);
-        add(right, sentence);
+        const bool has_begin = mentions_.size() == begin + 1 && mentions_.back().range;
+        if (pair.op == TimeOp::span && has_begin && right.op == TimeOp::date) {
+            add_end_of(mentions_.back(), right, sentence);
+        } else {
+            add(right, sentence);
+        }
         if (pair.op != TimeOp::span || mentions_.size() != begin + 2) return;
         auto &first = mentions_[begin], &second = mentions_[begin + 1];
         join(first.range, second.range);
@@ -150,6 +155,34 @@ private:
             std::swap(mentions_.back(), mentions_[mentions_.size() - 2]);
     }
 
+    /// The end of a range is the first of its name after the beginning.
+    void add_end_of(const TimeMention& begin, const TimeNode& end, std::uint32_t sentence) {
+        const TimeMention left = begin;
+        add(end, sentence);
+        auto& right = mentions_.back();
+        if (right.first != end.first || !right.if_past) return;
+        const auto after = [&](const std::optional<DateRange>& from, std::optional<DateRange>& to,
+                               std::string& value) {
+            if (!from) return;
+            TimeContext there;
+            there.document = from->begin;
+            const auto reading = resolver_.read(end, there, Lean::always_future);
+            to = reading.range;
+            value = reading.value;
+        };
+        after(left.range, right.range, right.value);
+        if (!left.if_past) right.if_past = right.if_future = std::nullopt;
+        after(left.if_past, right.if_past, right.value_if_past);
+        after(left.if_future, right.if_future, right.value_if_future);
+    }
+
+    /// A node without the parts around it that add nothing.
+    [[nodiscard]] const TimeNode& plain(std::uint32_t index) const {
+        const TimeNode& node = parser_.node(index);
+        const bool adds = node.op != TimeOp::part || node.operands.has(TimeField::mod);
+        return adds ? node : plain(node.children.front());
+    }
+
     static void join(std::optional<DateRange>& first, std::optional<DateRange>& second) {
         if (!first || !second || first->begin >= second->end) return;
         first = second = model::span_range(*first, *second, model::Shape::lasted);
@@ -161,6 +194,10 @@ private:
             right[TimeField::year] = left[TimeField::year] / 100 * 100 + right[TimeField::short_year];
             right[TimeField::short_year] = rules::kUnset;
         }
+        const bool borrows =
+            !left.has(TimeField::year) && left.has(TimeField::month) && right.has(TimeField::year);
+        if (borrows && left[TimeField::month] > right.get(TimeField::month, 12))
+            left[TimeField::year] = right[TimeField::year] - 1;
         for (const auto field : {TimeField::month, TimeField::season, TimeField::year, TimeField::era}) {
             const bool finer_left = field != TimeField::month || left.has(TimeField::day);
             const bool finer_right = field != TimeField::month || right.has(TimeField::day);
@@ -188,7 +225,11 @@ private:
         mention.value = reading.value;
         mention.modifier = reading.mod;
         mention.clock_only = reading.clock_only;
-        const TimeBound bound = bound_before(node.first);
+        const bool lasts = reading.type == model::TimeType::duration;
+        const TimeBound bound = lasts ? TimeBound::none : bound_of(node);
+        if (reading.type == model::TimeType::duration && context_.document)
+            look_forward(node, reading, sentence);
+        mention.type = reading.type;
         if (!reading.clock_only) mention.range = bounded(reading.range, bound);
         if (reading.under_specified && context_.document && !context_.narrative) {
             const auto past = resolver_.read(node, context_, Lean::always_past);
@@ -202,9 +243,39 @@ private:
         mentions_.push_back(std::move(mention));
     }
 
+    /// What the words before a time, or those right behind it ("or later"), say of its bounds.
+    [[nodiscard]] TimeBound bound_of(const TimeNode& node) {
+        const auto before = bound_before(node.first);
+        if (before != TimeBound::none || node.last >= document_.tokens.size()) return before;
+        const auto behind = parser_.field_of(node.last, TimeField::bound_behind);
+        return behind ? static_cast<TimeBound>(behind->value) : TimeBound::none;
+    }
+
     [[nodiscard]] TimeBound bound_before(std::uint32_t token) {
-        if (token == 0) return TimeBound::none;
-        return static_cast<TimeBound>(parser_.field_at(token - 1, TimeField::bound).value_or(0));
+        constexpr std::uint32_t kLongest = 3;
+        for (std::uint32_t length = std::min(token, kLongest); length > 0; --length) {
+            const auto field = parser_.field_of(token - length, TimeField::bound);
+            if (field && field->length == length) return static_cast<TimeBound>(field->value);
+        }
+        return TimeBound::none;
+    }
+
+    /// "in two weeks", where the sentence looks forward, is a day; "within two weeks" the days until it.
+    void look_forward(const TimeNode& node, Reading& reading, const model::Sentence& sentence) {
+        if (node.op != TimeOp::duration || node.first == sentence.first) return;
+        const bool within = bound_before(node.first) == TimeBound::until;
+        const bool ahead = parser_.field_of(node.first - 1, TimeField::shift).has_value();
+        if (!within && !ahead) return;
+        if (lean_of(document_, words_, grammar_, sentence, node.first, node.last) != Lean::cued_future)
+            return;
+        TimeNode moved = node;
+        moved.op = TimeOp::shift;
+        moved.operands[TimeField::shift] = 1;
+        const auto there = resolver_.read(moved, context_, Lean::open);
+        if (!there.range) return;
+        reading.range = there.range;
+        if (within) reading.range->begin = *context_.document;
+        if (ahead && !within) reading.type = model::TimeType::date;
     }
 
     static std::optional<DateRange> bounded(std::optional<DateRange> range, TimeBound bound) {

@@ -31,7 +31,7 @@ constexpr std::array kFields{
     FieldName{"hour", TimeField::hour},         FieldName{"clock", TimeField::clock},
     FieldName{"meridiem", TimeField::meridiem}, FieldName{"zone", TimeField::zone},
     FieldName{"mod", TimeField::mod},           FieldName{"value", TimeField::value},
-    FieldName{"bound", TimeField::bound},
+    FieldName{"bound", TimeField::bound},       FieldName{"bound_behind", TimeField::bound_behind},
 };
 static_assert(kFields.size() == kTimeFields);
 
@@ -99,6 +99,7 @@ std::optional<std::int32_t> TimeLoader::value(TimeField field, const YAML::Node&
     if (error == std::errc{} && end == word.data() + word.size()) return number;
     Names names;
     std::int32_t first = 0;
+    if (field == TimeField::bound_behind) field = TimeField::bound;  // values of one name
     if (field == TimeField::feast) {
         for (const auto& feast : grammar_.feasts) names.push_back(feast.name);
     } else {
@@ -128,7 +129,8 @@ std::vector<TimeConstant> TimeLoader::constants(const YAML::Node& map) {
 
 void TimeLoader::load_feast(const std::string& name, const YAML::Node& node) {
     if (!file_.require_map(node, "feast")) return;
-    file_.check_keys(node, {"month", "day", "weekday", "nth", "offset", "length", "calendar", "names"});
+    file_.check_keys(
+        node, {"month", "day", "weekday", "nth", "offset", "length", "calendar", "capitalised", "names"});
     TimeFeast feast;
     feast.name = name;
     const auto calendar = node["calendar"].as<std::string>("");
@@ -161,7 +163,7 @@ void TimeLoader::load_feasts(const YAML::Node& node) {
         if (!entry.second.IsMap() || !entry.second["names"]) continue;
         const auto index = static_cast<std::int32_t>(grammar_.feasts.size() - 1);
         for (const auto& phrase : file_.words(entry.second["names"], "names"))
-            add_word(phrase, {symbol, index, true, kNoWord});
+            add_word(phrase, {symbol, index, entry.second["capitalised"].as<bool>(false), kNoWord});
     }
 }
 

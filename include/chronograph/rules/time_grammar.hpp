@@ -25,37 +25,38 @@ namespace chronograph::rules {
 
 /// What a word can tell of a time. The names in YAML are the same.
 enum class TimeField : std::uint8_t {
-    year,         ///< 1945
-    short_year,   ///< the "18" of "1914-18"
-    month,        ///< 1..12
-    day,          ///< of the month
-    weekday,      ///< 1 = Monday .. 7
-    week,         ///< of the year, as ISO 8601 counts
-    season,       ///< 21 spring .. 24 winter
-    quarter,      ///< 1..4
-    half,         ///< 1, 2
-    decade,       ///< its first year, 1990; below 100 where the century is not said
-    century,      ///< 19 = the 19th
-    era,          ///< -1 = before Christ
-    feast,        ///< index into TimeGrammar::feasts
-    fiscal,       ///< 1: the year is a fiscal one
-    number,       ///< how many; 0 = several
-    tenths,       ///< of a unit, on top of number
-    factor,       ///< multiplies number: hundred, dozen
-    ordinal,      ///< 1 = first; -1 = last
-    unit,         ///< a TimeUnit
-    which,        ///< -1 last, 0 this, 1 next
-    anchor,       ///< a TimeAnchor: what "this" or "later" counts from
-    shift,        ///< -1 towards the past, 1 towards the future
-    days,         ///< from today: yesterday is -1
-    part_of_day,  ///< index into kDayParts
-    hour,         ///< 0..24
-    clock,        ///< seconds since midnight
-    meridiem,     ///< 0 = a.m., 12 = p.m.
-    zone,         ///< index into TimeGrammar::texts
-    mod,          ///< TIMEX3 mod, index into TimeGrammar::texts
-    value,        ///< TIMEX3 value as it stands, index into TimeGrammar::texts
-    bound,        ///< a TimeBound
+    year,          ///< 1945
+    short_year,    ///< the "18" of "1914-18"
+    month,         ///< 1..12
+    day,           ///< of the month
+    weekday,       ///< 1 = Monday .. 7
+    week,          ///< of the year, as ISO 8601 counts
+    season,        ///< 21 spring .. 24 winter
+    quarter,       ///< 1..4
+    half,          ///< 1, 2
+    decade,        ///< its first year, 1990; below 100 where the century is not said
+    century,       ///< 19 = the 19th
+    era,           ///< -1 = before Christ
+    feast,         ///< index into TimeGrammar::feasts
+    fiscal,        ///< 1: the year is a fiscal one
+    number,        ///< how many; 0 = several
+    tenths,        ///< of a unit, on top of number
+    factor,        ///< multiplies number: hundred, dozen
+    ordinal,       ///< 1 = first; -1 = last
+    unit,          ///< a TimeUnit
+    which,         ///< -1 last, 0 this, 1 next
+    anchor,        ///< a TimeAnchor: what "this" or "later" counts from
+    shift,         ///< -1 towards the past, 1 towards the future
+    days,          ///< from today: yesterday is -1
+    part_of_day,   ///< index into kDayParts
+    hour,          ///< 0..24
+    clock,         ///< seconds since midnight
+    meridiem,      ///< 0 = a.m., 12 = p.m.
+    zone,          ///< index into TimeGrammar::texts
+    mod,           ///< TIMEX3 mod, index into TimeGrammar::texts
+    value,         ///< TIMEX3 value as it stands, index into TimeGrammar::texts
+    bound,         ///< a TimeBound, said before the time: "since"
+    bound_behind,  ///< the same, said behind it: "or later"
     kCount
 };
 inline constexpr std::size_t kTimeFields = static_cast<std::size_t>(TimeField::kCount);
