@@ -116,3 +116,22 @@ TEST_CASE("an open weekday says what it is before and after the document", "[ann
     CHECK(model::to_edtf(*times[0].if_past) == "2025-04-17");
     CHECK(times[0].value_if_future == "2025-04-24");
 }
+
+TEST_CASE("the grammar's own examples hold", "[annotate][times]") {
+    for (const auto& [language, grammar] : pack().times) {
+        for (const auto& example : grammar.examples) {
+            CAPTURE(example.at.file, example.at.line, example.text);
+            model::DocumentInfo info;
+            info.language = language;
+            info.date = example.date;
+            const auto document = text::make_document(example.text, info);
+            std::string promised;
+            for (const auto& promise : example.gives) {
+                promised += (promised.empty() ? "" : " | ") + promise.phrase + "=" + promise.value;
+                if (promise.edtf) promised += "=" + *promise.edtf;
+            }
+            const bool edtf = !example.gives.empty() && example.gives.front().edtf.has_value();
+            CHECK(told(document, edtf) == promised);
+        }
+    }
+}

@@ -1,0 +1,86 @@
+#include <catch2/catch.hpp>
+
+#include "chronograph/rules/rule_set.hpp"
+
+using namespace chronograph;
+
+namespace {
+
+const std::string kSound =
+    "times:\n"
+    "  language: xx\n"
+    "  feasts:\n"
+    "    yule: {month: 12, day: 21, names: [Yule]}\n"
+    "  words:\n"
+    "    the: [da]\n"
+    "    day: {field: weekday, values: {1: [Muda], 2: [Teda]}}\n"
+    "    count: {field: number, numerals: [{from: 1, to: 99, digits: [1, 2]}]}\n"
+    "  rules:\n"
+    "    date:\n"
+    "      - id: date.day\n"
+    "        gives: date\n"
+    "        forms: [[(the), day]]\n"
+    "        examples:\n"
+    "          - {text: Muda, date: 2025-04-22, gives: {Muda: [2025-04-21, 2025-04-21]}}\n"
+    "        counterexamples: [da]\n"
+    "  whole: [date]\n";
+
+}  // namespace
+
+TEST_CASE("a language's times load into a grammar of their own", "[rules][times]") {
+    const auto loaded = rules::load_rules({rules::RuleFile{"t.yaml", kSound}});
+    REQUIRE(loaded.diagnostics.empty());
+    REQUIRE(loaded.rules.times.contains("xx"));
+    const auto& grammar = loaded.rules.times.at("xx");
+    CHECK(grammar.rules.size() == 1);
+    CHECK(grammar.feasts.front().name == "yule");
+    CHECK(grammar.numerals.front().most_digits == 2);
+    REQUIRE(grammar.examples.size() == 2);
+    CHECK(grammar.examples[0].gives.front().edtf == "2025-04-21");
+    CHECK(grammar.examples[1].gives.empty());
+    const auto starts = [&](const char* word) {
+        const auto id = loaded.rules.vocabulary.find(std::string_view(word));
+        return id < grammar.starts.size() && grammar.starts[id] != 0;
+    };
+    CHECK(starts("da"));
+    CHECK(starts("muda"));
+    CHECK_FALSE(starts("yule"));  // of a class that no rule uses
+}
+
+TEST_CASE("a faulty grammar of times is reported at its line and column", "[rules][times][errors]") {
+    struct Case {
+        const char* name;
+        const char* find;
+        const char* replace;
+        const char* expected;
+    };
+    const auto c = GENERATE(values<Case>({
+        {"no language", "  language: xx\n", "", "t.yaml:2:3: error: times have no 'language'"},
+        {"unknown section", "  whole:", "  hole:", "t.yaml:17:3: error: unknown key 'hole'"},
+        {"unknown field", "field: weekday", "field: wekday", "t.yaml:7:18: error: unknown field 'wekday'"},
+        {"unknown operator", "gives: date", "gives: dat", "t.yaml:12:16: error: unknown operator 'dat'"},
+        {"unknown class", "(the), day", "(teh), day", "t.yaml:13:18: error: unknown class or kind 'teh'"},
+        {"only optional", "(the), day", "(the)",
+         "t.yaml:13:17: error: a form needs a step that is not optional"},
+        {"starts with itself", "(the), day", "date, day",
+         "t.yaml:10:5: error: a form of 'date' starts with its own"},
+        {"no number", "{1: [Muda]", "{x: [Muda]", "t.yaml:7:36: error: 'x' is not a whole number"},
+        {"no such day", "month: 12", "month: 14", "t.yaml:4:11: error: no such day"},
+        {"no such calendar", "month: 12", "calendar: lunar", "t.yaml:4:22: error: unknown calendar 'lunar'"},
+        {"empty range", "from: 1", "from: 100", "t.yaml:8:39: error: 'from' is above 'to'"},
+        {"no id", "- id: date.day\n        gives", "- gives", "t.yaml:11:9: error: rule has no 'id'"},
+        {"whole of no kind", "whole: [date]", "whole: [day]",
+         "t.yaml:17:10: error: 'day' is no kind of rules"},
+        {"no day", "date: 2025-04-22", "date: 2025-04-31", "t.yaml:15:32: error: 'date' is not a day"},
+        {"empty counterexample", "[da]", "[{text: da, gives: {da: x}}]",
+         "t.yaml:16:27: error: an example gives times"},
+    }));
+    CAPTURE(c.name);
+    std::string yaml = kSound;
+    const auto at = yaml.find(c.find);
+    REQUIRE(at != std::string::npos);
+    yaml.replace(at, std::string_view(c.find).size(), c.replace);
+    const auto loaded = rules::load_rules({rules::RuleFile{"t.yaml", yaml}});
+    REQUIRE_FALSE(loaded.diagnostics.empty());
+    CHECK_THAT(base::to_string(loaded.diagnostics.front()), Catch::StartsWith(c.expected));
+}
