@@ -130,58 +130,61 @@ Reading TimeResolver::shift(const TimeNode& node, const Call& call) const {
     return reading_of(said ? containing(from->unit, day) : containing(unit, day));
 }
 
+/// "the first three months of X": a duration with its days.
+Reading TimeResolver::some_within(const Operands& operands, const std::optional<Reading>& inside) {
+    Reading reading;
+    reading.type = TimeType::duration;
+    reading.value = duration_value(operands);
+    const int ordinal = operands.get(TimeField::ordinal, 1), more = operands[TimeField::number] - 1;
+    if (!inside || !inside->period || ordinal == 0) return reading;
+    const auto first = nth_within(*inside->period, unit_of(operands), ordinal);
+    const auto last =
+        nth_within(*inside->period, unit_of(operands), ordinal > 0 ? ordinal + more : ordinal - more);
+    if (!first || !last) return reading;
+    const bool forward = ordinal > 0;
+    reading.range = model::span_range(range_of(forward ? *first : *last), range_of(forward ? *last : *first),
+                                      model::Shape::one_inside);
+    return reading;
+}
+
+/// "the third quarter", "the 19th century": named by its number, of no period said.
+Reading TimeResolver::nth_alone(const TimeNode& node, const Call& call) const {
+    const TimeUnit unit = unit_of(node.operands);
+    const auto field = unit == TimeUnit::quarter   ? TimeField::quarter
+                       : unit == TimeUnit::half    ? TimeField::half
+                       : unit == TimeUnit::century ? TimeField::century
+                                                   : TimeField::kCount;
+    const int ordinal = node.operands.get(TimeField::ordinal, 1);
+    if (field == TimeField::kCount || ordinal < 1) {
+        Reading reading;
+        reading.value = symbolic_value(unit);
+        return reading;
+    }
+    TimeNode named = node;
+    named.operands[field] = ordinal;
+    named.operands[TimeField::ordinal] = named.operands[TimeField::unit] = rules::kUnset;
+    return date(named, call);
+}
+
 Reading TimeResolver::nth(const TimeNode& node, const Call& call) const {
     const Operands& operands = node.operands;
     const int ordinal = operands.get(TimeField::ordinal, 1);
-    const TimeUnit unit = unit_of(operands);
     const auto inside = child(node, call);
+    if (operands.has(TimeField::number)) return some_within(operands, inside);
+    if (!inside) return nth_alone(node, call);
     Reading reading;
-    if (operands.has(TimeField::number)) {
-        reading.type = TimeType::duration;
-        reading.value = duration_value(operands);
-        if (!inside || !inside->period || ordinal == 0) return reading;
-        const auto first = nth_within(*inside->period, unit, ordinal);
-        const auto last = nth_within(*inside->period, unit,
-                                     ordinal > 0 ? ordinal + operands[TimeField::number] - 1
-                                                 : ordinal - operands[TimeField::number] + 1);
-        if (!first || !last) return reading;
-        reading.range = model::span_range(range_of(ordinal > 0 ? *first : *last),
-                                          range_of(ordinal > 0 ? *last : *first), model::Shape::one_inside);
-        return reading;
-    }
-    if (!inside) {
-        Operands named = operands;
-        TimeNode date_node = node;
-        if (unit == TimeUnit::quarter)
-            named[TimeField::quarter] = ordinal;
-        else if (unit == TimeUnit::half)
-            named[TimeField::half] = ordinal;
-        else if (unit == TimeUnit::century)
-            named[TimeField::century] = ordinal;
-        else {
-            reading.value = symbolic_value(unit);
-            return reading;
-        }
-        if (ordinal < 1) {
-            reading.value = symbolic_value(unit);
-            return reading;
-        }
-        named[TimeField::ordinal] = named[TimeField::unit] = rules::kUnset;
-        date_node.operands = named;
-        return date(date_node, call);
-    }
-    reading.value = symbolic_value(unit);
+    reading.value = symbolic_value(unit_of(operands));
     if (!inside->period) return reading;
-    if (operands.has(TimeField::weekday)) {
-        const Day begin = inside->period->begin, end = inside->period->end;
-        const int weekday = operands[TimeField::weekday] - 1;
-        const Day first = begin + (weekday - model::weekday(begin) + 7) % 7;
-        const Day last = end - 1 - (model::weekday(end - 1) - weekday + 7) % 7;
-        const Day day = ordinal > 0 ? first + 7 * (ordinal - 1) : last;
-        return day < end ? reading_of(day_period(day)) : reading;
+    if (!operands.has(TimeField::weekday)) {
+        const auto found = nth_within(*inside->period, unit_of(operands), ordinal);
+        return found ? reading_of(*found) : reading;
     }
-    const auto found = nth_within(*inside->period, unit, ordinal);
-    return found ? reading_of(*found) : reading;
+    const Day begin = inside->period->begin, end = inside->period->end;
+    const int weekday = operands[TimeField::weekday] - 1;
+    const Day first = begin + (weekday - model::weekday(begin) + 7) % 7;
+    const Day last = end - 1 - (model::weekday(end - 1) - weekday + 7) % 7;
+    const Day day = ordinal > 0 ? first + 7 * (ordinal - 1) : last;
+    return day < end ? reading_of(day_period(day)) : reading;
 }
 
 Reading TimeResolver::duration(const TimeNode& node) const {

@@ -21,47 +21,50 @@ Reading reading_of(const Period& period) {
     return reading;
 }
 
-Reading TimeResolver::read(const TimeNode& node, const TimeContext& context, Lean lean) const {
-    const Call call{context, lean};
+Reading impossible() {
     Reading reading;
+    reading.impossible = true;
+    return reading;
+}
+
+Reading TimeResolver::read(const TimeNode& node, const TimeContext& context, Lean lean) const {
+    Reading reading = evaluate(node, {context, lean});
+    if (node.op != TimeOp::part && reading.mod.empty()) reading.mod = mod_of(node.operands);
+    return reading;
+}
+
+Reading TimeResolver::evaluate(const TimeNode& node, const Call& call) const {
     switch (node.op) {
         case TimeOp::date:
-            reading = date(node, call);
-            break;
+            return date(node, call);
         case TimeOp::relative:
-            reading = relative(node, call);
-            break;
+            return relative(node, call);
         case TimeOp::days:
-            reading = days(node, call);
-            break;
+            return days(node, call);
         case TimeOp::shift:
-            reading = shift(node, call);
-            break;
+            return shift(node, call);
         case TimeOp::nth:
-            reading = nth(node, call);
-            break;
+            return nth(node, call);
         case TimeOp::part:
-            reading = part(node, call);
-            break;
+            return part(node, call);
         case TimeOp::duration:
-            reading = duration(node);
-            break;
+            return duration(node);
         case TimeOp::set:
-            reading = set(node);
-            break;
+            return set(node);
         case TimeOp::clock:
-            reading = clock(node, call);
-            break;
+            return clock(node, call);
         case TimeOp::day_part:
-            reading = day_part(node, call);
-            break;
+            return day_part(node, call);
         case TimeOp::vague:
-            reading.value = grammar_.texts[static_cast<std::size_t>(node.operands.get(TimeField::value, 0))];
-            break;
+            return vague(node);
         default:
-            reading.impossible = true;
+            return impossible();
     }
-    if (node.op != TimeOp::part && reading.mod.empty()) reading.mod = mod_of(node.operands);
+}
+
+Reading TimeResolver::vague(const TimeNode& node) const {
+    Reading reading;
+    reading.value = grammar_.texts[static_cast<std::size_t>(node.operands.get(TimeField::value, 0))];
     return reading;
 }
 
@@ -122,17 +125,11 @@ Reading TimeResolver::long_period(const Operands& operands, const Call& call) co
 }
 
 Reading TimeResolver::dated_by_year(const Operands& operands, int year) const {
-    Reading reading;
     const auto period = in_year(operands, year);
-    if (!period) {
-        reading.impossible = true;
-        return reading;
-    }
-    reading = reading_of(*period);
-    if (operands.has(TimeField::season)) {
-        Operands named = operands;
-        reading.value = symbolic_value(named);
-    }
+    if (!period) return impossible();
+    Reading reading = reading_of(*period);
+    if (operands.has(TimeField::season) && year > 0)
+        reading.value = symbolic_value(operands);  // the year as said
     if (operands.has(TimeField::fiscal)) {
         reading.value.insert(0, "FY");
         reading.range->approximate = true;
@@ -160,8 +157,7 @@ Reading TimeResolver::date(const TimeNode& node, const Call& call) const {
     if (operands.has(TimeField::month) && operands.has(TimeField::day) &&
         operands[TimeField::day] >
             static_cast<int>(model::days_in_month(2000, static_cast<unsigned>(operands[TimeField::month])))) {
-        reading.impossible = true;
-        return reading;
+        return impossible();
     }
     const auto chosen =
         call.context.narrative ? in_narrative(operands, call.context) : in_news(operands, call);

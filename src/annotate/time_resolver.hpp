@@ -59,6 +59,8 @@ private:
     };
     using Candidates = std::vector<Period>;
 
+    [[nodiscard]] Reading evaluate(const TimeNode& node, const Call& call) const;
+    [[nodiscard]] Reading vague(const TimeNode& node) const;
     [[nodiscard]] Reading date(const TimeNode& node, const Call& call) const;
     [[nodiscard]] Reading dated_by_year(const Operands& operands, int year) const;
     [[nodiscard]] Reading long_period(const Operands& operands, const Call& call) const;
@@ -67,6 +69,8 @@ private:
     [[nodiscard]] Reading days(const TimeNode& node, const Call& call) const;
     [[nodiscard]] Reading shift(const TimeNode& node, const Call& call) const;
     [[nodiscard]] Reading nth(const TimeNode& node, const Call& call) const;
+    [[nodiscard]] static Reading some_within(const Operands& operands, const std::optional<Reading>& inside);
+    [[nodiscard]] Reading nth_alone(const TimeNode& node, const Call& call) const;
     [[nodiscard]] Reading part(const TimeNode& node, const Call& call) const;
     [[nodiscard]] Reading duration(const TimeNode& node) const;
     [[nodiscard]] Reading set(const TimeNode& node) const;
@@ -88,6 +92,8 @@ private:
     const rules::TimeGrammar& grammar_;
 };
 
+/// What is said is no time: 31 April.
+[[nodiscard]] Reading impossible();
 /// A period's own reading.
 [[nodiscard]] Reading reading_of(const Period& period);
 /// "P3D", "PT2H", "PXY"; for a number of 0 and no tenths several.

@@ -72,7 +72,7 @@ TEST_CASE("a faulty grammar of times is reported at its line and column", "[rule
         {"whole of no kind", "whole: [date]", "whole: [day]",
          "t.yaml:17:10: error: 'day' is no kind of rules"},
         {"no day", "date: 2025-04-22", "date: 2025-04-31", "t.yaml:15:32: error: 'date' is not a day"},
-        {"empty counterexample", "[da]", "[{text: da, gives: {da: x}}]",
+        {"empty counterexample", "counterexamples: [da]", "counterexamples: [{text: da, gives: {da: x}}]",
          "t.yaml:16:27: error: an example gives times"},
     }));
     CAPTURE(c.name);
