@@ -2,7 +2,7 @@
 // in turn; the first that finds something takes its tokens. Tested by tests/annotate/names_test.cpp.
 #include <algorithm>
 
-#include "name_text.hpp"
+#include "name_context.hpp"
 
 namespace chronograph::annotate {
 
@@ -81,7 +81,7 @@ private:
         if (role.noun && !role.title && !role.counterpart && !role.leader) return false;
         const std::uint32_t index = static_cast<std::uint32_t>(finds_.size());
         if (role_before_name(role)) return true;
-        if (resolvable(role)) {
+        if (means_one_person(text_, role)) {
             add(FindKind::role, role.first, role.last).role = role;
         } else if (role.first == role.last) {
             return false;
@@ -121,30 +121,7 @@ private:
         }
     }
 
-    /// True if the words can mean one person that the document or the day decides.
-    [[nodiscard]] bool resolvable(const Role& role) const {
-        if (role.plural || role.former) return false;
-        const bool possessed = role.possessor != kNowhere;
-        if (role.counterpart) return possessed;
-        const std::uint32_t before = role.first - (role.first > text_.first ? 1 : 0);
-        const bool article =
-            before != role.first && text_.has(before, kDeterminer) && !text_.in(before, kIndefinite);
-        if (before != role.first && text_.in(before, kIndefinite)) return false;
-        if (role.leader) return role.country && (possessed || article);
-        const bool named = article || possessed || role.country || text_.capital(role.title_first);
-        if (role.office_count == 0 || role.lesser)
-            return named && text_.capital(role.title_first) && (article || possessed);
-        return named;
-    }
-
     // --- apposition ------------------------------------------------------------------------------------
-
-    [[nodiscard]] bool closes_apposition(std::uint32_t token) const {
-        if (token >= text_.last) return true;
-        return !text_.is(token, model::kLetters) ||
-               text_.has(token, kVerbForms | kAuxiliary | kRelative | kPreposition | kCoordinator | kTo |
-                                    kAdverb | kSubordinator);
-    }
 
     /// "Germany's defence minister, Boris Pistorius,"
     bool role_before_name(const Role& role) {
@@ -157,7 +134,8 @@ private:
             second = read_role(text_, role.last + 1);
             if (second && second->name) name = second->name;
         }
-        if (!name || (name->words < 2 && !name->listed) || !closes_apposition(name->last)) return false;
+        if (!name || (name->words < 2 && !name->listed) || !closes_apposition(text_, name->last))
+            return false;
         if (!name->listed && !name->given && !second && role.possessor == kNowhere && !role.country &&
             !text_.has(role.first - 1, kDeterminer) && !text_.mark(name->last, ","))
             return false;
@@ -184,7 +162,7 @@ private:
         if (!text_.inside(first)) return;
         const auto found = read_role(text_, first);
         if (!found || found->name || found->role.plural || found->role.counterpart) return;
-        if (!closes_apposition(found->role.last) || text_.has(found->role.last, kCoordinator)) return;
+        if (!closes_apposition(text_, found->role.last) || text_.has(found->role.last, kCoordinator)) return;
         const auto role_index = static_cast<std::uint32_t>(finds_.size());
         Find& role = add(FindKind::role, found->role.first, found->role.last);
         role.role = found->role;
@@ -225,12 +203,14 @@ private:
         if (!text_.capital(at_) && !text_.in(at_, kNameParticle)) return false;
         if (text_.function_word(at_) && text_.piece(at_).length == 0) return false;
         const bool listed_place = text_.piece(at_).is_name() && !text_.piece(at_).last_name;
-        const bool in_list = listed_place && joins_people(at_);  // "Haneen Zoabi and Basel Ghattas"
+        const bool in_list =
+            listed_place && joins_people(text_, finds_, at_);  // "Haneen Zoabi and Basel Ghattas"
         const bool given = text_.has(at_, kGivenName) && text_.piece(at_).length < 2;
         if (listed_place && !in_list && !given) return false;
         const auto name = read_person(text_, at_, in_list);
         if (!name || name->words < 2) return false;
-        if (name->listed || name->given || (!text_.headline && described(*name))) return add_person(*name);
+        if (name->listed || name->given || (!text_.headline && is_described(text_, finds_, *name)))
+            return add_person(*name);
         if (text_.piece(at_).is_name() && !text_.piece(at_).last_name) return false;
         if (text_.in(at_ - 1, kPlaceBefore)) return false;
         if (holds_given_name(*name))
@@ -246,57 +226,13 @@ private:
         return false;
     }
 
-    /// Words around an unlisted name that only a person has: speech, an age, "who".
-    [[nodiscard]] bool described(const PersonName& name) const {
-        for (std::uint32_t i = 0; i < name.count; ++i) {
-            const auto classes = text_.annotations.words.classes[name.tokens[i]];
-            if ((classes & ~(kGivenName | kMasculine | kFeminine)) != 0 &&
-                !text_.in(name.tokens[i], kNameParticle))
-                return false;
-        }
-        const std::uint32_t next = name.last;
-        if (text_.has(name.first - 1, kDeterminer)) return false;
-        if (apposed_description(next) || joins_people(name.first)) return true;
-        if (text_.has(name.first - 1, kPreposition)) return false;
-        if (text_.has(next, kReporting) && text_.has(next, kVerbPast | kVerbThird)) return true;
-        if (name.first > text_.first && text_.has(name.first - 1, kReporting) &&
-            !text_.has(name.first - 1, kNounForms))
-            return true;
-        if (!text_.mark(next, ",")) return false;
-        const bool age = text_.is(next + 1, model::kDigits) && text_.word(next + 1).size() <= 2 &&
-                         text_.mark(next + 2, ",");
-        return age;
-    }
-
-    /// ", Chief of Staff for ...", ", the wife of ..."
-    [[nodiscard]] bool apposed_description(std::uint32_t token) const {
-        if (!text_.mark(token, ",")) return false;
-        std::uint32_t first = token + 1;
-        if (text_.has(first, kDeterminer) && !text_.has(first, kPossessive)) ++first;
-        if (!text_.inside(first)) return false;
-        if (const auto found = read_role(text_, first)) return !found->role.plural;
-        for (std::uint32_t word = first; word < first + 3; ++word) {
-            if (text_.joining_hyphen(word)) continue;
-            if (text_.has(word, kPersonNoun) && !text_.has(word, kNounPlural) &&
-                !text_.in(word, kOrganisationHead | kOrganisationOf))
-                return true;
-            if (!text_.is(word, model::kLetters) || text_.function_word(word)) return false;
-        }
-        return false;
-    }
-
-    /// "Jamal Zahalka, Haneen Zoabi, and Basel Ghattas": a list that began with a person.
-    [[nodiscard]] bool joins_people(std::uint32_t first) const {
-        const Find* before = joined_before(first);
-        return before != nullptr && before->kind == FindKind::person;
-    }
-
     bool listed() {
         const Piece& piece = text_.piece(at_);
         if (!piece.is_name()) return false;
         if (piece.last_name && piece.length == 1 && behind_title()) return false;
         Find find = read_listed(text_, at_);
-        if (find.form == NameForm::government && joins_places(at_)) {  // "in Paris, London and Oxford"
+        if (find.form == NameForm::government &&
+            joins_places(text_, finds_, at_)) {  // "in Paris, London and Oxford"
             find.entity = find.as_place;
             find.as_place.reset();
             find.form = NameForm::plain;
@@ -332,28 +268,12 @@ private:
         return keep(read_place(text_, at_)) || listed_with_places() || acronym();
     }
 
-    /// The last find, when only "," or "and" stands between it and `first`.
-    [[nodiscard]] const Find* joined_before(std::uint32_t first) const {
-        if (finds_.empty() || first == text_.first) return nullptr;
-        std::uint32_t token = first;
-        if (text_.has(token - 1, kCoordinator)) --token;
-        if (text_.mark(token - 1, ",")) --token;
-        return token < first && finds_.back().last == token ? &finds_.back() : nullptr;
-    }
-
-    /// True behind a member of a list of places, countries and governments not counted.
-    [[nodiscard]] bool joins_places(std::uint32_t first) const {
-        const Find* before = joined_before(first);
-        if (before == nullptr || before->form != NameForm::plain) return false;
-        if (before->kind == FindKind::place) return true;
-        if (before->kind != FindKind::listed) return false;
-        return text_.rules.gazetteer.entities[*before->entity].id.starts_with("place/");
-    }
-
     /// "in Kharkiv, Barvine and Oskil": an unknown name in a list of places.
     bool listed_with_places() {
         if (text_.headline || !text_.capital(at_) || text_.annotations.words.classes[at_] != 0) return false;
-        if (text_.piece(at_).length > 0 || text_.is(at_, model::kAllCaps) || !joins_places(at_)) return false;
+        if (text_.piece(at_).length > 0 || text_.is(at_, model::kAllCaps) ||
+            !joins_places(text_, finds_, at_))
+            return false;
         std::uint32_t end = at_ + 1;
         while (text_.capital(end) && text_.annotations.words.classes[end] == 0 &&
                text_.piece(end).length == 0 && end < at_ + 3)

@@ -1,0 +1,25 @@
+#pragma once
+// What the words around a name or role say of it. All questions are about the sentence that `text` has
+// entered; `finds` are what was found in front.
+
+#include "name_text.hpp"
+
+namespace chronograph::annotate {
+
+/// True if a role without a name can mean one person, whom the document or the day decides: "the Russian
+/// president", not "a president".
+[[nodiscard]] bool means_one_person(const NameText& text, const Role& role);
+
+/// True if an apposition may end before `token`: a mark, a verb, a small word.
+[[nodiscard]] bool closes_apposition(const NameText& text, std::uint32_t token);
+
+/// Words around an unlisted name that only a person has: speech, an age, an office, a list of people.
+[[nodiscard]] bool is_described(const NameText& text, const Finds& finds, const PersonName& name);
+
+/// "Jamal Zahalka, Haneen Zoabi, and Basel Ghattas": a list that began with a person.
+[[nodiscard]] bool joins_people(const NameText& text, const Finds& finds, std::uint32_t first);
+
+/// True behind a member of a list of places, countries and governments not counted.
+[[nodiscard]] bool joins_places(const NameText& text, const Finds& finds, std::uint32_t first);
+
+}  // namespace chronograph::annotate
