@@ -106,6 +106,9 @@ std::string Cast::text_of(const PersonName& name) const {
     bool joined = true;
     for (std::uint32_t i = 0; i < name.count; ++i) {
         const auto word = text_.word(name.tokens[i]);
+        const bool middle = i > 0 && i + 1 < name.count && !text_.initial_word(name.tokens[0]);
+        if (middle && text_.initial_word(name.tokens[i]))
+            continue;  // "Elena J. Markova" elsewhere is "Elena Markova"
         const bool hyphen = !text_.document.tokens.is(name.tokens[i], model::kLetters);
         if (!joined && !hyphen) text += ' ';
         text += hyphen ? "-" : shouted ? spoken(word) : std::string(word);

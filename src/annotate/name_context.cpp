@@ -78,6 +78,7 @@ bool is_described(const NameText& text, const Finds& finds, const PersonName& na
             !text.in(name.tokens[i], kNameParticle))
             return false;
     }
+    if (text.in(name.first, kPlaceFront)) return false;  // "East Harlem"
     const std::uint32_t next = name.last;
     if (text.has(name.first - 1, kDeterminer)) return false;
     if (apposed_description(text, next) || joins_people(text, finds, name.first)) return true;

@@ -47,8 +47,10 @@ std::optional<std::uint32_t> RoleHolders::named_holder(const Role& role) const {
     const auto day = text_.document.info.date;
     std::optional<std::uint32_t> best;
     for (std::uint32_t i = 0; day && i < role.office_count; ++i) {
-        for (const auto& holding : std::ranges::equal_range(text_.rules.gazetteer.holdings, role.offices[i],
-                                                            {}, &Gazetteer::Holding::office)) {
+        const auto& holdings = text_.rules.gazetteer.holdings;
+        auto at = std::ranges::lower_bound(holdings, role.offices[i], {}, &Gazetteer::Holding::office);
+        for (; at != holdings.end() && at->office == role.offices[i]; ++at) {
+            const auto& holding = *at;
             if (*day < holding.from || *day >= holding.until) continue;
             const auto person = cast_.find_listed(holding.person);
             if (!person || (cast_.known(*person).serves && cast_.known(*person).serves != own_)) continue;
@@ -158,9 +160,10 @@ std::optional<EntityId> RoleHolders::holder(OfficeId office, EntityId of) const 
     if (const auto day = text_.document.info.date) return gazetteer.holder(office, of, *day);
     std::optional<EntityId> only;  // undated: only where one holder fits all days
     const auto key = [](const Gazetteer::Holding& holding) { return std::pair(holding.office, holding.of); };
-    for (const auto& holding : std::ranges::equal_range(gazetteer.holdings, std::pair(office, of), {}, key)) {
-        if (only && *only != holding.person) return {};
-        only = holding.person;
+    auto at = std::ranges::lower_bound(gazetteer.holdings, std::pair(office, of), {}, key);
+    for (; at != gazetteer.holdings.end() && at->office == office && at->of == of; ++at) {
+        if (only && *only != at->person) return {};
+        only = at->person;
     }
     return only;
 }

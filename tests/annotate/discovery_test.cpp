@@ -88,6 +88,6 @@ TEST_CASE("what is nobody", "[annotate][discovery]") {
         {"2025-04-22", "Officials said so.", ""},
         {"2025-04-22", "Healey Says Talks May Be First Step", "[Healey] person/john-healey name"},
         {"2025-04-22", "UNDER SECRETARY FOR ROADS ELENA J. MARKOVA",
-         "[UNDER SECRETARY FOR ROADS ELENA J. MARKOVA] person/elena-j-markova discovered"},
+         "[UNDER SECRETARY FOR ROADS ELENA J. MARKOVA] person/elena-markova discovered"},
     })));
 }
