@@ -10,7 +10,7 @@ usage: check_docs.py [--program PATH] [FILE.md...]      (every Markdown file of 
 - Every package of scripts/packages.txt stands in docs/dependencies.md.
 - A picture in docs/pictures must be drawn, byte for byte, by a command in the same document.
 
-The blocks of one document share a scratch folder in which `examples` is the project's. CHRONOGRAPH_ACCEPT=1 writes what
+The blocks of one document share a scratch folder in which `examples` and `rules` are the project's. CHRONOGRAPH_ACCEPT=1 writes what
 was printed and drawn into the documents, to be read before it is committed. Exit status 1 after the first differences.
 """
 import argparse, difflib, os, pathlib, re, shutil, subprocess, sys, tempfile
@@ -23,9 +23,8 @@ PICTURE = re.compile(r"!\[[^\]]*\]\((?:[^)\s]*/)?pictures/([^)\s]+)\)")
 FILE_NAME = re.compile(r"^(?:#|<!--|//) ([\w./-]+\.\w+)(?: -->)?\n")
 
 
-def tracked():
-    listed = subprocess.run(["git", "ls-files", "*.md"], cwd=ROOT, capture_output=True, text=True, check=True).stdout
-    return [ROOT / line for line in listed.splitlines() if not line.startswith(("examples/articles/", "tests/"))]
+def documents():
+    return sorted(path for pattern in ("*.md", "docs/**/*.md") for path in ROOT.glob(pattern))
 
 
 def anchors(text):
@@ -120,7 +119,8 @@ def check(document, program):
     text = document.read_text(encoding="utf-8")
     with tempfile.TemporaryDirectory() as scratch:
         folder = pathlib.Path(scratch)
-        (folder / "examples").symlink_to(ROOT / "examples")
+        for shared in ("examples", "rules"):
+            (folder / shared).symlink_to(ROOT / shared)
         faults, today = check_blocks(document, text, folder, program)
         faults += check_pictures(document, text, folder)
     if ACCEPT and today != text:
@@ -135,13 +135,13 @@ def main():
     parser.add_argument("--program", type=pathlib.Path, default=ROOT / "build/release/chronograph")
     parser.add_argument("documents", nargs="*", type=pathlib.Path)
     options = parser.parse_args()
-    documents = [path.resolve() for path in options.documents] or tracked()
+    checked = [path.resolve() for path in options.documents] or documents()
     count = 0
-    for document in documents:
+    for document in checked:
         for fault in check(document, options.program.resolve()):
             count += 1
             print(f"{document.relative_to(ROOT)}: {fault}")
-    print(f"documentation: {len(documents)} files, {count} faults" + (" (accepted)" if ACCEPT and count else ""))
+    print(f"documentation: {len(checked)} files, {count} faults" + (" (accepted)" if ACCEPT and count else ""))
     return 1 if count and not ACCEPT else 0
 
 
