@@ -64,7 +64,7 @@ Day hebrew_new_year(int gregorian) {
     const Day before = hebrew_elapsed(year - 1), here = hebrew_elapsed(year),
               after = hebrew_elapsed(year + 1);
     const int correction = after - here == 356 ? 2 : here - before == 382 ? 1 : 0;
-    return -1373428 + here + correction - kFixedEpoch;
+    return -1373427 + here + correction - kFixedEpoch;
 }
 
 /// The nth weekday of a month; -1 = the last.

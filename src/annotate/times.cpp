@@ -21,6 +21,7 @@ namespace {
 
 constexpr int kFarYears = 2;  // a year so far from the document's speaks for a narrative
 constexpr int kFewestFar = 3;
+constexpr int kDeictic = 5;          // how many years of the document's own a "yesterday" outweighs
 constexpr std::size_t kFewTold = 3;  // times behind and ahead that a narrative's date is weighed against
 constexpr std::size_t kFewAhead = 2;
 
@@ -73,18 +74,23 @@ private:
     [[nodiscard]] bool is_narrative() const {
         int far = 0, near = 0;
         for (const auto& said : said_) weigh(parser_.node(said.node), far, near);
-        return far >= kFewestFar && far > 2 * near;
+        return far >= kFewestFar && far > near;
     }
 
     void weigh(const TimeNode& node, int& far, int& near) const {
+        const auto& operands = node.operands;
+        if (node.op == TimeOp::days || (node.op == TimeOp::date && is_open_weekday(operands)))
+            near += kDeictic;
+        if (node.op == TimeOp::date && operands.has(TimeField::year)) {
+            const int now = document_.info.date ? model::to_civil(*document_.info.date).year : INT32_MAX;
+            const bool is_far =
+                operands.has(TimeField::era) || std::abs(now - operands[TimeField::year]) >= kFarYears;
+            ++(is_far ? far : near);
+            return;  // what it is made of is counted with it
+        }
         for (const auto child : node.children) {
             if (child != kNoNode) weigh(parser_.node(child), far, near);
         }
-        const auto& operands = node.operands;
-        if (node.op == TimeOp::days || (node.op == TimeOp::date && is_open_weekday(operands))) ++near;
-        if (node.op != TimeOp::date || !operands.has(TimeField::year)) return;
-        const int now = document_.info.date ? model::to_civil(*document_.info.date).year : INT32_MAX;
-        if (operands.has(TimeField::era) || std::abs(now - operands[TimeField::year]) >= kFarYears) ++far;
     }
 
     /// The times that name their year, with their place in said_.

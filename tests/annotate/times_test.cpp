@@ -77,6 +77,14 @@ TEST_CASE("parts, ranges, feasts and long periods", "[annotate][times]") {
         {"They met on Good Friday.", "2025-04-22", "Good Friday=2025-04-18=2025-04-18"},
         {"They met over the Easter weekend.", "2025-04-22",
          "the Easter weekend=2025-04-18=[2025-04-18..2025-04-21]"},
+        {"It closed on Friday. They meet early next week.", "2025-04-22",
+         "Friday=2025-04-18=2025-04-18 | early next week=2025-W18=[2025-04-28..2025-04-29]"},
+        {"He will travel in two weeks.", "2025-04-22", "two weeks=P2W=[2025-05-05..2025-05-11]"},
+        {"They met on Yom Kippur 2024.", "", "Yom Kippur 2024=2024-10-12=2024-10-12"},
+        {"They met on Orthodox Easter 2024.", "", "Orthodox Easter 2024=2024-05-05=2024-05-05"},
+        {"They met on Eid al-Fitr 2025.", "", "Eid al-Fitr 2025=2025-03-31=2025-03-31"},
+        {"They met on Thanksgiving 2024.", "", "Thanksgiving 2024=2024-11-28=2024-11-28"},
+        {"They met on Memorial Day 2025.", "", "Memorial Day 2025=2025-05-26=2025-05-26"},
         {"The war began in 264 BC.", "2025-04-22", "264 BC=BC0264=-0263"},
         {"He stayed for three weeks.", "2025-04-22", "three weeks=P3W"},
         {"They meet every Tuesday.", "2025-04-22", "every Tuesday=XXXX-WXX-2"},
@@ -105,6 +113,19 @@ TEST_CASE("an undated document keeps what hangs on its date open", "[annotate][t
     }));
     CAPTURE(c.text);
     CHECK(told(test::doc(c.text, c.date), true) == c.expected);
+}
+
+TEST_CASE("the text itself shows whether it is a narrative of the past", "[annotate][times]") {
+    const auto c = GENERATE(values<Case>({
+        {"The war began on 3 May 1861. In June 1862 it spread. In July it raged. It ended in 1865. He died "
+         "yesterday.",
+         "2025-04-22",
+         "3 May 1861=1861-05-03 | June 1862=1862-06 | July=2024-07 | 1865=1865 | yesterday=2025-04-21"},
+        {"The war began on 3 May 1861. In June 1862 it spread. In July it raged. It ended in 1865.",
+         "2025-04-22", "3 May 1861=1861-05-03 | June 1862=1862-06 | July=1862-07 | 1865=1865"},
+    }));
+    CAPTURE(c.text);
+    CHECK(told(test::doc(c.text, c.date), false) == c.expected);
 }
 
 TEST_CASE("an open weekday says what it is before and after the document", "[annotate][times]") {
