@@ -21,7 +21,7 @@ namespace {
 
 constexpr int kFarYears = 2;  // a year so far from the document's speaks for a narrative
 constexpr int kFewestFar = 3;
-constexpr int kDeictic = 5;          // how many years of the document's own a "yesterday" outweighs
+constexpr int kDeictic = 3;          // how many years of the document's own a "yesterday" outweighs
 constexpr std::size_t kFewTold = 3;  // times behind and ahead that a narrative's date is weighed against
 constexpr std::size_t kFewAhead = 2;
 
@@ -33,6 +33,14 @@ struct Said {
 bool is_open_weekday(const Operands& operands) {
     return operands.has(TimeField::weekday) && !operands.has(TimeField::month) &&
            !operands.has(TimeField::day);
+}
+
+/// "yesterday", "last month", "two days ago", a bare weekday: told from the day of writing.
+bool hangs_on_document(const TimeNode& node) {
+    if (node.op == TimeOp::days) return true;
+    if (node.op == TimeOp::date) return is_open_weekday(node.operands);
+    const bool relative = node.op == TimeOp::relative || node.op == TimeOp::shift;
+    return relative && !node.operands.has(TimeField::anchor) && node.children.front() == kNoNode;
 }
 
 class TimeReader {
@@ -79,8 +87,7 @@ private:
 
     void weigh(const TimeNode& node, int& far, int& near) const {
         const auto& operands = node.operands;
-        if (node.op == TimeOp::days || (node.op == TimeOp::date && is_open_weekday(operands)))
-            near += kDeictic;
+        if (hangs_on_document(node)) near += kDeictic;
         if (node.op == TimeOp::date && operands.has(TimeField::year)) {
             const int now = document_.info.date ? model::to_civil(*document_.info.date).year : INT32_MAX;
             const bool is_far =
