@@ -3,7 +3,7 @@
 set -euo pipefail
 cd "$(dirname "$0")/.."
 
-scripts/build.sh release >/dev/null
+scripts/build.sh release chronograph
 program=build/release/chronograph
 mkdir -p out/demo
 "$program" build examples/articles -o out/demo

@@ -5,7 +5,7 @@
 set -euo pipefail
 cd "$(dirname "$0")/.."
 
-scripts/build.sh release >/dev/null
+scripts/build.sh release chronograph >&2
 program=build/release/chronograph
 file="${1:-build/speed.jsonl}"
 [ $# -gt 0 ] || [ -s "$file" ] || python3 - >"$file" <<'PYTHON'
