@@ -84,10 +84,7 @@ using rules::Function;
             return context.does(place.preposition, Function::governed) && !is_definite(context, phrase)
                        ? told_by_verb(context, *place.clause)
                        : std::nullopt;
-        case Position::subject:
-            return told_as_subject(context, phrase);
-        default:
-            return {};
+        default: return {};
     }
 }
 
@@ -100,6 +97,7 @@ void set_status_of_noun(const Context& context, std::uint32_t phrase, const Noun
         return tell(candidate, *told);
     if (const auto told = told_by_noun(context, phrase)) return tell(candidate, *told);
     if (const auto told = told_by_clause(context, phrase, place)) return tell(candidate, *told);
+    if (const auto told = told_as_subject(context, phrase)) return tell(candidate, *told);
     if (carrier != nullptr) return set_status_of_verb(context, *place.clause, candidate);
     if (const auto hint = hinted(context, phrase)) candidate.status = *hint;
 }

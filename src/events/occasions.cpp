@@ -230,7 +230,7 @@ private:
         const int dates = compare_dates(candidate, occasion);
         const int places = compare_places(candidate, occasion);
         if (std::min({types, dates, places}) == kIncompatible) return 0;
-        if (!statuses_agree(candidate, occasion, dates)) return 0;
+        if (!statuses_agree(candidate, occasion, 0)) return 0;
         const bool same_day = dates == 3, near = is_near(candidate, occasion);
         if (types == 0 && !near) return 0;
         if (is_headline_of(candidate, occasion))

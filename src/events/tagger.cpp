@@ -338,11 +338,18 @@ private:
         const bool before_noun =
             (next_classes(token) & kNounForms) != 0 && (next_classes(token) & kVerbForms) == 0;
         const Tag previous = before(token);
-        const bool opens =
-            previous == Tag::boundary || previous == Tag::comma || previous == Tag::coordinator;
+        const bool opens = previous == Tag::boundary || previous == Tag::coordinator ||
+                           (previous == Tag::comma && !closes_insertion(token));
         if (opens && before_noun && has(token, kVerbParticiple) && !has(token, kVerbBase))
             return Tag::adjective;
         return Tag::verb;
+    }
+
+    /// "His envoy, Jane Doe, told reporters": the comma before the verb ends an apposition.
+    [[nodiscard]] bool closes_insertion(std::uint32_t token) const {
+        const auto comma = token_before(token);
+        const auto inner = comma == kNone ? kNone : token_before(comma);
+        return inner != kNone && parse_.tag(inner) == Tag::name;
     }
 
     /// Noun or verb behind a noun, a name, a comma or a conjunction.
