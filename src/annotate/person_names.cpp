@@ -68,6 +68,7 @@ private:
             return false;
         }
         if (name_.count > 0 && text_.joining_hyphen(at_) && text_.is(at_ + 1, model::kLetters)) {
+            if (text_.piece(at_ - 1).last_name && text_.piece(at_ + 1).last_name) return false;  // "Trump–Xi"
             take(at_);
             take(at_);
             return true;
