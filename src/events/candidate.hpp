@@ -36,6 +36,7 @@ struct Candidate {
         kNone;               // trigger token of the mention it stands with: "met to discuss", "in a call"
     bool present = false;    // told in the simple present: a schedule, a headline or a caption
     bool scheduled = false;  // on the document's day, by the hour
+    bool process = false;    // talks that are started or resumed, not held
     bool later = false;      // "later spoke": on the day of what was told before
     bool weak = false;       // a nominal without an occasion of its own: "talks", "negotiations"
     std::optional<std::uint32_t> speaker;  // who says so

@@ -59,6 +59,10 @@ private:
         event.date = occasion.date;
         event.groups = occasion.groups;
         const auto& entities = source_.annotations.entities;
+        if (occasion.host_country) {
+            const auto& country = source_.rules.gazetteer.entities[*occasion.host_country];
+            event.place = model::Place{country.id, country.name};
+        }
         if (occasion.place)
             event.place = model::Place{entities[*occasion.place].id, entities[*occasion.place].name};
         for (const auto& party : occasion.parties) {

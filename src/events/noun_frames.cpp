@@ -70,6 +70,7 @@ public:
             missing = "a party around it (needs: party)";
             return {};
         }
+        candidate_.process = is_process(carrier);
         finish(carrier);
         return std::move(candidate_);
     }
@@ -152,13 +153,25 @@ private:
         const bool possesses =
             mention.form == annotate::NameForm::possessor ||
             (mention.last < context_.parse.last && context_.parse.tag(mention.last) == Tag::possessive_mark);
-        if (is_place && modifiers < 2 && !possesses) {
+        const bool beside = has_parties_behind();  // "US negotiations with Russia"
+        if (is_place && modifiers < 2 && !possesses && !beside) {
             if (!candidate_.place) candidate_.place = mention.as_place.value_or(mention.entity);
             return;
         }
         const bool known = std::ranges::any_of(candidate_.parties,
                                                [&](const Party& p) { return p.entity == mention.entity; });
         if (!known) candidate_.parties.push_back({mention.entity, slot.role});
+    }
+
+    [[nodiscard]] bool has_parties_behind() const {
+        return std::ranges::any_of(complements_, [&](const Complement& complement) {
+            return std::ranges::any_of(frame_.slots, [&](const rules::Slot& slot) {
+                return slot.kind == SlotKind::preposition &&
+                       slot.preposition == context_.source.word(complement.preposition) &&
+                       role(slot).name != "place" &&
+                       !context_.does(complement.preposition, rules::Function::genitive);
+            });
+        });
     }
 
     void add_plural_possessor(std::uint32_t, const rules::Slot& slot) {
@@ -218,6 +231,17 @@ private:
                 if (phrase != index_) fill_one(phrase, slot);
             }
         }
+    }
+
+    /// "agreed to start talks", "have their teams start negotiations".
+    [[nodiscard]] bool is_process(const Carrier* carrier) const {
+        if (carrier != nullptr &&
+            context_.does(context_.phrase(place_.clause->verb).head, rules::Function::starts))
+            return true;
+        for (std::uint32_t token = phrase_.first; token < candidate_.trigger_first; ++token) {
+            if (context_.does(token, rules::Function::starts)) return true;
+        }
+        return false;
     }
 
     [[nodiscard]] bool verb_between(std::uint32_t end) const {

@@ -84,7 +84,8 @@ using rules::Function;
             return context.does(place.preposition, Function::governed) && !is_definite(context, phrase)
                        ? told_by_verb(context, *place.clause)
                        : std::nullopt;
-        default: return {};
+        default:
+            return {};
     }
 }
 

@@ -81,12 +81,15 @@ private:
         const int types = compare_types(candidate, occasion);
         const int dates = compare_dates(candidate, occasion);
         const int places = compare_places(candidate, occasion);
-        const int parties =
-            compare_parties(candidate, occasion, dates > 0 && (places > 0 || same_type(candidate, occasion)));
+        const bool told_together = (dates > 0 && (places > 0 || same_type(candidate, occasion))) ||
+                                   (places == 2 && shares_body(candidate, occasion));
+        const int parties = compare_parties(candidate, occasion, told_together);
         if (std::min({types, dates, places, parties}) == kIncompatible) return kIncompatible;
         if (!statuses_agree(candidate, occasion, dates)) return kIncompatible;
         if (types == 0 && !is_part_of_visit(candidate, occasion, dates)) return kIncompatible;
         if (types == 2 && is_other_stop(candidate, occasion)) return kIncompatible;
+        if (types == 1 && candidate.process != occasion.mentions.front().process && dates == 0 && places == 0)
+            return kIncompatible;
         if (!candidate.status_is_told && is_past(candidate) && occasion.status_is_told &&
             occasion.status != Status::happened && dates == 0) {
             return kIncompatible;  // it took place before what was only planned
@@ -116,6 +119,8 @@ private:
         const bool within = std::ranges::all_of(meeting, [&](const Party& party) {
             return std::ranges::find(visit, party.entity, &Party::entity) != visit.end();
         });
+        if (visits && !candidate.refers_back)
+            return within && dates == 3;  // a journey told after a meeting is another
         return within &&
                (dates > 0 || candidate.refers_back || candidate.sentence <= last_sentence(occasion) + 1);
     }
@@ -174,12 +179,24 @@ private:
         const int fewer = static_cast<int>(std::min(candidate.parties.size(), occasion.parties.size()));
         if (fewer == 0) return told_together || candidate.refers_back ? 0 : kIncompatible;
         if (shared == 0) return kIncompatible;
-        if (shared < fewer) return candidate.refers_back && shared >= 2 ? 2 * shared : kIncompatible;
+        if (shared < fewer) {
+            const bool same_body = told_together && shares_body(candidate, occasion);
+            return same_body || (candidate.refers_back && shared >= 2) ? 2 * shared : kIncompatible;
+        }
         // one of a pair with somebody else, described: "met ministers" is not the meeting with the president
         const bool lone = fewer == 1 && candidate.parties.size() + occasion.parties.size() > 2;
         const auto& described = candidate.parties.size() == 1 ? candidate.groups : occasion.groups;
         if (lone && !described.empty() && !told_together && !candidate.refers_back) return kIncompatible;
         return 2 * shared;
+    }
+
+    /// Both name the same alliance or ministry: the Nato meeting in Brussels, whoever speaks of it.
+    [[nodiscard]] bool shares_body(const Candidate& candidate, const Occasion& occasion) const {
+        return std::ranges::any_of(candidate.parties, [&](const Party& party) {
+            return entity_is(source_, party.entity, "organisation") &&
+                   std::ranges::find(occasion.parties, party.entity, &Party::entity) !=
+                       occasion.parties.end();
+        });
     }
 
     /// A fact and a plan are one occasion only on the same day.

@@ -15,8 +15,9 @@ struct Occasion {
     model::Status status = model::Status::happened;
     bool status_is_told = false;
     std::optional<model::DateRange> date;
-    std::optional<std::uint32_t> place;  // index into Annotations::entities
-    std::vector<Party> parties;          // roles of `type`
+    std::optional<std::uint32_t> place;           // index into Annotations::entities
+    std::optional<rules::EntityId> host_country;  // where a visit without a place went
+    std::vector<Party> parties;                   // roles of `type`
     std::vector<std::string> groups;
     std::vector<Candidate> mentions;  // in text order once settled; never empty
     std::size_t founders = 0;         // the first so many have parties of their own; the rest refer to them

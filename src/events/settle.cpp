@@ -86,12 +86,25 @@ void weigh_date(const Source& source, Occasion& occasion) {
 
 std::optional<model::DateRange> date_of(const Source& source, const Candidate& candidate) {
     if (candidate.scheduled) return model::day_range(*source.document.info.date);
+    if (!candidate.time && candidate.clock) return source.annotations.times[*candidate.clock].range;
     if (!candidate.time) return {};
     const auto& time = source.annotations.times[*candidate.time];
     const bool forward = candidate.status == Status::planned || candidate.status == Status::proposed;
     if (forward && time.if_future) return time.if_future;
     if (!forward && candidate.status_is_told && time.if_past) return time.if_past;
     return time.range;
+}
+
+/// A visit to somebody, its place untold, is to where they serve.
+[[nodiscard]] std::optional<rules::EntityId> country_of_host(const Source& source, const Occasion& occasion) {
+    const auto& type = source.rules.taxonomy.events[occasion.type];
+    if (occasion.place || type.symmetric) return {};
+    for (const Party& party : occasion.parties) {
+        if (party.role == 0) continue;  // who travels
+        const auto& country = source.annotations.entities[party.entity].country;
+        if (country) return country;
+    }
+    return {};
 }
 
 void absorb(const Source& source, const Candidate& mention, Occasion& occasion) {
@@ -111,6 +124,7 @@ void settle(const Source& source, Occasion& occasion) {
     for (const Candidate& mention : occasion.mentions) absorb(source, mention, settled);
     weigh_date(source, settled);
     if (source.rules.taxonomy.events[settled.type].remote) settled.place.reset();
+    settled.host_country = country_of_host(source, settled);
     std::ranges::sort(settled.parties, {}, &Party::entity);  // in the order the document names them first
     settled.mentions = std::move(occasion.mentions);
     occasion = std::move(settled);

@@ -62,7 +62,8 @@ using rules::CueKind;
 [[nodiscard]] bool stands_beside_plan(const Context& context, const Clause& clause) {
     constexpr int kReach = 4;  // clauses up
     const Clause* at = &clause;
-    for (int step = 0; step < kReach && at->governor < static_cast<std::uint32_t>(at - context.clauses.data()); ++step) {
+    for (int step = 0;
+         step < kReach && at->governor < static_cast<std::uint32_t>(at - context.clauses.data()); ++step) {
         at = &context.clauses[at->governor];
         if (own_status(context, *at) == Status::planned) return true;
     }
@@ -83,7 +84,8 @@ using rules::CueKind;
         return verb.past ? Status::happened : Status::planned;  // "is said to have met"
     }
     // "will speak as he meets allies": what stands beside a plan is one
-    if (!verb.past && clause.link == Link::adverbial && stands_beside_plan(context, clause)) return Status::planned;
+    if (!verb.past && clause.link == Link::adverbial && stands_beside_plan(context, clause))
+        return Status::planned;
     candidate.status_is_told = verb.past;
     return Status::happened;
 }

@@ -35,7 +35,9 @@ public:
         set_status_of_verb(context_, clause_, candidate_);
         if (frame_.status && candidate_.status != model::Status::denied) tell(candidate_, *frame_.status);
         set_speaker(context_, &clause_, candidate_);
-        candidate_.weak = frame_.weak && candidate_.parties.size() < 2;
+        candidate_.weak =
+            (frame_.weak && candidate_.parties.size() < 2) || (candidate_.parties.empty() && is_reduced());
+        add_speaker_beside();
         return std::move(candidate_);
     }
 
@@ -101,6 +103,29 @@ private:
         const auto& role = context_.source.rules.taxonomy.events[frame_.event].roles[slot.role];
         if (role.name == "place") return fill_place(phrase);
         return takes(phrase) && add_parties(context_, phrase, role, slot.role, candidate_);
+    }
+
+    /// "told leaders gathered in Paris that ...": the subject is the object of the verb before.
+    [[nodiscard]] bool is_reduced() const {
+        if (clause_.subject.empty()) return false;
+        return std::ranges::any_of(context_.clauses, [&](const Clause& other) {
+            return &other != &clause_ &&
+                   std::ranges::find(other.objects, clause_.subject.back()) != other.objects.end();
+        });
+    }
+
+    /// "Speaking as allies gathered, Healey said": who speaks beside a gathering of others like them is
+    /// there.
+    void add_speaker_beside() {
+        if (!candidate_.parties.empty() || clause_.link != Link::adverbial ||
+            clause_.governor >= context_.clauses.size())
+            return;
+        const Clause& beside = context_.clauses[clause_.governor];
+        if (context_.phrase(beside.verb).form != VerbForm::ing || frame_.slots.empty()) return;
+        for (const auto phrase : beside.subject) {
+            if (context_.parse.mention_at(context_.phrase(phrase).head) != kNone)
+                fill_one(phrase, frame_.slots.front());
+        }
     }
 
     /// False if the frame takes fewer types than its roles and this is another.

@@ -64,6 +64,7 @@ constexpr std::array<std::string_view, kFunctions> kFunctionNames{"agent",
                                                                   "container",
                                                                   "within",
                                                                   "position",
+                                                                  "starts",
                                                                   "includes",
                                                                   "later",
                                                                   "member",
@@ -100,7 +101,9 @@ void classify_forms(LoadContext& context, const std::string& word, std::uint32_t
 
 /// Verbs of occurrence and nouns of an audience are listed by lemma and count in all their forms.
 std::vector<WordId> words_of(const LoadContext& context, Function function, const std::string& text) {
-    if (function == Function::occurs || function == Function::includes) return context.add_verb(text);
+    const bool verb =
+        function == Function::occurs || function == Function::includes || function == Function::starts;
+    if (verb) return context.add_verb(text);
     const bool noun =
         function == Function::audience || function == Function::container || function == Function::member;
     if (noun) return context.add_noun(text);

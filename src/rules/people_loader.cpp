@@ -80,7 +80,8 @@ std::string last_name(const std::string& name) {
     return space == std::string::npos ? std::string() : name.substr(space + 1);
 }
 
-/// "Volodymyr Zelenskyy" beside "Zelensky": an alias that spells the last name otherwise makes that a last name too.
+/// "Volodymyr Zelenskyy" beside "Zelensky": an alias that spells the last name otherwise makes that a last
+/// name too.
 void add_spellings_of_last_name(GazetteerLoader& loader, EntityId person, const std::string& last,
                                 const YAML::Node& entry) {
     if (!entry["aliases"] || last.empty()) return;

@@ -72,6 +72,7 @@ enum class Function : std::uint8_t {
     container,      ///< round, series: "a round of talks" stands where the talks stand
     within,         ///< in: "in a call, X told Y" is the call
     position,       ///< left, right: "X, left, met Y" in captions
+    starts,         ///< start, resume: what it starts is a process, not one occasion
     includes,       ///< involve, include: "talks which included X"
     later,          ///< later: on the day of what was told before
     member,         ///< delegation, representatives: "of X" names who they are
@@ -94,7 +95,7 @@ enum class Function : std::uint8_t {
     place_front,        ///< Mount, Lake
     event_head,         ///< the last word of a name that is an event, a text or a thing
 };
-inline constexpr std::size_t kFunctions = 41;
+inline constexpr std::size_t kFunctions = 42;
 
 struct Word {
     std::uint32_t classes = 0;    ///< WordClass bits
