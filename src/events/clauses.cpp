@@ -159,7 +159,8 @@ private:
         const Kind before = kind(at - 1);
         if (before == Kind::subordinator) {
             clause.opener = at - 1;
-            clause.link = at >= 2 && kind(at - 2) == Kind::verb ? Link::complement : Link::adverbial;
+            const bool said = source_.does(parse_.phrases[at - 1].head, rules::Function::complementizer);
+            clause.link = said && at >= 2 && kind(at - 2) == Kind::verb ? Link::complement : Link::adverbial;
             clause.governor = earlier_clause(at - 1);
             if (clause.link == Link::adverbial)
                 clause.governor = clause_about(clause.subject.front(), clause.governor);

@@ -59,13 +59,15 @@ public:
     std::optional<Candidate> read(const char*& missing) {
         if (missing = other_sense(); missing != nullptr) return {};
         for (const auto& slot : frame_.slots) fill(slot);
+        const std::size_t own =
+            candidate_.parties.size();  // of the noun itself; the rest may be in "the meeting"
         const Carrier* carrier = find_carrier();
         if (carrier != nullptr) fill_from_carrier(*carrier);
         fill_from_including();
-        const std::size_t own = candidate_.parties.size();
-        if (own < 2) add_subject_of_adjunct();
+        if (candidate_.parties.size() < 2) add_subject_of_adjunct();
         candidate_.refers_back = candidate_.refers_back || (own == 0 && is_definite());
-        candidate_.weak = candidate_.parties.empty() && candidate_.groups.empty() && !candidate_.refers_back;
+        const bool nameless = candidate_.parties.empty() && candidate_.groups.empty();
+        candidate_.weak = (nameless && !candidate_.refers_back) || (carrier == nullptr && is_asked());
         if (frame_.needs_party && candidate_.weak) {
             missing = "a party around it (needs: party)";
             return {};
@@ -296,6 +298,12 @@ private:
         return context_.does(context_.phrase(index_ - 2).head, rules::Function::adjunct);  // "ahead of"
     }
 
+    /// "whether it would be part of talks": asked about, not told.
+    [[nodiscard]] bool is_asked() const {
+        if (place_.position != Position::complement || place_.clause->opener == kNone) return false;
+        return context_.does(context_.phrase(place_.clause->opener).head, rules::Function::conditional);
+    }
+
     [[nodiscard]] bool is_definite() const {
         for (std::uint32_t token = phrase_.first; token < candidate_.trigger_first; ++token) {
             if (context_.does(token, rules::Function::definite)) return true;
@@ -309,8 +317,21 @@ private:
         const bool own_clause = place_.position != Position::none;
         attach_circumstances(context_, own_clause ? place_.clause : nullptr, complements_, times_,
                              candidate_);
+        attach_as_subject();
         set_status_of_noun(context_, index_, place_, carrier, candidate_);
         set_speaker(context_, place_.clause, candidate_);
+    }
+
+    /// "the summit, which is due to start at eight": when and where, by the verbs whose subject it is.
+    void attach_as_subject() {
+        for (const Clause& clause : context_.clauses) {
+            if (&clause == place_.clause || !contains(clause.subject, index_)) continue;
+            const Phrase& verb = context_.phrase(clause.verb);
+            const bool be = (context_.source.classes(verb.head) & rules::kBe) != 0;
+            if (be || verb.passive || context_.does(verb.head, rules::Function::occurs)) {
+                attach_circumstances(context_, &clause, {}, {}, candidate_);
+            }
+        }
     }
 
     [[nodiscard]] std::uint32_t last_token() const {

@@ -13,6 +13,9 @@ using annotate::NameForm;
 [[nodiscard]] bool allows(const Source& source, const rules::Role& role, std::uint32_t entity) {
     const auto type = source.annotations.entities[entity].type;
     const auto& taxonomy = source.rules.taxonomy;
+    const bool excepted =
+        std::ranges::any_of(role.except, [&](auto other) { return taxonomy.entity_is(type, other); });
+    if (excepted) return false;
     const auto place = taxonomy.find_entity("place");
     return std::ranges::any_of(role.types, [&](rules::TypeId wanted) {
         if (!taxonomy.entity_is(type, wanted)) return false;

@@ -107,11 +107,9 @@ private:
 
     /// "told leaders gathered in Paris that ...": the subject is the object of the verb before.
     [[nodiscard]] bool is_reduced() const {
-        if (clause_.subject.empty()) return false;
-        return std::ranges::any_of(context_.clauses, [&](const Clause& other) {
-            return &other != &clause_ &&
-                   std::ranges::find(other.objects, clause_.subject.back()) != other.objects.end();
-        });
+        if (clause_.subject.empty() || clause_.subject.front() == 0) return false;
+        const Phrase& before = context_.phrase(clause_.subject.front() - 1);
+        return before.kind == PhraseKind::verb && context_.does(before.head, rules::Function::addresses);
     }
 
     /// "Speaking as allies gathered, Healey said": who speaks beside a gathering of others like them is

@@ -168,7 +168,10 @@ void load_organisations(LoadContext& context, const YamlFile& file, const YAML::
         file.check_keys(entry, {"name", "aliases", "kind", "in", "seat", "members"});
         const std::string name = loader.text(entry, "name", true);
         if (name.empty()) continue;
-        const EntityId body = loader.add("organisation/" + base::slug(name), name, "organisation", entry);
+        const std::string kind = loader.text(entry, "kind", false);
+        const bool own_type = context.rules.taxonomy.find_entity(kind).has_value();
+        const EntityId body = loader.add("organisation/" + base::slug(name), name,
+                                         own_type ? kind.c_str() : "organisation", entry);
         loader.add_names(body, entry);
         auto& entity = loader.gazetteer_.entities[body];
         if (entry["in"]) entity.country = loader.country(entry["in"]);

@@ -65,6 +65,8 @@ constexpr std::array<std::string_view, kFunctions> kFunctionNames{"agent",
                                                                   "within",
                                                                   "position",
                                                                   "starts",
+                                                                  "addresses",
+                                                                  "complementizer",
                                                                   "includes",
                                                                   "later",
                                                                   "member",
@@ -101,8 +103,8 @@ void classify_forms(LoadContext& context, const std::string& word, std::uint32_t
 
 /// Verbs of occurrence and nouns of an audience are listed by lemma and count in all their forms.
 std::vector<WordId> words_of(const LoadContext& context, Function function, const std::string& text) {
-    const bool verb =
-        function == Function::occurs || function == Function::includes || function == Function::starts;
+    const bool verb = function == Function::occurs || function == Function::includes ||
+                      function == Function::starts || function == Function::addresses;
     if (verb) return context.add_verb(text);
     const bool noun =
         function == Function::audience || function == Function::container || function == Function::member;

@@ -81,13 +81,17 @@ private:
 
     void load_role(const YAML::Node& name, const YAML::Node& map, EventType& type) {
         if (!file_.require_map(map, name.Scalar())) return;
-        file_.check_keys(map, {"is", "at_least"});
+        file_.check_keys(map, {"is", "except", "at_least"});
         Role role;
         role.name = name.Scalar();
         role.at_least = map["at_least"].as<int>(0);
         for (const auto& entity : map["is"]) {
             if (const auto found = find_or_fault(file_, entity, taxonomy_.entities, "entity"))
                 role.types.push_back(*found);
+        }
+        for (const auto& entity : map["except"]) {
+            if (const auto found = find_or_fault(file_, entity, taxonomy_.entities, "entity"))
+                role.except.push_back(*found);
         }
         if (role.types.empty())
             file_.fault(name, "role '" + role.name + "' takes no type of entity", "add `is: [person]`");

@@ -63,19 +63,21 @@ enum class Function : std::uint8_t {
     they,                 ///< they, both: the parties told before
     their,
     both,
-    pair,           ///< heads that mean the parties told before: "the two", "both leaders"
-    audience,       ///< reporters, MPs: who is spoken to in public is no party
-    occurs,         ///< take place, begin, last: verbs by whose tense an event took place (or did not)
-    governed,       ///< for, to: over them a word of intent reaches its object: "plans for a meeting"
-    looks_forward,  ///< before, ahead: what stands behind it was still to come
-    looks_back,     ///< after, following: what stands behind it had taken place
-    container,      ///< round, series: "a round of talks" stands where the talks stand
-    within,         ///< in: "in a call, X told Y" is the call
-    position,       ///< left, right: "X, left, met Y" in captions
-    starts,         ///< start, resume: what it starts is a process, not one occasion
-    includes,       ///< involve, include: "talks which included X"
-    later,          ///< later: on the day of what was told before
-    member,         ///< delegation, representatives: "of X" names who they are
+    pair,            ///< heads that mean the parties told before: "the two", "both leaders"
+    audience,        ///< reporters, MPs: who is spoken to in public is no party
+    occurs,          ///< take place, begin, last: verbs by whose tense an event took place (or did not)
+    governed,        ///< for, to: over them a word of intent reaches its object: "plans for a meeting"
+    looks_forward,   ///< before, ahead: what stands behind it was still to come
+    looks_back,      ///< after, following: what stands behind it had taken place
+    container,       ///< round, series: "a round of talks" stands where the talks stand
+    within,          ///< in: "in a call, X told Y" is the call
+    position,        ///< left, right: "X, left, met Y" in captions
+    starts,          ///< start, resume: what it starts is a process, not one occasion
+    addresses,       ///< tell, urge: who stands behind it is spoken to
+    complementizer,  ///< that, whether: opens what is said, not what stands beside it
+    includes,        ///< involve, include: "talks which included X"
+    later,           ///< later: on the day of what was told before
+    member,          ///< delegation, representatives: "of X" names who they are
     // around and in names:
     counterpart,        ///< "his Ukrainian counterpart"
     former,             ///< former, ex: not the holder of the office
@@ -95,7 +97,7 @@ enum class Function : std::uint8_t {
     place_front,        ///< Mount, Lake
     event_head,         ///< the last word of a name that is an event, a text or a thing
 };
-inline constexpr std::size_t kFunctions = 42;
+inline constexpr std::size_t kFunctions = 44;
 
 struct Word {
     std::uint32_t classes = 0;    ///< WordClass bits

@@ -18,9 +18,10 @@ struct EntityType {
 };
 
 struct Role {
-    std::string name;           ///< "participant", "host", "visitor", "place"
-    std::vector<TypeId> types;  ///< entity types it takes, each with those below it
-    int at_least = 0;           ///< an event with fewer is not built
+    std::string name;            ///< "participant", "host", "visitor", "place"
+    std::vector<TypeId> except;  ///< types below those that it does not take
+    std::vector<TypeId> types;   ///< entity types it takes, each with those below it
+    int at_least = 0;            ///< an event with fewer is not built
 };
 
 struct EventType {
