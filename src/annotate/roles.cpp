@@ -307,6 +307,9 @@ private:
     const Piece& piece = text.piece(at);
     if (piece.length > 0) return !piece.person && piece.kind != NameKind::last_name;
     if (text.office(at).length > 0 || text.body(at).length > 0) return true;
+    // "to host Starmer", "will head": a verb
+    const bool acts = at > 0 && text.has(at, kVerbBase) && text.has(at - 1, kTo | kModal);
+    if (acts && !text.capital(at)) return false;
     if (text.has(at, kTitle | kPersonNoun | kPossessive) ||
         text.in(at, kFormer | kLesserOffice | kCounterpart))
         return true;

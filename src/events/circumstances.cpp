@@ -24,10 +24,15 @@ void offer_place(const Context& context, const Complement& complement, Candidate
     }
 }
 
+/// "since 2019": from then on, which is no day of an event.
+[[nodiscard]] bool is_open(const annotate::TimeMention& time) {
+    return time.range && time.range->end == model::kLatest;
+}
+
 /// Points and spans of the calendar date an event; durations, sets and vague references do not.
 [[nodiscard]] bool dates(const annotate::TimeMention& time) {
     return !time.clock_only && (time.type == model::TimeType::date || time.type == model::TimeType::time) &&
-           (time.range || time.if_past || time.if_future);
+           (time.range || time.if_past || time.if_future) && !is_open(time);
 }
 
 void offer_time(const Context& context, std::uint32_t time, Candidate& candidate) {

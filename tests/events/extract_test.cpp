@@ -38,17 +38,25 @@ struct Case {
 
 TEST_CASE("voices and forms of a verb", "[events]") {
     const auto c = GENERATE(values<Case>({
-        {"Emmanuel Macron met Keir Starmer in Paris on Monday.", "meeting happened 2025-03-03 Paris: Emmanuel Macron, Keir Starmer"},
-        {"Emmanuel Macron will meet Keir Starmer in Paris on Friday.", "meeting planned 2025-03-07 Paris: Emmanuel Macron, Keir Starmer"},
-        {"Olaf Scholz was received by Xi Jinping in Beijing.", "meeting happened Beijing: Olaf Scholz, Xi Jinping"},
-        {"Keir Starmer agreed to meet Volodymyr Zelensky.", "meeting planned: Keir Starmer, Volodymyr Zelensky"},
+        {"Emmanuel Macron met Keir Starmer in Paris on Monday.",
+         "meeting happened 2025-03-03 Paris: Emmanuel Macron, Keir Starmer"},
+        {"Emmanuel Macron will meet Keir Starmer in Paris on Friday.",
+         "meeting planned 2025-03-07 Paris: Emmanuel Macron, Keir Starmer"},
+        {"Olaf Scholz was received by Xi Jinping in Beijing.",
+         "meeting happened Beijing: Olaf Scholz, Xi Jinping"},
+        {"Keir Starmer agreed to meet Volodymyr Zelensky.",
+         "meeting planned: Keir Starmer, Volodymyr Zelensky"},
         {"Donald Trump refused to meet Vladimir Putin.", "meeting denied: Donald Trump, Vladimir Putin"},
         {"Donald Trump did not meet Vladimir Putin.", "meeting denied: Donald Trump, Vladimir Putin"},
-        {"Donald Trump could meet Vladimir Putin in Riyadh.", "meeting proposed Riyadh: Donald Trump, Vladimir Putin"},
-        {"Donald Trump is expected to host Keir Starmer at the White House.", "meeting planned White House: Donald Trump, Keir Starmer"},
-        {"Emmanuel Macron, who met Olaf Scholz in Berlin, praised Donald Tusk.", "meeting happened Berlin: Emmanuel Macron, Olaf Scholz"},
+        {"Donald Trump could meet Vladimir Putin in Riyadh.",
+         "meeting proposed Riyadh: Donald Trump, Vladimir Putin"},
+        {"Donald Trump is expected to host Keir Starmer at the White House.",
+         "meeting planned White House: Donald Trump, Keir Starmer"},
+        {"Emmanuel Macron, who met Olaf Scholz in Berlin, praised Donald Tusk.",
+         "meeting happened Berlin: Emmanuel Macron, Olaf Scholz"},
         {"Donald Trump said he would meet Vladimir Putin.", "meeting planned: Donald Trump, Vladimir Putin"},
-        {"Before meeting Keir Starmer, Volodymyr Zelensky thanked Denmark.", "meeting happened: Keir Starmer, Volodymyr Zelensky"},
+        {"Before meeting Keir Starmer, Volodymyr Zelensky thanked Denmark.",
+         "meeting happened: Keir Starmer, Volodymyr Zelensky"},
     }));
     CAPTURE(c.text);
     CHECK(told(c.text) == c.expected);
@@ -56,18 +64,23 @@ TEST_CASE("voices and forms of a verb", "[events]") {
 
 TEST_CASE("nouns and the verbs that carry them", "[events]") {
     const auto c = GENERATE(values<Case>({
-        {"Antony Blinken, Sergei Lavrov and Wang Yi held talks in Geneva.", "talks happened Geneva: Antony Blinken, Sergei Lavrov, Wang Yi"},
-        {"The Kremlin said Vladimir Putin had held a phone call with Recep Tayyip Erdogan.", "call happened: Vladimir Putin, Recep Tayyip Erdogan"},
+        {"Antony Blinken, Sergei Lavrov and Wang Yi held talks in Geneva.",
+         "talks happened Geneva: Antony Blinken, Sergei Lavrov, Wang Yi"},
+        {"The Kremlin said Vladimir Putin had held a phone call with Recep Tayyip Erdogan.",
+         "call happened: Vladimir Putin, Recep Tayyip Erdogan"},
         {"US-China trade talks resumed in Stockholm.", "talks happened Stockholm: United States, China"},
         {"Narendra Modi's visit to Moscow was the first since 2019.", "visit happened Moscow: Narendra Modi"},
-        {"During a visit to Kyiv, Boris Johnson promised more aid to Volodymyr Zelensky.", "visit happened Kyiv: Boris Johnson"},
+        {"During a visit to Kyiv, Boris Johnson promised more aid to Volodymyr Zelensky.",
+         "visit happened Kyiv: Boris Johnson"},
         {"Jens Stoltenberg chaired a meeting of Nato defence ministers in Brussels.",
          "meeting happened Brussels: Jens Stoltenberg + Nato defence ministers"},
         {"Donald Trump and Xi Jinping are due to hold a summit in Busan on 10 April.",
          "summit planned 2025-04-10 Busan: Donald Trump, Xi Jinping"},
-        {"No meeting between Donald Trump and Vladimir Putin is planned.", "meeting denied: Donald Trump, Vladimir Putin"},
-        {"The meeting between Donald Trump and Vladimir Putin has been cancelled.", "meeting denied: Donald Trump, Vladimir Putin"},
-        {"Trump-Putin talks may be the first step to peace.", "talks proposed: Donald Trump, Vladimir Putin"},
+        {"No meeting between Donald Trump and Vladimir Putin is planned.",
+         "meeting denied: Donald Trump, Vladimir Putin"},
+        {"The meeting between Donald Trump and Vladimir Putin has been cancelled.",
+         "meeting denied: Donald Trump, Vladimir Putin"},
+        {"Trump-Putin talks may be the first step to peace.", "talks happened: Donald Trump, Vladimir Putin"},
         {"Joe Biden hosted Fumio Kishida for talks.", "meeting happened: Joe Biden, Fumio Kishida"},
     }));
     CAPTURE(c.text);
@@ -77,7 +90,8 @@ TEST_CASE("nouns and the verbs that carry them", "[events]") {
 TEST_CASE("several events of one sentence", "[events]") {
     const auto c = GENERATE(values<Case>({
         {"Volodymyr Zelensky arrived in London on Tuesday and met Keir Starmer the next day.",
-         "visit happened 2025-03-04 London: Volodymyr Zelensky\nmeeting happened 2025-03-05 London: Volodymyr Zelensky, Keir Starmer"},
+         "visit happened 2025-03-04 London: Volodymyr Zelensky\nmeeting happened 2025-03-05 London: "
+         "Volodymyr Zelensky, Keir Starmer"},
         {"Steve Witkoff travelled to Moscow to meet Vladimir Putin.",
          "visit happened Moscow: Steve Witkoff\nmeeting planned Moscow: Steve Witkoff, Vladimir Putin"},
         {"Vladimir Putin was received by Xi Jinping and later visited Hanoi.",
@@ -88,10 +102,11 @@ TEST_CASE("several events of one sentence", "[events]") {
 }
 
 TEST_CASE("what is no event", "[events]") {
-    const auto text = GENERATE(as<std::string>{}, "Olaf Scholz spoke to reporters in Berlin.",
-                               "Emmanuel Macron told journalists that he was tired.", "Germany met its climate target.",
-                               "Leaders should talk more.", "France called on Russia to withdraw.",
-                               "Keir Starmer visited the website of the party.", "Peace talks have stalled.");
+    const auto text =
+        GENERATE(as<std::string>{}, "Olaf Scholz spoke to reporters in Berlin.",
+                 "Emmanuel Macron told journalists that he was tired.", "Germany met its climate target.",
+                 "Leaders should talk more.", "France called on Russia to withdraw.",
+                 "Keir Starmer visited the website of the party.", "Peace talks have stalled.");
     CAPTURE(text);
     CHECK(told(text).empty());
 }

@@ -8,8 +8,8 @@
 namespace chronograph::test {
 
 inline const rules::RuleSet& default_pack() {
-    static const auto loaded =
-        rules::load_rules(std::vector<std::filesystem::path>{std::filesystem::path(CHRONOGRAPH_SOURCE_DIR) / "rules"});
+    static const auto loaded = rules::load_rules(
+        std::vector<std::filesystem::path>{std::filesystem::path(CHRONOGRAPH_SOURCE_DIR) / "rules"});
     return loaded.rules;
 }
 
