@@ -148,7 +148,7 @@ std::optional<Period> nth_within(const Period& period, TimeUnit unit, int nth) {
 
 std::string value_of(const Period& period) {
     const auto date = model::to_civil(period.begin);
-    const std::string year = year_text(date.year);
+    std::string year = year_text(date.year);
     switch (period.unit) {
         case TimeUnit::weekend:
             return week_text(period.begin - 5) + "-WE";

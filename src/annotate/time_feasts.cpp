@@ -54,7 +54,7 @@ std::optional<Day> islamic_in(int year, int month, int day) {
 Day hebrew_elapsed(int year) {
     const int months = (235 * year - 234) / 19;
     const std::int64_t parts = 12084 + std::int64_t{13753} * months;
-    const auto day = static_cast<Day>(29 * months + parts / 25920);
+    const auto day = static_cast<Day>(std::int64_t{29} * months + parts / 25920);
     return 3 * (day + 1) % 7 < 3 ? day + 1 : day;
 }
 

@@ -65,7 +65,7 @@ std::string symbolic_value(rules::TimeUnit unit) {
 
 std::string symbolic_value(const Operands& operands) {
     const auto has = [&](TimeField field) { return operands.has(field); };
-    const std::string year = has(TimeField::year) ? padded("%04d", operands[TimeField::year]) : "XXXX";
+    std::string year = has(TimeField::year) ? padded("%04d", operands[TimeField::year]) : "XXXX";
     if (has(TimeField::month) && has(TimeField::day))
         return year + padded("-%02d", operands[TimeField::month]) + padded("-%02d", operands[TimeField::day]);
     if (has(TimeField::month)) return year + padded("-%02d", operands[TimeField::month]);
