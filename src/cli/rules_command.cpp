@@ -1,5 +1,5 @@
-// Entry point: declare_rules_command(): `chronograph rules check|list|test`. Tested by
-// tests/commands/rules.md.
+// Entry point: declare_rules_command(): `chronograph rules check|list|test|coverage`. Tested by
+// tests/commands/rules.md and rules-corpus.md.
 #include <CLI/CLI.hpp>
 #include <array>
 #include <map>
@@ -11,19 +11,20 @@
 #include "corpus.hpp"
 #include "output.hpp"
 #include "rows.hpp"
+#include "rule_use.hpp"
 
 namespace chronograph::cli {
 
 namespace {
 
 struct RulesOptions {
-    std::vector<std::string> folders;
+    CorpusOptions corpus;  ///< its paths are empty where the action reads no articles
     std::string only;
     std::string format = "table";
 };
 
 ExitStatus check(const RulesOptions& options) {
-    const auto [pack, diagnostics] = rules::load_rules(pack_folders(options.folders));
+    const auto [pack, diagnostics] = rules::load_rules(pack_folders(options.corpus.rules));
     print(diagnostics);
     const auto faults = diagnostics.size();
     print_out(std::to_string(pack.frames.size()) + " frames, " + std::to_string(pack.patterns.size()) +
@@ -35,7 +36,7 @@ ExitStatus check(const RulesOptions& options) {
 }
 
 ExitStatus test(const RulesOptions& options) {
-    const auto report = events::check_examples(load_pack(options.folders), options.only);
+    const auto report = events::check_examples(load_pack(options.corpus.rules), options.only);
     print(report.failures);
     print_out(std::to_string(report.examples) + " examples, " + std::to_string(report.counterexamples) +
               " counterexamples, " + std::to_string(report.failures.size()) + " failed\n");
@@ -53,18 +54,55 @@ std::map<std::string, std::size_t> count_examples(const rules::RuleSet& pack) {
     return counts;
 }
 
-ExitStatus list(const RulesOptions& options) {
-    const auto pack = load_pack(options.folders);
-    auto examples = count_examples(pack);
-    Rows rows{{{"rule"}, {"event"}, {"kind"}, {.name = "examples", .is_number = true}, {"at"}}, {}};
+/// A rule of either kind, as the lists show it.
+struct ListedRule {
+    std::string id, event, kind, at;
+};
+
+std::vector<ListedRule> rules_of(const rules::RuleSet& pack, const std::string& only) {
+    std::vector<ListedRule> listed;
     const auto add = [&](const auto& rule, const char* kind) {
-        rows.rows.push_back({rule.id, pack.taxonomy.events[rule.event].name, kind,
-                             std::to_string(examples[rule.id]), place_of(rule.at)});
+        if (!rule.id.starts_with(only)) return;
+        listed.push_back({rule.id, pack.taxonomy.events[rule.event].name, kind, place_of(rule.at)});
     };
     for (const auto& frame : pack.frames) add(frame, frame.is_verb ? "verb frame" : "noun frame");
     for (const auto& pattern : pack.patterns) add(pattern, "pattern");
+    return listed;
+}
+
+ExitStatus list(const RulesOptions& options) {
+    const auto pack = load_pack(options.corpus.rules);
+    const bool only_unused = !options.corpus.paths.empty();
+    const auto uses = only_unused ? count_uses(options.corpus, pack) : RuleUses{};
+    auto examples = count_examples(pack);
+    Rows rows{{{"rule"}, {"event"}, {"kind"}, {.name = "examples", .is_number = true}, {"at"}}, {}};
+    for (const auto& rule : rules_of(pack, options.only)) {
+        if (uses.by_rule.contains(rule.id)) continue;
+        rows.rows.push_back({rule.id, rule.event, rule.kind, std::to_string(examples[rule.id]), rule.at});
+    }
     print_out(write_rows(rows, options.format));
-    return kFine;
+    return uses.status;
+}
+
+ExitStatus coverage(const RulesOptions& options) {
+    const auto pack = load_pack(options.corpus.rules);
+    auto uses = count_uses(options.corpus, pack);
+    auto listed = rules_of(pack, options.only);
+    std::ranges::stable_sort(listed, std::ranges::greater{},
+                             [&](const ListedRule& rule) { return uses.by_rule[rule.id].fired; });
+    Rows rows{{{"rule"},
+               {"event"},
+               {.name = "fired", .is_number = true},
+               {.name = "documents", .is_number = true},
+               {"example"}},
+              {}};
+    for (const auto& rule : listed) {
+        const RuleUse& use = uses.by_rule[rule.id];
+        rows.rows.push_back(
+            {rule.id, rule.event, std::to_string(use.fired), std::to_string(use.documents), use.example});
+    }
+    print_out(write_rows(rows, options.format));
+    return uses.status;
 }
 
 struct Action {
@@ -72,10 +110,12 @@ struct Action {
     const char* summary;
     const char* example;
     ExitStatus (*run)(const RulesOptions&);
-    void (*declare_more)(CLI::App&, RulesOptions&);
+    void (*declare)(CLI::App&, RulesOptions&);
 };
 
-void declare_nothing(CLI::App&, RulesOptions&) {}
+void declare_pack(CLI::App& app, RulesOptions& options) {
+    declare_rules(app, options.corpus.rules);
+}
 
 void declare_only(CLI::App& app, RulesOptions& options) {
     app.add_option("--only", options.only, "Only rules whose id starts so")->type_name("ID");
@@ -87,23 +127,43 @@ void declare_format(CLI::App& app, RulesOptions& options) {
         ->capture_default_str();
 }
 
+void declare_test(CLI::App& app, RulesOptions& options) {
+    declare_pack(app, options);
+    declare_only(app, options);
+}
+
+void declare_list(CLI::App& app, RulesOptions& options) {
+    declare_pack(app, options);
+    declare_only(app, options);
+    declare_format(app, options);
+    app.add_option("--unused", options.corpus.paths, "Only rules that read no event in these articles")
+        ->type_name("PATH");
+}
+
+void declare_coverage(CLI::App& app, RulesOptions& options) {
+    declare_corpus(app, options.corpus);
+    declare_only(app, options);
+    declare_format(app, options);
+}
+
 constexpr std::array kActions{
     Action{"check", "Load the pack and report every fault at its line and column",
-           "chronograph rules check --rules my-rules", check, declare_nothing},
-    Action{"list", "The catalogue of rules", "chronograph rules list --format md", list, declare_format},
+           "chronograph rules check --rules my-rules", check, declare_pack},
+    Action{"list", "The catalogue of rules", "chronograph rules list --format md", list, declare_list},
+    Action{"coverage", "How often each rule fires in articles, with a sentence",
+           "chronograph rules coverage articles/", coverage, declare_coverage},
     Action{"test", "Run every rule's examples and counterexamples", "chronograph rules test --only meeting",
-           test, declare_only},
+           test, declare_test},
 };
 
 }  // namespace
 
 void declare_rules_command(CLI::App& app, int& exit_status) {
-    const auto options = std::make_shared<RulesOptions>();
     app.require_subcommand(1);
     for (const Action& action : kActions) {
+        const auto options = std::make_shared<RulesOptions>();
         CLI::App* sub = app.add_subcommand(action.name, action.summary);
-        declare_rules(*sub, options->folders);
-        action.declare_more(*sub, *options);
+        action.declare(*sub, *options);
         sub->footer(std::string("Example:\n  ") + action.example);
         sub->callback([options, &exit_status, run = action.run] { exit_status = run(*options); });
     }
