@@ -314,12 +314,25 @@ private:
     void finish(const Carrier* carrier) {
         const std::uint32_t last = complements_.empty() ? phrase_.last : last_token();
         set_type(context_, frame_, phrase_.first, last, candidate_);
-        const bool own_clause = place_.position != Position::none;
-        attach_circumstances(context_, own_clause ? place_.clause : nullptr, complements_, times_,
-                             candidate_);
+        // "met on Friday after talks with X": the day is the verb's
+        const bool aside = place_.position == Position::complement && stands_apart();
+        attach_circumstances(context_, aside ? nullptr : place_.clause, complements_, times_, candidate_);
         attach_as_subject();
         set_status_of_noun(context_, index_, place_, carrier, candidate_);
         set_speaker(context_, place_.clause, candidate_);
+    }
+
+    /// Behind "after", "before", "ahead of": at another time than its clause.
+    [[nodiscard]] bool stands_apart() const {
+        for (std::uint32_t at = index_; at > 0 && index_ - at < 3; --at) {
+            const Phrase& before = context_.phrase(at - 1);
+            if (before.kind == PhraseKind::noun || before.kind == PhraseKind::verb) return false;
+            if (context_.does(before.head, rules::Function::looks_forward)) return true;
+            if (context_.does(before.head, rules::Function::looks_back)) {
+                return !context_.does(before.head, rules::Function::within);
+            }
+        }
+        return false;
     }
 
     /// "the summit, which is due to start at eight": when and where, by the verbs whose subject it is.

@@ -27,8 +27,10 @@ template <class Value, class IsWithin>
 Value most_particular(const Votes<Value>& votes, IsWithin is_within) {
     Votes<Value> particular;
     for (const auto& vote : votes.counts()) {
-        const bool general = std::ranges::any_of(
-            votes.counts(), [&](const auto& other) { return is_within(other.first, vote.first); });
+        const bool general = std::ranges::any_of(votes.counts(), [&](const auto& other) {
+            return other.first != vote.first &&
+                   is_within(other.first, vote.first);  // a country lies in itself
+        });
         if (!general) particular.add(vote.first, vote.second);
     }
     return particular.winner();

@@ -134,6 +134,19 @@ TEST_CASE("the same text under one id counts once, another text under it stays",
     CHECK(resolve::resolve({bare, bare, other}).documents.size() == 2);
 }
 
+TEST_CASE("an event in a country keeps its place", "[resolve]") {
+    auto told_in =
+        record("a", "", {told("call", "2025-02-12", {"Donald Trump", "Vladimir Putin"}).at("Saudi Arabia")});
+    for (auto& entity : told_in.entities) {
+        if (entity.type == "country")
+            entity.country = entity.id;  // as extract() writes it: a country lies in itself
+    }
+    const auto knowledge = resolve::resolve({told_in});
+    REQUIRE(knowledge.events.size() == 1);
+    REQUIRE(knowledge.events[0].place);
+    CHECK(knowledge.events[0].place->name == "Saudi Arabia");
+}
+
 TEST_CASE("events come by date, undated last", "[resolve]") {
     const auto two = std::vector<std::string>{"Donald Trump", "Vladimir Putin"};
     const auto knowledge = resolve::resolve({record(
