@@ -27,6 +27,7 @@ struct Candidate {
     std::vector<std::string> groups;     // described parties, verbatim
     std::optional<std::uint32_t> place;  // index into Annotations::entities
     std::optional<std::uint32_t> time;   // index into Annotations::times
+    int shift = 0;                       // days from `time` to the event: "six days after the call"
     std::optional<std::uint32_t> clock;  // a time of day that refines `time`
     model::Status status = model::Status::happened;
     bool status_is_told = false;   // by a tense, an auxiliary or a cue; else it is assumed
@@ -101,6 +102,12 @@ bool add_parties(const Context& context, std::uint32_t phrase, const rules::Role
 void attach_circumstances(const Context& context, const Clause* clause,
                           const std::vector<Complement>& complements, const std::vector<std::uint32_t>& times,
                           Candidate& candidate);
+
+/// 1 if the noun phrase stands behind "after" and the like, -1 behind "before": at another time than its
+/// clause.
+[[nodiscard]] int stands_apart(const Context& context, std::uint32_t phrase);
+/// The days of a duration right before that preposition: "six days after"; nothing where there is none.
+[[nodiscard]] std::optional<int> distance_before(const Context& context, std::uint32_t phrase);
 
 /// Whether it happened: by the verb's own group, by the verbs that govern it, by words before a noun trigger.
 void set_status_of_verb(const Context& context, const Clause& clause, Candidate& candidate);

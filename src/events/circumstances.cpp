@@ -1,6 +1,7 @@
 // Entry point: attach_circumstances(): when and where, from the clause and from the trigger's own phrases.
 // Tested by tests/events/extract_test.cpp.
 #include <algorithm>
+#include <charconv>
 
 #include "candidate.hpp"
 
@@ -94,6 +95,29 @@ void inherit(const Context& context, const Clause& clause, Candidate& candidate)
 }
 
 }  // namespace
+
+int stands_apart(const Context& context, std::uint32_t phrase) {
+    constexpr std::uint32_t kReach = 2;  // "ahead of"
+    for (std::uint32_t at = phrase; at > 0 && phrase - at < kReach; --at) {
+        const Phrase& before = context.phrase(at - 1);
+        if (before.kind == PhraseKind::noun || before.kind == PhraseKind::verb) return 0;
+        if (context.does(before.head, rules::Function::looks_forward)) return -1;
+        if (context.does(before.head, rules::Function::looks_back)) return 1;
+    }
+    return 0;
+}
+
+std::optional<int> distance_before(const Context& context, std::uint32_t phrase) {
+    if (phrase < 2 || context.phrase(phrase - 2).kind != PhraseKind::time) return {};
+    const auto& time = context.source.annotations.times[context.phrase(phrase - 2).time];
+    if (time.type != model::TimeType::duration || time.value.size() < 3 || time.value.front() != 'P')
+        return {};
+    int count = 0;
+    const char* end = time.value.data() + time.value.size() - 1;
+    if (std::from_chars(time.value.data() + 1, end, count).ptr != end) return {};
+    if (time.value.back() == 'D') return count;
+    return time.value.back() == 'W' ? std::optional(7 * count) : std::nullopt;
+}
 
 void attach_circumstances(const Context& context, const Clause* clause,
                           const std::vector<Complement>& complements, const std::vector<std::uint32_t>& times,

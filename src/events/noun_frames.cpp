@@ -315,24 +315,20 @@ private:
         const std::uint32_t last = complements_.empty() ? phrase_.last : last_token();
         set_type(context_, frame_, phrase_.first, last, candidate_);
         // "met on Friday after talks with X": the day is the verb's
-        const bool aside = place_.position == Position::complement && stands_apart();
+        const bool aside = place_.position == Position::complement && stands_apart(context_, index_) != 0;
         attach_circumstances(context_, aside ? nullptr : place_.clause, complements_, times_, candidate_);
+        if (aside && !candidate_.time) shift_from_clause();
         attach_as_subject();
         set_status_of_noun(context_, index_, place_, carrier, candidate_);
         set_speaker(context_, place_.clause, candidate_);
     }
 
-    /// Behind "after", "before", "ahead of": at another time than its clause.
-    [[nodiscard]] bool stands_apart() const {
-        for (std::uint32_t at = index_; at > 0 && index_ - at < 3; --at) {
-            const Phrase& before = context_.phrase(at - 1);
-            if (before.kind == PhraseKind::noun || before.kind == PhraseKind::verb) return false;
-            if (context_.does(before.head, rules::Function::looks_forward)) return true;
-            if (context_.does(before.head, rules::Function::looks_back)) {
-                return !context_.does(before.head, rules::Function::within);
-            }
-        }
-        return false;
+    /// "met on Tuesday, six days after the call": the call's day is counted from the verb's.
+    void shift_from_clause() {
+        const auto distance = distance_before(context_, index_);
+        if (!distance) return;
+        attach_circumstances(context_, place_.clause, {}, {}, candidate_);
+        candidate_.shift = -stands_apart(context_, index_) * *distance;
     }
 
     /// "the summit, which is due to start at eight": when and where, by the verbs whose subject it is.

@@ -84,7 +84,9 @@ void weigh_date(const Source& source, Occasion& occasion) {
 
 }  // namespace
 
-std::optional<model::DateRange> date_of(const Source& source, const Candidate& candidate) {
+namespace {
+
+[[nodiscard]] std::optional<model::DateRange> told_date(const Source& source, const Candidate& candidate) {
     if (candidate.scheduled) return model::day_range(*source.document.info.date);
     if (!candidate.time && candidate.clock) return source.annotations.times[*candidate.clock].range;
     if (!candidate.time) return {};
@@ -93,6 +95,15 @@ std::optional<model::DateRange> date_of(const Source& source, const Candidate& c
     if (forward && time.if_future) return time.if_future;
     if (!forward && candidate.status_is_told && time.if_past) return time.if_past;
     return time.range;
+}
+
+}  // namespace
+
+std::optional<model::DateRange> date_of(const Source& source, const Candidate& candidate) {
+    auto date = told_date(source, candidate);
+    if (!date || candidate.shift == 0) return date;
+    if (!date->is_one_day()) return {};
+    return model::day_range(date->begin + candidate.shift);
 }
 
 /// A visit to somebody, its place untold, is to where they serve.

@@ -152,10 +152,18 @@ private:
     void fill_from_preposition(const rules::Slot& slot) {
         for (const auto& complement : clause_.complements) {
             if (context_.source.word(complement.preposition) != slot.preposition) continue;
+            if (belongs_to_noun_aside(complement)) continue;
             bool filled = false;
             for (const auto phrase : complement.noun_phrases) filled = fill_one(phrase, slot) || filled;
             if (filled) filled_prepositions_.push_back(slot.preposition);
         }
+    }
+
+    /// "met X days after talks | with Y": Y took part in the talks only.
+    [[nodiscard]] bool belongs_to_noun_aside(const Complement& complement) const {
+        const std::uint32_t at = context_.parse.phrase_at[complement.preposition - context_.parse.first];
+        return at > 0 && context_.phrase(at - 1).kind == PhraseKind::noun &&
+               stands_apart(context_, at - 1) != 0;
     }
 
     [[nodiscard]] const char* unfilled() const {
