@@ -7,7 +7,7 @@ usage: check_docs.py [--program PATH] [FILE.md...]      (every Markdown file of 
 - A `console` block is a session: each line that starts with "$ " is run, and what it prints must be what stands below
   it; a line "…" stands for any lines. "[1]" on a line of its own is the exit status, where it is not 0.
 - A block whose first line is a comment naming a file ("# my-rules/tea.yaml") is that file.
-- Every package of scripts/packages.txt stands in docs/dependencies.md.
+- Every package of scripts/packages.txt stands in docs/dependencies.md, every key of a frame in docs/writing-rules.md.
 - A picture in docs/pictures must be drawn, byte for byte, by a command in the same document.
 
 The blocks of one document share a scratch folder in which `examples` and `rules` are the project's. CHRONOGRAPH_ACCEPT=1 writes what
@@ -50,6 +50,11 @@ def check_links(document, text):
 def check_packages(text):
     listed = re.sub(r"^#.*", "", (ROOT / "scripts/packages.txt").read_text(), flags=re.M).replace("|", " ").split()
     return [f"package {package} has no line" for package in listed if f"`{package}`" not in text]
+
+
+def check_rule_keys(text):
+    keys = re.search(r"kFrameKeys\{(.*?)\};", (ROOT / "src/rules/frame_loader.cpp").read_text(), re.S)[1]
+    return [f"key {key} of a frame is not explained" for key in re.findall(r'"(\w+)"', keys) if f"`{key}`" not in text]
 
 
 def run(command, folder, program):
@@ -127,6 +132,8 @@ def check(document, program):
         document.write_text(today, encoding="utf-8")
     if document.name == "dependencies.md":
         faults += check_packages(text)
+    if document.name == "writing-rules.md":
+        faults += check_rule_keys(text)
     return check_links(document, text) + faults
 
 
