@@ -13,7 +13,6 @@
 
 #include "chronograph/base/error.hpp"
 #include "chronograph/events/extract.hpp"
-#include "chronograph/text/reader.hpp"
 #include "output.hpp"
 #include "progress.hpp"
 
@@ -76,13 +75,35 @@ text::ReadOptions read_options(const CorpusOptions& options, base::Diagnostics& 
 }
 
 /// Reads one path; a file that can't be read is reported and the others still come.
-void read_path(const std::string& path, const text::ReadOptions& read, Batch& batch,
+void read_path(const std::string& path, const text::ReadOptions& read, const text::DocumentSink& sink,
                base::Diagnostics& diagnostics) {
-    const auto sink = [&](model::Document document) { batch.add(std::move(document)); };
     if (path == "-") return text::read_documents(read_standard_input(), "-", read, sink, diagnostics);
     for (const auto& file : text::find_files({path})) {
         text::read_documents(text::read_bytes(file), file.generic_string(), read, sink, diagnostics);
     }
+}
+
+/// Reads every path; gives false where one could not be read.
+bool read_paths(const CorpusOptions& options, const text::DocumentSink& sink, Progress& progress,
+                base::Diagnostics& diagnostics) {
+    const auto read = read_options(options, diagnostics);
+    bool sound = true;
+    for (const auto& path : options.paths) {
+        try {
+            read_path(path, read, sink, diagnostics);
+        } catch (const base::Error& error) {
+            progress.clear();
+            say(std::string("chronograph: ") + error.what());
+            sound = false;
+        }
+    }
+    return sound;
+}
+
+ExitStatus finish(bool sound, const base::Diagnostics& diagnostics, Progress& progress) {
+    progress.clear();
+    const bool faulty = print(diagnostics);
+    return !sound ? kFailure : faulty ? kFindings : kFine;
 }
 
 }  // namespace
@@ -130,27 +151,27 @@ bool print(const base::Diagnostics& diagnostics) {
     return base::has_error(diagnostics);
 }
 
+ExitStatus read_corpus(const CorpusOptions& options, const text::DocumentSink& sink) {
+    base::Diagnostics diagnostics;
+    Progress progress("documents read");
+    const auto count = [&](model::Document document) {
+        sink(std::move(document));
+        progress.add(1);
+    };
+    const bool sound = read_paths(options, count, progress, diagnostics);
+    return finish(sound, diagnostics, progress);
+}
+
 ExitStatus extract_corpus(const CorpusOptions& options, const rules::RuleSet& rules, const RecordSink& sink) {
     base::Diagnostics diagnostics;
-    const auto read = read_options(options, diagnostics);
     const unsigned threads =
         options.threads > 0 ? options.threads : std::max(1U, std::thread::hardware_concurrency());
     Progress progress("documents read");
     Batch batch(rules, threads, sink, progress);
-    bool failed = false;
-    for (const auto& path : options.paths) {
-        try {
-            read_path(path, read, batch, diagnostics);
-        } catch (const base::Error& error) {
-            progress.clear();
-            say(std::string("chronograph: ") + error.what());
-            failed = true;
-        }
-    }
+    const auto add = [&](model::Document document) { batch.add(std::move(document)); };
+    const bool sound = read_paths(options, add, progress, diagnostics);
     batch.flush();
-    progress.clear();
-    const bool faulty = print(diagnostics);
-    return failed ? kFailure : faulty ? kFindings : kFine;
+    return finish(sound, diagnostics, progress);
 }
 
 }  // namespace chronograph::cli

@@ -11,6 +11,7 @@
 #include "chronograph/model/document.hpp"
 #include "chronograph/model/record.hpp"
 #include "chronograph/rules/rule_set.hpp"
+#include "chronograph/text/reader.hpp"
 
 namespace CLI {
 class App;
@@ -49,6 +50,9 @@ using RecordSink = std::function<void(const model::Document&, model::Record)>;
 /// Gives kFindings where a document had a fault, kFailure where a path could not be read.
 [[nodiscard]] ExitStatus extract_corpus(const CorpusOptions& options, const rules::RuleSet& rules,
                                         const RecordSink& sink);
+
+/// Gives each document to `sink`, in input order, on this thread.   Errors: as extract_corpus.
+[[nodiscard]] ExitStatus read_corpus(const CorpusOptions& options, const text::DocumentSink& sink);
 
 /// The day of "--date 2025-04-22"; nothing for an empty text.   Errors: throws base::Error for no day.
 [[nodiscard]] std::optional<model::Day> parse_day(const std::string& text);

@@ -1,4 +1,4 @@
-// Entry point: declare_rules_command(): `chronograph rules check|list|test|coverage`. Tested by
+// Entry point: declare_rules_command(): `chronograph rules check|list|test|coverage|suggest`. Tested by
 // tests/commands/rules.md and rules-corpus.md.
 #include <CLI/CLI.hpp>
 #include <array>
@@ -12,6 +12,7 @@
 #include "output.hpp"
 #include "rows.hpp"
 #include "rule_use.hpp"
+#include "suggested_rules.hpp"
 
 namespace chronograph::cli {
 
@@ -21,6 +22,7 @@ struct RulesOptions {
     CorpusOptions corpus;  ///< its paths are empty where the action reads no articles
     std::string only;
     std::string format = "table";
+    SuggestOptions suggest;
 };
 
 ExitStatus check(const RulesOptions& options) {
@@ -105,6 +107,10 @@ ExitStatus coverage(const RulesOptions& options) {
     return uses.status;
 }
 
+ExitStatus suggest(const RulesOptions& options) {
+    return suggest_rules(options.corpus, options.suggest, load_pack(options.corpus.rules));
+}
+
 struct Action {
     const char* name;
     const char* summary;
@@ -146,12 +152,22 @@ void declare_coverage(CLI::App& app, RulesOptions& options) {
     declare_format(app, options);
 }
 
+void declare_suggest(CLI::App& app, RulesOptions& options) {
+    declare_corpus(app, options.corpus);
+    app.add_option("--event", options.suggest.event,
+                   "Event that the rules tell of (default: the pack's first)")
+        ->type_name("TYPE");
+    app.add_option("--top", options.suggest.top, "So many at most")->capture_default_str();
+}
+
 constexpr std::array kActions{
     Action{"check", "Load the pack and report every fault at its line and column",
            "chronograph rules check --rules my-rules", check, declare_pack},
     Action{"list", "The catalogue of rules", "chronograph rules list --format md", list, declare_list},
     Action{"coverage", "How often each rule fires in articles, with a sentence",
            "chronograph rules coverage articles/", coverage, declare_coverage},
+    Action{"suggest", "Phrases that link two parties and that no rule covers, as rules to finish",
+           "chronograph rules suggest articles/ --top 10 > my-rules/new.yaml", suggest, declare_suggest},
     Action{"test", "Run every rule's examples and counterexamples", "chronograph rules test --only meeting",
            test, declare_test},
 };
