@@ -39,7 +39,9 @@ struct Candidate {
     bool scheduled = false;  // on the document's day, by the hour
     bool process = false;    // talks that are started or resumed, not held
     bool later = false;      // "later spoke": on the day of what was told before
-    bool weak = false;       // a nominal without an occasion of its own: "talks", "negotiations"
+    std::uint32_t held_at = kNone;  // trigger token of what took place at it: "met at the summit"
+    bool supporting = false;        // its verb mostly goes with another event: "discussed"
+    bool weak = false;              // a nominal without an occasion of its own: "talks", "negotiations"
     std::optional<std::uint32_t> speaker;  // who says so
 };
 

@@ -88,6 +88,7 @@ private:
         if (!statuses_agree(candidate, occasion, dates)) return kIncompatible;
         if (types == 0 && !is_part_of_visit(candidate, occasion, dates)) return kIncompatible;
         if (types == 2 && is_other_stop(candidate, occasion)) return kIncompatible;
+        if (holds(occasion, candidate.held_at)) return kIncompatible;
         if (types == 1 && candidate.process != occasion.mentions.front().process && dates == 0 && places == 0)
             return kIncompatible;
         if (!candidate.status_is_told && is_past(candidate) && occasion.status_is_told &&
@@ -95,6 +96,13 @@ private:
             return kIncompatible;  // it took place before what was only planned
         }
         return types + dates + places + parties;
+    }
+
+    /// The occasion holds the mention with this trigger.
+    [[nodiscard]] static bool holds(const Occasion& occasion, std::uint32_t trigger) {
+        if (trigger == kNone) return false;
+        return std::ranges::find(occasion.mentions, trigger, &Candidate::trigger_first) !=
+               occasion.mentions.end();
     }
 
     /// Travellers differ, and only one of the two visits says where: another stop.

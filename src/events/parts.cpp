@@ -39,6 +39,17 @@ namespace {
     return event == found.end() ? nullptr : &*event;
 }
 
+/// "met at the summit": what took place at a summit is not the summit.
+void mark_venue(const Context& context, const Candidates& found, Candidate& venue) {
+    constexpr int kLeaders = 2;  // a summit: more particular than a meeting
+    if (context.source.rules.taxonomy.events[venue.type].specificity < kLeaders) return;
+    const auto event = std::ranges::find_if(found, [&](const Candidate& other) {
+        return other.clause == venue.clause && context.parse.tag(other.trigger_first) == Tag::verb;
+    });
+    const bool meets = event != found.end() && context.source.rules.taxonomy.events[event->type].symmetric;
+    if (meets && event->parties.size() >= 2) venue.held_at = event->trigger_first;
+}
+
 /// Types of one occasion: talks may turn out to be a call or a meeting; a summit has meetings of its own.
 [[nodiscard]] bool may_be_one(const Context& context, const Candidate& a, const Candidate& b) {
     const auto& types = context.source.rules.taxonomy.events;
@@ -56,9 +67,10 @@ void link_parts(const Context& context, Candidates& found) {
     for (Candidate& part : found) {
         if (part.clause == kNone) continue;
         const bool noun = context.parse.tag(part.trigger_first) == Tag::noun;
-        const Candidate* whole = noun        ? told_by_verb(context, found, part)
-                                 : part.weak ? governing(context, found, part)
-                                             : nullptr;
+        const Candidate* whole = noun                           ? told_by_verb(context, found, part)
+                                 : part.weak || part.supporting ? governing(context, found, part)
+                                                                : nullptr;
+        if (noun && whole == nullptr) mark_venue(context, found, part);
         if (whole == nullptr || whole == &part) continue;
         if (noun && !may_be_one(context, part, *whole)) continue;
         part.part_of = whole->trigger_first;

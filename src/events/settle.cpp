@@ -91,6 +91,9 @@ namespace {
     if (!candidate.time && candidate.clock) return source.annotations.times[*candidate.clock].range;
     if (!candidate.time) return {};
     const auto& time = source.annotations.times[*candidate.time];
+    if (!time.modifier.empty()) {  // "late July" is no more exact than July
+        if (const auto whole = model::parse_edtf(time.value)) return whole;
+    }
     const bool forward = candidate.status == Status::planned || candidate.status == Status::proposed;
     if (forward && time.if_future) return time.if_future;
     if (!forward && candidate.status_is_told && time.if_past) return time.if_past;

@@ -35,6 +35,7 @@ public:
         set_status_of_verb(context_, clause_, candidate_);
         if (frame_.status && candidate_.status != model::Status::denied) tell(candidate_, *frame_.status);
         set_speaker(context_, &clause_, candidate_);
+        candidate_.supporting = frame_.weak;
         candidate_.weak =
             (frame_.weak && candidate_.parties.size() < 2) || (candidate_.parties.empty() && is_reduced());
         add_speaker_beside();
@@ -99,6 +100,11 @@ private:
         }
     }
 
+    /// "travels to the Philippines, Vietnam and Japan": a trip with stops has no one place.
+    [[nodiscard]] bool names_places(const rules::Slot& slot) const {
+        return context_.source.rules.taxonomy.events[frame_.event].roles[slot.role].name == "place";
+    }
+
     bool fill_one(std::uint32_t phrase, const rules::Slot& slot) {
         const auto& role = context_.source.rules.taxonomy.events[frame_.event].roles[slot.role];
         if (role.name == "place") return fill_place(phrase);
@@ -155,6 +161,7 @@ private:
             if (belongs_to_noun_aside(complement)) continue;
             bool filled = false;
             for (const auto phrase : complement.noun_phrases) filled = fill_one(phrase, slot) || filled;
+            if (filled && complement.noun_phrases.size() > 1 && names_places(slot)) candidate_.place.reset();
             if (filled) filled_prepositions_.push_back(slot.preposition);
         }
     }
