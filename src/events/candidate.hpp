@@ -91,6 +91,10 @@ struct Context {
 bool add_parties(const Context& context, std::uint32_t phrase, const rules::Role& role, rules::RoleId role_id,
                  Candidate& candidate);
 
+/// Adds whoever "they", "the two" or "their" means: the parties of the last event told, else the people last
+/// named side by side. Gives false if there are none.
+bool add_plural(const Context& context, rules::RoleId role, Candidate& candidate);
+
 /// The noun phrase names or describes somebody who can act.
 [[nodiscard]] bool names_party(const Context& context, std::uint32_t phrase);
 

@@ -85,7 +85,11 @@ void inherit(const Context& context, const Clause& clause, Candidate& candidate)
     if (clause.governor == kNone || clause.governor >= context.clauses.size()) return;
     const Clause& governor = context.clauses[clause.governor];
     const bool beside = clause.link == Link::coordinate || clause.link == Link::adverbial;
-    if (!candidate.time && beside && clause.times.empty()) {
+    const Phrase& above = context.phrase(governor.verb);
+    const bool raises =
+        clause.link == Link::infinitive &&  // "on Friday he is due to meet"; not "agreed on Friday to meet"
+        (above.passive || (context.source.classes(above.head) & rules::kBe) != 0);
+    if (!candidate.time && (beside || raises) && clause.times.empty()) {
         for (const auto time : by_distance(context, governor.times, candidate.trigger_first)) {
             offer_time(context, time, candidate);
         }

@@ -123,7 +123,7 @@ private:
             const std::uint32_t mention = context_.parse.mention_at(token);
             if (mention == kNone || mention == last_mention) {
                 if (mention == kNone && context_.does(token, rules::Function::their))
-                    add_plural_possessor(token, slot);
+                    add_plural(context_, slot.role, candidate_);
                 continue;
             }
             last_mention = mention;
@@ -174,16 +174,6 @@ private:
                        !context_.does(complement.preposition, rules::Function::genitive);
             });
         });
-    }
-
-    void add_plural_possessor(std::uint32_t, const rules::Slot& slot) {
-        for (auto earlier = context_.before.rbegin(); earlier != context_.before.rend(); ++earlier) {
-            if (context_.sentence - earlier->sentence > 3 || earlier->parties.size() < 2) continue;
-            for (const Party& party : earlier->parties)
-                candidate_.parties.push_back({party.entity, slot.role});
-            candidate_.refers_back = true;
-            return;
-        }
     }
 
     // --- the verb that carries the noun ------------------------------------------------------------------

@@ -59,13 +59,6 @@ bool add_plural_of(const Context& context, const Candidates& told, rules::RoleId
     return false;
 }
 
-/// "they", "the two", "both leaders": the parties of the last event told, or the last two people named
-/// together.
-bool add_plural(const Context& context, rules::RoleId role, Candidate& candidate) {
-    if (add_plural_of(context, context.here, role, candidate)) return true;
-    return add_plural_of(context, context.before, role, candidate);
-}
-
 /// "a delegation of the Taliban", "representatives of France and Italy": those they stand for.
 void add_members(const Context& context, std::uint32_t phrase, const rules::Role& role, rules::RoleId role_id,
                  Candidate& candidate) {
@@ -89,15 +82,15 @@ bool add_last_pair(const Context& context, rules::RoleId role, Candidate& candid
     const std::uint32_t from = sentences[context.sentence - std::min(context.sentence, kReach)].first;
     const auto end = std::ranges::lower_bound(annotations.mentions, context.parse.first, {},
                                               &annotate::NameMention::first);
-    for (auto at = end; at != annotations.mentions.begin();) {
-        const auto& second = *--at;
-        if (second.first < from) return false;
-        if (at == annotations.mentions.begin()) return false;
-        const auto& first = *std::prev(at);
-        if (!is_pair(context.source, first, second)) continue;
-        add_party(first.entity, role, candidate);
-        add_party(second.entity, role, candidate);
-        return true;
+    const annotate::NameMention* second = nullptr;
+    for (auto at = end; at != annotations.mentions.begin() && (--at)->first >= from;) {
+        if (!entity_is(context.source, at->entity, "person")) continue;
+        if (second != nullptr && is_pair(context.source, *at, *second)) {
+            add_party(at->entity, role, candidate);
+            add_party(second->entity, role, candidate);
+            return true;
+        }
+        second = &*at;
     }
     return false;
 }
@@ -123,6 +116,11 @@ const Clause* Context::clause_of_verb(std::uint32_t verb) const {
     return found != clauses.end() && found->verb == verb ? &*found : nullptr;
 }
 
+bool add_plural(const Context& context, rules::RoleId role, Candidate& candidate) {
+    return add_plural_of(context, context.here, role, candidate) ||
+           add_plural_of(context, context.before, role, candidate) || add_last_pair(context, role, candidate);
+}
+
 bool entity_is(const Source& source, std::uint32_t entity, const char* name) {
     const auto type = source.rules.taxonomy.find_entity(name);
     return type && source.rules.taxonomy.entity_is(source.annotations.entities[entity].type, *type);
@@ -140,8 +138,7 @@ bool add_parties(const Context& context, std::uint32_t phrase_index, const rules
         return true;
     }
     if (is_plural_reference(context, phrase)) {
-        if (add_plural(context, role_id, candidate) || add_last_pair(context, role_id, candidate))
-            return true;
+        if (add_plural(context, role_id, candidate)) return true;
     }
     if ((context.source.classes(phrase.head) & rules::kPersonNoun) == 0) return false;
     if (context.does(phrase.head, rules::Function::audience)) return false;

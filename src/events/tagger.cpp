@@ -380,7 +380,9 @@ private:
         if ((next_classes(token) & kTo) != 0) return Tag::verb;
         // "Blinken meets with": what follows a person's name is what they do
         const bool person = is_person(parse_.mention_at(subject));
-        return person && (next_classes(token) & (kPreposition | kAdverb)) != 0 ? Tag::verb : Tag::noun;
+        const bool verb_behind =
+            (next_classes(token) & (kVerbPast | kAuxiliary)) != 0 || token + 1 == parse_.last;
+        return person && !verb_behind ? Tag::verb : Tag::noun;
     }
 
     [[nodiscard]] bool hyphenated(std::uint32_t token) const {
