@@ -6,6 +6,8 @@ set(CHRONOGRAPH_RULES_DIR ${CMAKE_INSTALL_DATADIR}/chronograph/rules)
 set(package_dir ${CMAKE_INSTALL_LIBDIR}/cmake/chronograph)
 
 get_property(layers GLOBAL PROPERTY CHRONOGRAPH_LAYERS)
+# Graphviz keeps its plugins in a folder of their own, which the installed program must find too.
+set_target_properties(chronograph PROPERTIES INSTALL_RPATH_USE_LINK_PATH ON)
 install(TARGETS chronograph RUNTIME DESTINATION ${CMAKE_INSTALL_BINDIR})
 install(TARGETS ${layers} EXPORT chronograph ARCHIVE DESTINATION ${CMAKE_INSTALL_LIBDIR})
 install(DIRECTORY include/chronograph DESTINATION ${CMAKE_INSTALL_INCLUDEDIR})
