@@ -64,6 +64,7 @@ std::string date_story(const model::Record& record, const model::Evidence& evide
     std::string story = ", dated by '" + time.text + "' (" + std::string(model::to_string(time.type)) + " " +
                         time.value + ")";
     if (record.document.date) story += ", told on " + model::to_edtf(model::day_range(*record.document.date));
+    if (record.document.date_source == model::DateSource::inferred) story += " (inferred)";
     return story;
 }
 
@@ -91,9 +92,11 @@ ExitStatus explain_sentence(const ExplainOptions& options) {
     info.id = "sentence";
     info.date = parse_day(options.date);
     if (info.date) info.date_source = model::DateSource::option;
-    const auto [record, sentences] =
+    const auto [record, sentences, dating] =
         events::explain(text::make_document(options.what, std::move(info)), pack);
     for (const auto& sentence : sentences) show_sentence(sentence, options.rule);
+    if (!dating.empty()) line("date: " + model::to_edtf(model::day_range(*record.document.date)));
+    for (const auto& reason : dating) line("  " + reason);
     for (const auto& event : record.events) {
         line("event: " + summary(event));
         show_parties(event);

@@ -5,6 +5,7 @@
 #include <array>
 
 #include "chronograph/events/extract.hpp"
+#include "inferred_date.hpp"
 #include "read_sentences.hpp"
 
 namespace chronograph::events {
@@ -101,10 +102,15 @@ private:
 
 Explanation explain(const model::Document& document, const rules::RuleSet& rules) {
     const auto annotations = annotate::annotate(document, rules);
+    if (auto dated = date_from_inside(document, annotations, rules)) {
+        auto explanation = explain(dated->document, rules);
+        explanation.dating = std::move(dated->reasons);
+        return explanation;
+    }
     const Source source{document, rules, annotations};
     std::vector<Attempt> attempts;
     (void)read_sentences(source, &attempts);
-    Explanation explanation{extract(document, rules), {}};
+    Explanation explanation{extract(document, rules), {}, {}};
     Explainer explainer(source);
     for (const auto& sentence : document.sentences) {
         auto told = explainer.run(sentence, attempts);

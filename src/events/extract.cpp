@@ -2,6 +2,7 @@
 // Tested by tests/events/extract_test.cpp and tests/golden.
 #include "chronograph/events/extract.hpp"
 
+#include "inferred_date.hpp"
 #include "occasions.hpp"
 #include "read_sentences.hpp"
 
@@ -107,6 +108,8 @@ private:
 
 Record extract(const model::Document& document, const rules::RuleSet& rules) {
     const auto annotations = annotate::annotate(document, rules);
+    if (const auto dated = date_from_inside(document, annotations, rules))
+        return extract(dated->document, rules);
     const Source source{document, rules, annotations};
     return RecordMaker(source).run(merge_mentions(source, read_sentences(source, nullptr)));
 }

@@ -29,6 +29,7 @@ struct SentenceExplanation {
 struct Explanation {
     model::Record record;                        ///< what extract() gives for the document
     std::vector<SentenceExplanation> sentences;  ///< those in which a rule was tried
+    std::vector<std::string> dating;             ///< why an undated document was written on the day inferred
 };
 
 /// Reads the document as extract() does and keeps what it did.   Cost: O(tokens + rules tried).
