@@ -1,5 +1,5 @@
-// Entry point: declare_rules_command(): `chronograph rules check|list|test|coverage|suggest`. Tested by
-// tests/commands/rules.md and rules-corpus.md.
+// Entry point: declare_rules_command(): `chronograph rules check|list|test|coverage|suggest|schema`. Tested
+// by tests/commands/rules.md and rules-corpus.md.
 #include <CLI/CLI.hpp>
 #include <array>
 #include <map>
@@ -7,6 +7,7 @@
 
 #include "chronograph/cli/run.hpp"
 #include "chronograph/events/examples.hpp"
+#include "chronograph/rules/schema.hpp"
 #include "commands.hpp"
 #include "corpus.hpp"
 #include "output.hpp"
@@ -111,6 +112,11 @@ ExitStatus suggest(const RulesOptions& options) {
     return suggest_rules(options.corpus, options.suggest, load_pack(options.corpus.rules));
 }
 
+ExitStatus schema(const RulesOptions& options) {
+    print_out(rules::write_schema(load_pack(options.corpus.rules)));
+    return kFine;
+}
+
 struct Action {
     const char* name;
     const char* summary;
@@ -168,6 +174,8 @@ constexpr std::array kActions{
            "chronograph rules coverage articles/", coverage, declare_coverage},
     Action{"suggest", "Phrases that link two parties and that no rule covers, as rules to finish",
            "chronograph rules suggest articles/ --top 10 > my-rules/new.yaml", suggest, declare_suggest},
+    Action{"schema", "A JSON Schema of rule files, with the pack's names, for editors",
+           "chronograph rules schema > rules.schema.json", schema, declare_pack},
     Action{"test", "Run every rule's examples and counterexamples", "chronograph rules test --only meeting",
            test, declare_test},
 };

@@ -88,13 +88,6 @@ constexpr std::array<std::string_view, kFunctions> kFunctionNames{"agent",
                                                                   "place_front",
                                                                   "event_head"};
 
-std::vector<std::string> class_names() {
-    std::vector<std::string> names;
-    names.reserve(std::size(kClassNames));
-    for (const auto& name : kClassNames) names.emplace_back(name.name);
-    return names;
-}
-
 /// Described parties are named by nouns, reported speech by verbs: these classes go to every inflected form.
 void classify_forms(LoadContext& context, const std::string& word, std::uint32_t bits) {
     const auto forms = bits == kReporting ? context.add_verb(word) : context.add_noun(word);
@@ -131,9 +124,20 @@ std::vector<Ending> endings(const YamlFile& file, const YAML::Node& list) {
 
 }  // namespace
 
+std::vector<std::string> word_class_names() {
+    std::vector<std::string> names;
+    names.reserve(std::size(kClassNames));
+    for (const auto& name : kClassNames) names.emplace_back(name.name);
+    return names;
+}
+
+std::vector<std::string> function_names() {
+    return {kFunctionNames.begin(), kFunctionNames.end()};
+}
+
 void load_words(LoadContext& context, const YamlFile& file, const YAML::Node& node) {
     if (!file.require_map(node, "words")) return;
-    file.check_keys(node, class_names());
+    file.check_keys(node, word_class_names());
     for (const auto& entry : node) {
         const std::string name = entry.first.IsScalar() ? entry.first.Scalar() : "";
         const auto found = std::ranges::find(kClassNames, name, &ClassName::name);
@@ -150,7 +154,7 @@ void load_words(LoadContext& context, const YamlFile& file, const YAML::Node& no
 
 void load_functions(LoadContext& context, const YamlFile& file, const YAML::Node& node) {
     if (!file.require_map(node, "functions")) return;
-    file.check_keys(node, {kFunctionNames.begin(), kFunctionNames.end()});
+    file.check_keys(node, function_names());
     for (const auto& entry : node) {
         const auto at = std::ranges::find(kFunctionNames, entry.first.Scalar());
         if (at == kFunctionNames.end()) continue;

@@ -60,6 +60,13 @@ private:
 /// "{a,b} c" -> "a c", "b c".   Braces do not nest.
 [[nodiscard]] std::vector<std::string> expand_alternatives(std::string_view phrase);
 
+// The names that keys and values of a file are chosen from, as the loaders know them.
+[[nodiscard]] std::vector<std::string> section_names();
+[[nodiscard]] std::vector<std::string> word_class_names();
+[[nodiscard]] std::vector<std::string> function_names();
+[[nodiscard]] std::vector<std::string> time_field_names();
+[[nodiscard]] std::vector<std::string> time_operator_names();
+
 // One loader a section of the pack's files; each reports its faults and keeps what is sound.
 void load_entity_types(LoadContext& context, const YamlFile& file, const YAML::Node& node);
 void load_event_types(LoadContext& context, const YamlFile& file, const YAML::Node& node);

@@ -42,13 +42,6 @@ constexpr std::array kSections{
     Section{"times", load_times},
 };
 
-std::vector<std::string> section_names() {
-    std::vector<std::string> names;
-    names.reserve(std::size(kSections));
-    for (const Section& section : kSections) names.emplace_back(section.key);
-    return names;
-}
-
 void check_sections(const std::vector<YamlFile>& files) {
     for (const auto& file : files) {
         if (file.root().IsNull()) continue;
@@ -86,6 +79,13 @@ std::vector<RuleFile> read_folder(const fs::path& folder) {
 }
 
 }  // namespace
+
+std::vector<std::string> section_names() {
+    std::vector<std::string> names;
+    names.reserve(std::size(kSections));
+    for (const Section& section : kSections) names.emplace_back(section.key);
+    return names;
+}
 
 LoadResult load_rules(const std::vector<fs::path>& folders) {
     std::vector<RuleFile> files;

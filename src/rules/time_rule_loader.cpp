@@ -28,6 +28,12 @@ constexpr std::array kOps{
 
 }  // namespace
 
+std::vector<std::string> time_operator_names() {
+    std::vector<std::string> names;
+    for (const auto& known : kOps) names.emplace_back(known.name);
+    return names;
+}
+
 std::optional<TimeSymbol> TimeLoader::find_symbol(const std::string& name) const {
     const auto found = std::ranges::find(grammar_.symbols, name, &TimeSymbolInfo::name);
     if (found == grammar_.symbols.end()) return {};
@@ -109,10 +115,8 @@ void TimeLoader::load_rule(const std::string& kind, const YAML::Node& node) {
     const auto name = node["gives"].as<std::string>("");
     const auto op = std::ranges::find(kOps, name, &OpName::name);
     if (op == kOps.end()) {
-        std::vector<std::string> names;
-        for (const auto& known : kOps) names.emplace_back(known.name);
         return file_.fault(node["gives"] ? node["gives"] : node, "unknown operator '" + name + "'",
-                           did_you_mean(name, names));
+                           did_you_mean(name, time_operator_names()));
     }
     TimeRule rule{id, kind, op->op, {}, {}, {}, {}, {}, file_.at(node)};
     if (node["with"]) rule.with = constants(node["with"]);

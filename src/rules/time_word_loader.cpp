@@ -73,13 +73,17 @@ constexpr std::array kFeastRules{FeastRule{"easter", TimeFeast::Rule::easter},
 
 }  // namespace
 
+std::vector<std::string> time_field_names() {
+    std::vector<std::string> names;
+    for (const auto& known : kFields) names.emplace_back(known.name);
+    return names;
+}
+
 std::optional<TimeField> TimeLoader::field(const YAML::Node& name) {
     const auto text = name.as<std::string>("");
     const auto found = std::ranges::find(kFields, text, &FieldName::name);
     if (found != kFields.end()) return found->field;
-    std::vector<std::string> names;
-    for (const auto& known : kFields) names.emplace_back(known.name);
-    file_.fault(name, "unknown field '" + text + "'", did_you_mean(text, names));
+    file_.fault(name, "unknown field '" + text + "'", did_you_mean(text, time_field_names()));
     return {};
 }
 
