@@ -1,0 +1,105 @@
+// Which words a pack's inflections make, and of what class each is.
+#include "chronograph/rules/lexicon.hpp"
+
+#include <catch2/catch.hpp>
+
+#include "chronograph/rules/rule_set.hpp"
+
+using namespace chronograph;
+
+namespace {
+
+const char* const kLanguage =
+    "inflections:\n"
+    "  third: [{ends: [ch, sh], add: es}, {add: s}]\n"
+    "  past: [{ends: [e], add: d}, {add: ed, doubles: true}]\n"
+    "  ing: [{ends: [e], drop: 1, add: ing}, {add: ing, doubles: true}]\n"
+    "  plural: [{words: [chief], add: s}, {ends: [ief], drop: 1, add: ves}, {ends: [y], drop: 1, add: ies}, "
+    "{add: s}]\n"
+    "verbs:\n"
+    "  irregular: {speak: [spoke, spoken]}\n"
+    "  doubling: [plan]\n"
+    "  regular: [reach, invite, visit]\n"
+    "  further: {plan: {past: [planed]}}\n"
+    "nouns:\n"
+    "  irregular: {man: men}\n"
+    "  regular: [ally, chief, thief, visit]\n"
+    "words: {preposition: [with]}\n"
+    "phrases: {greetings: ['good {day,night}', hello]}\n";
+
+rules::LoadResult load() {
+    return rules::load_rules({rules::RuleFile{"words.yaml", kLanguage}});
+}
+
+}  // namespace
+
+TEST_CASE("a word has the classes and the lemma that its inflection gives", "[rules]") {
+    struct Case {
+        const char* word;
+        std::uint32_t classes;
+        const char* verb;
+        const char* noun;
+    };
+    using namespace rules;
+    const auto c = GENERATE(values<Case>({
+        {"reach", kVerbBase, "reach", ""},
+        {"reaches", kVerbThird, "reach", ""},
+        {"reached", kVerbPast | kVerbParticiple, "reach", ""},
+        {"inviting", kVerbIng, "invite", ""},
+        {"invited", kVerbPast | kVerbParticiple, "invite", ""},
+        {"spoke", kVerbPast, "speak", ""},
+        {"spoken", kVerbParticiple, "speak", ""},
+        {"planned", kVerbPast | kVerbParticiple, "plan", ""},
+        {"planning", kVerbIng, "plan", ""},
+        {"planed", kVerbPast, "plan", ""},  // a further form
+        {"allies", kNounPlural, "", "ally"},
+        {"chiefs", kNounPlural, "", "chief"},
+        {"thieves", kNounPlural, "", "thief"},
+        {"men", kNounPlural, "", "man"},
+        {"visits", kVerbThird | kNounPlural, "visit", "visit"},
+        {"With", kPreposition, "", ""},
+        {"mans", 0, "", ""},
+        {"speaked", 0, "", ""},
+    }));
+    CAPTURE(c.word);
+    const auto loaded = load();
+    REQUIRE(loaded.diagnostics.empty());
+    const auto& vocabulary = loaded.rules.vocabulary;
+    const auto id = vocabulary.find(std::string_view(c.word));
+    const auto& entry = loaded.rules.lexicon[id];
+    CHECK(entry.classes == c.classes);
+    CHECK((entry.verb_lemma == kNoWord ? "" : vocabulary.text(entry.verb_lemma)) == c.verb);
+    CHECK((entry.noun_lemma == kNoWord ? "" : vocabulary.text(entry.noun_lemma)) == c.noun);
+}
+
+TEST_CASE("alternatives in braces are phrases of their own", "[rules]") {
+    const auto loaded = load();
+    const auto& greetings = loaded.rules.phrases.at("greetings");
+    std::vector<std::string> texts;
+    for (const auto& phrase : greetings) {
+        texts.emplace_back();
+        for (const auto word : phrase)
+            texts.back() += (texts.back().empty() ? "" : " ") + loaded.rules.vocabulary.text(word);
+    }
+    CHECK(texts == std::vector<std::string>{"good day", "good night", "hello"});
+}
+
+TEST_CASE("a faulty lexicon is reported with a hint", "[rules][errors]") {
+    struct Case {
+        const char* yaml;
+        const char* message;
+        const char* hint;
+    };
+    const auto c = GENERATE(values<Case>({
+        {"verbs: {irregular: {meet: [met]}}", "an irregular verb needs its past and its participle",
+         "write `meet: [met, met]`"},
+        {"verbs: {further: {plan: {pats: [planed]}}}", "unknown verb form 'pats'",
+         "base, third, past, participle or ing"},
+        {"words: {prepositon: [with]}", "unknown key 'prepositon'", "did you mean 'preposition'?"},
+    }));
+    CAPTURE(c.yaml);
+    const auto loaded = rules::load_rules({rules::RuleFile{"words.yaml", c.yaml}});
+    REQUIRE(loaded.diagnostics.size() == 1);
+    CHECK(loaded.diagnostics[0].message == c.message);
+    CHECK(loaded.diagnostics[0].hint == c.hint);
+}
