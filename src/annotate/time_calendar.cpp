@@ -1,5 +1,5 @@
 // Entry points: containing(), moved(), value_of(), range_of(). Tested by
-// tests/annotate/time_calendar_test.cpp.
+// tests/annotate/times_test.cpp.
 #include "time_calendar.hpp"
 
 #include <array>

@@ -1,5 +1,5 @@
 // Entry point: feast_in(): movable feasts by their own calendars. Tested by
-// tests/annotate/time_calendar_test.cpp.
+// tests/annotate/times_test.cpp.
 #include <array>
 
 #include "time_calendar.hpp"

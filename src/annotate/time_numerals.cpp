@@ -1,4 +1,4 @@
-// Entry point: NumeralShape. Tested by tests/annotate/time_numerals_test.cpp.
+// Entry point: NumeralShape. Tested by tests/annotate/times_test.cpp.
 #include "time_numerals.hpp"
 
 #include <array>

@@ -1,5 +1,5 @@
 // Entry point: declare_met(): `chronograph met NAME [NAME]`: who met whom, with the sentence that says so.
-// Tested by tests/cli/met_test.cpp and tests/commands/met.md.
+// Tested by tests/commands/met.md.
 #include <CLI/CLI.hpp>
 #include <algorithm>
 #include <memory>

@@ -1,5 +1,5 @@
 // Entry points: load_records(), make_view(), make_filter(), find_or_say(). Tested by
-// tests/cli/views_test.cpp.
+// tests/commands/views.md.
 #include "view.hpp"
 
 #include <CLI/CLI.hpp>

@@ -1,5 +1,5 @@
 // Entry point: build_phrases(): tags -> noun phrases, verb groups and what stands between them.
-// Tested by tests/events/phrases_test.cpp.
+// Tested by tests/events/extract_test.cpp and by the examples of every rule.
 #include <algorithm>
 
 #include "phrases.hpp"

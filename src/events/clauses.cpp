@@ -1,5 +1,5 @@
 // Entry point: find_clauses(): subjects are looked for to the left of a verb, the rest to its right.
-// Tested by tests/events/clauses_test.cpp.
+// Tested by tests/events/extract_test.cpp and by the examples of every rule.
 #include "clauses.hpp"
 
 #include <algorithm>

@@ -1,4 +1,4 @@
-// Entry point: check_examples(). Tested by tests/events/examples_test.cpp.
+// Entry point: check_examples(). Tested by tests/commands/rules.md.
 #include "chronograph/events/examples.hpp"
 
 #include <algorithm>

@@ -1,4 +1,4 @@
-// Entry point: explain(). Tested by tests/events/explain_test.cpp.
+// Entry point: explain(). Tested by tests/commands/explain.md.
 #include "chronograph/events/explain.hpp"
 
 #include <algorithm>

@@ -1,5 +1,5 @@
 // Entry points: list_from(), complements_of_noun(): coordination and what follows a noun.
-// Tested by tests/events/clauses_test.cpp.
+// Tested by tests/events/extract_test.cpp and by the examples of every rule.
 #include "clauses.hpp"
 
 namespace chronograph::events {

@@ -1,5 +1,6 @@
 // Entry point: set_status_of_noun(): whether what a noun names took place, by the words around it and the
-// verb it hangs on. Tested by tests/events/status_test.cpp.
+// verb it hangs on. Tested by tests/events/extract_test.cpp and by the examples
+// of every rule.
 #include <algorithm>
 
 #include "status.hpp"

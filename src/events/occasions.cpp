@@ -1,5 +1,5 @@
 // Entry point: merge_mentions(). Two passes: mentions with parties of their own found occasions, then those
-// that only refer to one ("the meeting", "the talks") find theirs. Tested by tests/events/occasions_test.cpp.
+// that only refer to one ("the meeting", "the talks") find theirs. Tested by tests/events/extract_test.cpp.
 #include "occasions.hpp"
 
 #include <algorithm>

@@ -1,5 +1,5 @@
 // Entry points: settle(), absorb(), date_of(): what the mentions of one occasion together tell.
-// Tested by tests/events/occasions_test.cpp.
+// Tested by tests/events/extract_test.cpp.
 #include <algorithm>
 #include <array>
 

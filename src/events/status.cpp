@@ -1,6 +1,6 @@
 // Entry point: set_status_of_verb(): happened, planned, proposed or denied, by the verb's own group and those
 // above it. The words are the pack's (status.yaml); tense and government are the engine's. Tested by
-// tests/events/status_test.cpp.
+// tests/events/extract_test.cpp and by the examples of every rule.
 #include <algorithm>
 
 #include "status.hpp"

@@ -1,5 +1,5 @@
 // Entry point: tag_words(): one class for each token, by the lexicon and its neighbours.
-// Tested by tests/events/phrases_test.cpp.
+// Tested by tests/events/extract_test.cpp and by the examples of every rule.
 #include <algorithm>
 
 #include "phrases.hpp"

@@ -1,4 +1,4 @@
-// Entry point: make_ties(). Tested by tests/layout/ties_test.cpp.
+// Entry point: make_ties(). Tested by tests/layout/graph_test.cpp.
 #include "chronograph/layout/ties.hpp"
 
 #include <algorithm>

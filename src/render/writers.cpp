@@ -1,4 +1,4 @@
-// Entry points: writers(), find_writer(). Tested by tests/render/writers_test.cpp.
+// Entry points: writers(), find_writer(). Tested by tests/cli/picture_test.cpp.
 #include "chronograph/render/writers.hpp"
 
 #include <algorithm>

@@ -1,4 +1,4 @@
-// Entry point: load_examples(): the proof that a rule carries. Tested by tests/rules/frame_loader_test.cpp.
+// Entry point: load_examples(): the proof that a rule carries. Tested by tests/rules/rule_loader_test.cpp.
 #include "load_context.hpp"
 
 namespace chronograph::rules {

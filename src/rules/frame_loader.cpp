@@ -1,4 +1,4 @@
-// Entry points: load_frames(), index_triggers(). Tested by tests/rules/frame_loader_test.cpp.
+// Entry points: load_frames(), index_triggers(). Tested by tests/rules/rule_loader_test.cpp.
 #include <algorithm>
 
 #include "load_context.hpp"

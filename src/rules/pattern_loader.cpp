@@ -1,4 +1,4 @@
-// Entry point: load_patterns(). Tested by tests/rules/frame_loader_test.cpp.
+// Entry point: load_patterns(). Tested by tests/rules/rule_loader_test.cpp.
 #include <algorithm>
 
 #include "load_context.hpp"

@@ -1,5 +1,5 @@
 // Entry point: load_status(): the words that say whether something took place. Tested by
-// tests/rules/status_loader_test.cpp.
+// tests/rules/rule_loader_test.cpp.
 #include <array>
 
 #include "load_context.hpp"

@@ -1,4 +1,4 @@
-// Entry points: load_entity_types(), load_event_types(). Tested by tests/rules/taxonomy_test.cpp.
+// Entry points: load_entity_types(), load_event_types(). Tested by tests/rules/rule_loader_test.cpp.
 #include <algorithm>
 
 #include "load_context.hpp"

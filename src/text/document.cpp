@@ -1,4 +1,4 @@
-// Entry point: make_document(). Tested by tests/text/document_test.cpp.
+// Entry point: make_document(). Tested by tests/text/sentences_test.cpp.
 #include "chronograph/text/reader.hpp"
 #include "sentences.hpp"
 

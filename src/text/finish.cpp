@@ -1,4 +1,5 @@
-// Entry point: finish(), from what a reader found to a Document. Tested by tests/text/finish_test.cpp.
+// Entry point: finish(), from what a reader found to a Document. Tested by
+// tests/text/publication_date_test.cpp.
 #include <openssl/sha.h>
 
 #include <algorithm>

@@ -1,5 +1,5 @@
 // Entry point: read_plain_text(). The text is the file's bytes as they are. Tested by
-// tests/text/plain_text_test.cpp.
+// tests/text/readers_test.cpp.
 #include "format.hpp"
 
 namespace chronograph::text {
