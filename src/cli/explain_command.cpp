@@ -40,18 +40,21 @@ void show_attempt(const events::RuleAttempt& attempt) {
         attempt.missing.empty() ? "fired" : "did not fire; missing: " + attempt.missing;
     line("    " + attempt.rule + (attempt.trigger.empty() ? "" : " at '" + attempt.trigger + "'") + ": " +
          verdict + place_of(attempt.at));
+    for (const auto& slot : attempt.slots) line("      " + slot);
 }
 
-void show_sentence(const events::SentenceExplanation& sentence, const std::string& rule) {
+void show_sentence(const events::SentenceExplanation& sentence, bool by_token) {
     line("\"" + sentence.text + "\"");
+    if (by_token) {
+        line("  tokens");
+        for (const auto& token : events::to_lines(sentence.tokens)) line("    " + token);
+    }
     line("  phrases");
     for (const auto& phrase : sentence.phrases) line("    " + phrase);
     line("  clauses");
     for (const auto& clause : sentence.clauses) line("    " + clause);
     line("  rules");
-    for (const auto& attempt : sentence.attempts) {
-        if (rule.empty() || attempt.rule == rule) show_attempt(attempt);
-    }
+    for (const auto& attempt : sentence.attempts) show_attempt(attempt);
 }
 
 // --- what both show
@@ -86,15 +89,24 @@ std::string mention(const model::Record& record, const model::Evidence& evidence
            (evidence.attributed_to.empty() ? "" : ", says " + evidence.attributed_to);
 }
 
+void require_rule(const rules::RuleSet& pack, const std::string& id) {
+    const auto has = [&](const auto& rules) {
+        return std::ranges::any_of(rules, [&](const auto& rule) { return rule.id == id; });
+    };
+    if (!id.empty() && !has(pack.frames) && !has(pack.patterns))
+        throw base::Error("--rule " + id, "no such rule; `chronograph rules list` has them all");
+}
+
 ExitStatus explain_sentence(const ExplainOptions& options) {
     const auto pack = load_pack(options.view.rules);
+    require_rule(pack, options.rule);
     model::DocumentInfo info;
     info.id = "sentence";
     info.date = parse_day(options.date);
     if (info.date) info.date_source = model::DateSource::option;
     const auto [record, sentences, dating] =
-        events::explain(text::make_document(options.what, std::move(info)), pack);
-    for (const auto& sentence : sentences) show_sentence(sentence, options.rule);
+        events::explain(text::make_document(options.what, std::move(info)), pack, options.rule);
+    for (const auto& sentence : sentences) show_sentence(sentence, !options.rule.empty());
     if (!dating.empty()) line("date: " + model::to_edtf(model::day_range(*record.document.date)));
     for (const auto& reason : dating) line("  " + reason);
     for (const auto& event : record.events) {
@@ -143,7 +155,8 @@ void declare_explain(CLI::App& app, int& exit_status) {
         ->type_name("SENTENCE|ID")
         ->required();
     app.add_option("--date", options->date, "The day the sentence was published")->type_name("YYYY-MM-DD");
-    app.add_option("--rule", options->rule, "Of the rules show only this one")->type_name("ID");
+    app.add_option("--rule", options->rule, "Follow this rule alone: tokens, slots, and what it was missing")
+        ->type_name("ID");
     declare_from(app, options->view);
     app.callback([options, &exit_status] {
         const bool is_event = options->what.starts_with("event/");

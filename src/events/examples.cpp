@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <set>
 
+#include "chronograph/events/explain.hpp"
 #include "chronograph/events/extract.hpp"
 #include "chronograph/text/reader.hpp"
 
@@ -63,12 +64,26 @@ using rules::Example;
     return nearest.empty() ? "the rule does not fire on its example" : nearest;
 }
 
-[[nodiscard]] Record read(const Example& example, const rules::RuleSet& rules) {
+[[nodiscard]] model::Document document_of(const Example& example) {
     model::DocumentInfo info;
     info.id = example.rule;
     info.date = example.date;
     if (example.date) info.date_source = model::DateSource::option;
-    return extract(text::make_document(example.text, std::move(info)), rules);
+    return text::make_document(example.text, std::move(info));
+}
+
+/// How to ask for more, and the example token by token.
+[[nodiscard]] std::string hint(const Example& example, const model::Document& document,
+                               const rules::RuleSet& rules) {
+    std::string text = "try: chronograph explain \"" + example.text + "\" --rule " + example.rule;
+    for (const auto& sentence : explain(document, rules, example.rule).sentences) {
+        for (const auto& line : to_lines(sentence.tokens)) text += "\n    " + line;
+        for (const auto& attempt : sentence.attempts) {
+            text += "\n    " + (attempt.trigger.empty() ? "" : "at '" + attempt.trigger + "': ") +
+                    (attempt.missing.empty() ? "fired" : "missing: " + attempt.missing);
+        }
+    }
+    return text;
 }
 
 }  // namespace
@@ -78,10 +93,14 @@ ExampleReport check_examples(const rules::RuleSet& rules, std::string_view only)
     for (const auto& example : rules.examples) {
         if (!example.rule.starts_with(only)) continue;
         ++(example.counterexample ? report.counterexamples : report.examples);
-        const std::string failure = failure_of(example, read(example, rules));
+        const auto document = document_of(example);
+        const std::string failure = failure_of(example, extract(document, rules));
         if (failure.empty()) continue;
-        report.failures.push_back({example.at, base::Severity::error, example.rule + ": " + failure,
-                                   "try: chronograph explain \"" + example.text + "\"", example.text});
+        report.failures.push_back({example.at,
+                                   base::Severity::error,
+                                   example.rule + ": " + failure,
+                                   hint(example, document, rules),
+                                   {}});
     }
     base::sort(report.failures);
     return report;

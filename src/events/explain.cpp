@@ -7,6 +7,8 @@
 #include "chronograph/events/extract.hpp"
 #include "inferred_date.hpp"
 #include "read_sentences.hpp"
+#include "rule_trace.hpp"
+#include "token_readings.hpp"
 
 namespace chronograph::events {
 
@@ -27,10 +29,26 @@ public:
         find_clauses(source_, parse_, clauses_);
         for (const auto& phrase : parse_.phrases) told.phrases.push_back(describe(phrase));
         for (const auto& clause : clauses_) told.clauses.push_back(describe(clause));
+        told.tokens = read_tokens(source_, parse_);
         for (const auto& attempt : attempts) {
             if (attempt.trigger_first < sentence.first || attempt.trigger_first >= sentence.last) continue;
             told.attempts.push_back(describe(attempt));
         }
+        return told;
+    }
+
+    /// The same with nothing but one rule's attempts, followed to their end.
+    SentenceExplanation follow(std::uint32_t sentence, std::string_view rule,
+                               const std::vector<Attempt>& attempts, const model::Record& record) {
+        auto told = run(source_.document.sentences[sentence], attempts);
+        std::erase_if(told.attempts, [&](const RuleAttempt& attempt) { return attempt.rule != rule; });
+        const auto& frames = source_.rules.frames;
+        const auto frame = std::ranges::find(frames, rule, &rules::Frame::id);
+        if (frame == frames.end()) return told;
+        const Candidates none;
+        const Context context{source_, parse_, clauses_, none, none, sentence};
+        told.attempts =
+            trace_frame(context, static_cast<std::uint32_t>(frame - frames.begin()), attempts, record);
         return told;
     }
 
@@ -82,7 +100,7 @@ private:
 
     [[nodiscard]] RuleAttempt describe(const Attempt& attempt) const {
         RuleAttempt told{
-            attempt.rule, {}, text(attempt.trigger_first, attempt.trigger_last), attempt.missing};
+            attempt.rule, {}, text(attempt.trigger_first, attempt.trigger_last), attempt.missing, {}};
         const auto find = [&](const auto& rules) {
             const auto found =
                 std::ranges::find(rules, attempt.rule, [](const auto& rule) { return rule.id; });
@@ -100,10 +118,10 @@ private:
 
 }  // namespace
 
-Explanation explain(const model::Document& document, const rules::RuleSet& rules) {
+Explanation explain(const model::Document& document, const rules::RuleSet& rules, std::string_view rule) {
     const auto annotations = annotate::annotate(document, rules);
     if (auto dated = date_from_inside(document, annotations, rules)) {
-        auto explanation = explain(dated->document, rules);
+        auto explanation = explain(dated->document, rules, rule);
         explanation.dating = std::move(dated->reasons);
         return explanation;
     }
@@ -112,8 +130,12 @@ Explanation explain(const model::Document& document, const rules::RuleSet& rules
     (void)read_sentences(source, &attempts);
     Explanation explanation{extract(document, rules), {}, {}};
     Explainer explainer(source);
-    for (const auto& sentence : document.sentences) {
-        auto told = explainer.run(sentence, attempts);
+    for (std::uint32_t index = 0; index < document.sentences.size(); ++index) {
+        if (!rule.empty()) {
+            explanation.sentences.push_back(explainer.follow(index, rule, attempts, explanation.record));
+            continue;
+        }
+        auto told = explainer.run(document.sentences[index], attempts);
         const bool one = document.sentences.size() == 1;
         if (one || !told.attempts.empty()) explanation.sentences.push_back(std::move(told));
     }
