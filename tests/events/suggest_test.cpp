@@ -18,7 +18,8 @@ std::string suggested(const std::string& text) {
     std::string lines;
     for (const auto& phrase : collector.ranked()) {
         if (!lines.empty()) lines += "\n";
-        lines += std::to_string(phrase.count) + " " + phrase.verb + (phrase.noun.empty() ? "" : " " + phrase.noun);
+        lines +=
+            std::to_string(phrase.count) + " " + phrase.verb + (phrase.noun.empty() ? "" : " " + phrase.noun);
         for (const auto& [slot, filled] : phrase.slots) lines += ", " + slot + " " + std::to_string(filled);
     }
     return lines;
@@ -37,7 +38,8 @@ TEST_CASE("phrases that link two parties", "[events]") {
         {"Olaf Scholz was praised by Emmanuel Macron.", "1 praise, object 1, subject 1"},
         {"Xi Jinping walked with Vladimir Putin in Beijing.", "1 walk, subject 1, with 1"},
         {"Emmanuel Macron signed a treaty with Olaf Scholz.", "1 sign treaty, subject 1, with 1"},
-        {"Emmanuel Macron praised Olaf Scholz. Xi Jinping walked with Vladimir Putin. Donald Tusk praised Keir Starmer.",
+        {"Emmanuel Macron praised Olaf Scholz. Xi Jinping walked with Vladimir Putin. Donald Tusk praised "
+         "Keir Starmer.",
          "2 praise, object 2, subject 2\n1 walk, subject 1, with 1"},
         // covered, or no link
         {"Emmanuel Macron met Olaf Scholz.", ""},
@@ -58,7 +60,7 @@ TEST_CASE("a phrase keeps three of its sentences", "[events]") {
     const auto ranked = collector.ranked();
     REQUIRE(ranked.size() == 1);
     CHECK(ranked.front().count == 5);
-    CHECK(ranked.front().sentences ==
-          std::vector<std::string>{"Emmanuel Macron praised Olaf Scholz.", "Emmanuel Macron praised Xi Jinping.",
-                                   "Emmanuel Macron praised Keir Starmer."});
+    CHECK(ranked.front().sentences == std::vector<std::string>{"Emmanuel Macron praised Olaf Scholz.",
+                                                               "Emmanuel Macron praised Xi Jinping.",
+                                                               "Emmanuel Macron praised Keir Starmer."});
 }

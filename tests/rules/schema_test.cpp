@@ -65,15 +65,25 @@ TEST_CASE("every file of the default pack is valid", "[rules]") {
 TEST_CASE("faults of rule files", "[rules]") {
     const auto c = GENERATE(values<Case>({
         {"frame: []", "/frame: not allowed"},
-        {"frames: [{id: a.b, event: meeting, verb: meet, examples: [x]}]", "/frames/0: lacks \"counterexamples\""},
-        {"frames: [{id: a.b, event: meting, verb: meet, examples: [x], counterexamples: [y]}]", "/frames/0/event: no value \"meting\""},
-        {"frames: [{id: a.b, event: contact, verb: meet, examples: [x], counterexamples: [y]}]", "/frames/0/event: no value \"contact\""},
-        {"frames: [{id: a.b, event: call, verb: ring, noun: ring, examples: [x], counterexamples: [y]}]", "/frames/0: fits more than one"},
-        {"frames: [{id: a.b, event: call, verb: ring, slots: {subjekt: participant}, examples: [x], counterexamples: [y]}]", "/frames/0/slots/subjekt: no value \"subjekt\""},
-        {"frames: [{id: a.b, event: call, verb: ring, slots: {with: friend}, examples: [x], counterexamples: [y]}]", "/frames/0/slots/with: no value \"friend\""},
-        {"patterns: [{id: a.b, event: call, match: [{gap: 13}], examples: [x], counterexamples: [y]}]", "/patterns/0/match/0/gap: too large"},
+        {"frames: [{id: a.b, event: meeting, verb: meet, examples: [x]}]",
+         "/frames/0: lacks \"counterexamples\""},
+        {"frames: [{id: a.b, event: meting, verb: meet, examples: [x], counterexamples: [y]}]",
+         "/frames/0/event: no value \"meting\""},
+        {"frames: [{id: a.b, event: contact, verb: meet, examples: [x], counterexamples: [y]}]",
+         "/frames/0/event: no value \"contact\""},
+        {"frames: [{id: a.b, event: call, verb: ring, noun: ring, examples: [x], counterexamples: [y]}]",
+         "/frames/0: fits more than one"},
+        {"frames: [{id: a.b, event: call, verb: ring, slots: {subjekt: participant}, examples: [x], "
+         "counterexamples: [y]}]",
+         "/frames/0/slots/subjekt: no value \"subjekt\""},
+        {"frames: [{id: a.b, event: call, verb: ring, slots: {with: friend}, examples: [x], counterexamples: "
+         "[y]}]",
+         "/frames/0/slots/with: no value \"friend\""},
+        {"patterns: [{id: a.b, event: call, match: [{gap: 13}], examples: [x], counterexamples: [y]}]",
+         "/patterns/0/match/0/gap: too large"},
         {"status: {imagined: {verbs: [dream]}}", "/status/imagined: no value \"imagined\""},
-        {"people: [{name: Ann Lee, offices: [{office: lord-of-the-isles, of: GB}]}]", "/people/0/offices/0/office: no value \"lord-of-the-isles\""},
+        {"people: [{name: Ann Lee, offices: [{office: lord-of-the-isles, of: GB}]}]",
+         "/people/0/offices/0/office: no value \"lord-of-the-isles\""},
         {"events: {tea: {is: contact, remot: true}}", "/events/tea/remot: not allowed"},
     }));
     CAPTURE(c.yaml);
@@ -91,7 +101,8 @@ TEST_CASE("the schema knows every key that the loaders take", "[rules]") {
             for (std::sregex_iterator name(names.begin(), names.end(), key); name != end; ++name) {
                 const std::string text = (*name)[1];
                 CAPTURE(entry.path().filename().string(), text);
-                const bool is_value = model::parse_status(text).has_value();  // the only keys that are an enum
+                const bool is_value =
+                    model::parse_status(text).has_value();  // the only keys that are an enum
                 CHECK((is_value || schema.find("\"" + text + "\": {") != std::string::npos));
                 ++found;
             }
