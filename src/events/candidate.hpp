@@ -4,6 +4,7 @@
 #include <cstdint>
 #include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "clauses.hpp"
@@ -74,8 +75,9 @@ struct Context {
     std::uint32_t sentence = 0;                // index into Document::sentences
     std::vector<Attempt>* attempts = nullptr;  // filled when somebody wants to know why
 
-    void note(const std::string& rule, std::uint32_t first, std::uint32_t last, const char* missing) const {
-        if (attempts != nullptr) attempts->push_back({rule, first, last, missing});
+    void note(const std::string& rule, std::uint32_t first, std::uint32_t last,
+              std::string_view missing) const {
+        if (attempts != nullptr) attempts->push_back({rule, first, last, std::string(missing)});
     }
 
     [[nodiscard]] const Phrase& phrase(std::uint32_t index) const { return parse.phrases[index]; }

@@ -44,7 +44,13 @@ public:
         std::erase_if(told.attempts, [&](const RuleAttempt& attempt) { return attempt.rule != rule; });
         const auto& frames = source_.rules.frames;
         const auto frame = std::ranges::find(frames, rule, &rules::Frame::id);
-        if (frame == frames.end()) return told;
+        if (frame == frames.end()) {
+            const auto& patterns = source_.rules.patterns;
+            const auto pattern = std::ranges::find(patterns, rule, &rules::Pattern::id);
+            if (told.attempts.empty() && pattern != patterns.end())
+                told.attempts.push_back({pattern->id, pattern->at, "", std::string(kNoTrigger), {}});
+            return told;
+        }
         const Candidates none;
         const Context context{source_, parse_, clauses_, none, none, sentence};
         told.attempts =

@@ -1,6 +1,7 @@
 // Entry point: find_pattern_events(): idioms told step by step over one sentence.
 // Every gap is bounded, so matching is linear in the sentence. Tested by the examples of every pattern.
 #include <algorithm>
+#include <utility>
 
 #include "candidate.hpp"
 
@@ -27,8 +28,48 @@ public:
         return {};
     }
 
+    /// How far the best try got: "step 3 of 5, the verb spend, behind 'on'".
+    [[nodiscard]] std::string missing() const {
+        std::string text =
+            "step " + std::to_string(furthest_ + 1) + " of " + std::to_string(pattern_.steps.size());
+        if (furthest_ < pattern_.steps.size()) text += ", " + describe(pattern_.steps[furthest_]);
+        if (furthest_ == 0) return text;
+        const auto& document = context_.source.document;
+        const std::uint32_t before = furthest_token_ - 1;
+        return text + ", behind '" +
+               std::string(document.slice({document.tokens.begin[before], document.tokens.end[before]})) +
+               "'";
+    }
+
 private:
+    [[nodiscard]] std::string describe(const Step& step) const {
+        const auto& rules = context_.source.rules;
+        switch (step.kind) {
+            case Step::Kind::role:
+                return "a " + rules.taxonomy.events[pattern_.event].roles[step.role].name;
+            case Step::Kind::type:
+                return "a " + rules.taxonomy.entities[step.type].name;
+            case Step::Kind::gap:
+                return "a gap";
+            default:
+                break;
+        }
+        std::string text = step.kind == Step::Kind::verb   ? "the verb"
+                           : step.kind == Step::Kind::noun ? "the noun"
+                                                           : "the words";
+        std::string separator = " '";
+        for (const auto& words : step.words) {
+            for (const auto word : words) text += std::exchange(separator, " ") + rules.vocabulary.text(word);
+            separator = "' or '";
+        }
+        return text + "'";
+    }
+
     bool fits(std::size_t index, std::uint32_t token) {
+        if (index > furthest_) {
+            furthest_ = index;
+            furthest_token_ = token;
+        }
         if (index == pattern_.steps.size()) return candidate_.trigger_last > candidate_.trigger_first;
         const Step& step = pattern_.steps[index];
         if (step.kind == Step::Kind::gap) return fits_after_gap(index, token);
@@ -123,6 +164,8 @@ private:
     const Pattern& pattern_;
     Candidate candidate_;
     std::uint32_t verb_ = kNone;
+    std::size_t furthest_ = 0;  // step that a try reached, and the token it stood at
+    std::uint32_t furthest_token_ = 0;
 
 public:
     [[nodiscard]] const Clause* clause() const {
@@ -153,7 +196,8 @@ void find_pattern_events(const Context& context, Candidates& found) {
         PatternReader reader(context, pattern);
         auto candidate = reader.read();
         if (!candidate) {
-            context.note(pattern.id, context.parse.first, context.parse.first, "its steps in this order");
+            if (context.attempts != nullptr)
+                context.note(pattern.id, context.parse.first, context.parse.first, reader.missing());
             continue;
         }
         context.note(pattern.id, candidate->trigger_first, candidate->trigger_last, "");

@@ -132,8 +132,7 @@ std::vector<RuleAttempt> trace_frame(const Context& context, std::uint32_t index
         if (std::ranges::find(match.values, index) == match.values.end()) continue;
         told.push_back(TriggerTrace(context, frame, token, token + match.length).run(attempts, record));
     }
-    if (told.empty())
-        told.push_back({frame.id, frame.at, "", "its trigger: no form of it is in the sentence", {}});
+    if (told.empty()) told.push_back({frame.id, frame.at, "", std::string(kNoTrigger), {}});
     return told;
 }
 
