@@ -67,9 +67,12 @@ private:
     /// Subject and object before the prepositions.
     [[nodiscard]] std::string slots(const Suggestion& phrase) const {
         std::vector<std::string> names;
-        for (const auto& [slot, filled] : phrase.slots) names.push_back(slot);
-        for (const char* first : {"object", "subject"})
-            std::ranges::stable_partition(names, [&](const auto& name) { return name == first; });
+        for (const char* first : {"subject", "object"}) {
+            if (phrase.slots.contains(first)) names.emplace_back(first);
+        }
+        for (const auto& [slot, filled] : phrase.slots) {
+            if (slot != "subject" && slot != "object") names.push_back(slot);
+        }
         std::string text;
         for (const auto& name : names) text += (text.empty() ? "{" : ", ") + quoted(name) + ": " + role(name);
         return text + "}";

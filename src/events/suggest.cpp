@@ -133,8 +133,9 @@ void note(const std::string& sentence, const std::set<std::string>& slots, Sugge
 
 /// What was read in one sentence.
 [[nodiscard]] Candidates of_sentence(const Candidates& read, std::uint32_t sentence) {
-    const auto range = std::ranges::equal_range(read, sentence, {}, &Candidate::sentence);
-    return {range.begin(), range.end()};
+    const auto first = std::ranges::lower_bound(read, sentence, {}, &Candidate::sentence);
+    const auto last = std::ranges::upper_bound(read, sentence, {}, &Candidate::sentence);
+    return {first, last};
 }
 
 void collect(const Context& context, rules::TypeId event, const std::string& sentence, Suggestions& found) {
@@ -174,7 +175,8 @@ void PhraseCollector::read(const model::Document& document) {
 std::vector<Suggestion> PhraseCollector::ranked() const {
     constexpr std::size_t kRare = 4;  // a slot filled in less than one of so many clauses
     std::vector<Suggestion> ranked;
-    for (const auto& [key, phrase] : phrases_) {
+    for (const auto& entry : phrases_) {
+        const Suggestion& phrase = entry.second;
         ranked.push_back(phrase);
         std::erase_if(ranked.back().slots,
                       [&](const auto& slot) { return slot.second * kRare < phrase.count; });
