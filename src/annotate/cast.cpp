@@ -197,8 +197,7 @@ bool Cast::compatible(std::uint32_t person, const Role* role) const {
            *role->country == *entity.country || (entity.listed && ever_held(*entity.listed, *role));
 }
 
-std::optional<std::uint32_t> Cast::known_as(const PersonName& name, const Role* role, std::uint32_t at,
-                                            bool titled) const {
+std::optional<std::uint32_t> Cast::known_as(const PersonName& name, const Role* role, bool titled) const {
     const auto words = words_of(name);
     const auto* people = words.empty() ? nullptr : named(words.back());
     if (people == nullptr) return {};
@@ -219,7 +218,6 @@ std::optional<std::uint32_t> Cast::known_as(const PersonName& name, const Role* 
         if (!whole && !titled && !first) continue;
         if (!best || better(person, *best)) best = person;
     }
-    (void)at;
     return best;
 }
 

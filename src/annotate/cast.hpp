@@ -40,9 +40,9 @@ public:
     std::uint32_t national_body(const std::string& body, rules::EntityId country);
     /// The person of a name that is enough to introduce one: somebody known already, or somebody new.
     std::uint32_t introduce(const PersonName& name);
-    /// Who a name or part of a name stands for: of those known by it, the latest before `at`, else the first.
+    /// Who a name or part of a name stands for: of those known by it, who was seen last.
     [[nodiscard]] std::optional<std::uint32_t> known_as(const PersonName& name, const Role* role,
-                                                        std::uint32_t at, bool titled) const;
+                                                        bool titled) const;
     /// A listed person whom the last name alone stands for on the document's day.
     [[nodiscard]] std::optional<rules::EntityId> listed_as(const PersonName& name, const Role* role) const;
     /// True for those whom a last name alone brings to mind: who leads or led a country, or holds a single
@@ -62,7 +62,6 @@ public:
         return found == by_listed_.end() ? std::nullopt : std::optional(found->second);
     }
     [[nodiscard]] bool is_person(std::uint32_t entity) const { return entities_[entity].type == person_; }
-    [[nodiscard]] rules::TypeId person_type() const { return person_; }
     /// True if the listed person held one of the role's offices, for its country where it has one.
     [[nodiscard]] bool ever_held(rules::EntityId person, const Role& role) const;
     [[nodiscard]] bool holds_now(rules::EntityId person, const Role& role) const;

@@ -167,7 +167,7 @@ private:
     void settle_person(Find& find) {
         if (find.local == kNowhere) {
             const Role* role = find.role ? &*find.role : nullptr;
-            auto person = cast_.known_as(find.name, role, find.first, true);
+            auto person = cast_.known_as(find.name, role, true);
             if (!person) {
                 if (const auto listed = cast_.listed_as(find.name, role)) person = cast_.listed(*listed);
             }
@@ -194,7 +194,7 @@ private:
                 return;
             }
         }
-        auto person = cast_.known_as(find.name, nullptr, find.first, false);
+        auto person = cast_.known_as(find.name, nullptr, false);
         if (!person && !is_common(find)) {
             const auto listed = cast_.listed_as(find.name, nullptr);
             if (listed && cast_.is_prominent(*listed)) person = cast_.listed(*listed);
@@ -268,7 +268,7 @@ private:
     void settle_place(Find& find) {
         PersonName name;
         for (std::uint32_t token = find.first; token < find.last; ++token) name.add(token);
-        if (const auto person = cast_.known_as(name, nullptr, find.first, false)) {
+        if (const auto person = cast_.known_as(name, nullptr, false)) {
             mention(find, *person, by_name(*person));
             return;
         }

@@ -1,4 +1,4 @@
-// Entry point: Taxonomy. Tested by tests/rules/taxonomy_test.cpp.
+// Entry point: Taxonomy. Tested by tests/rules/rule_loader_test.cpp.
 #include "chronograph/rules/taxonomy.hpp"
 
 #include <algorithm>
@@ -32,10 +32,6 @@ std::optional<TypeId> Taxonomy::find_event(std::string_view name) const {
 bool Taxonomy::entity_is(TypeId type, TypeId general) const {
     return is_below(entities, type, general);
 }
-bool Taxonomy::event_is(TypeId type, TypeId general) const {
-    return is_below(events, type, general);
-}
-
 std::optional<RoleId> Taxonomy::find_role(TypeId event, std::string_view name) const {
     const auto& roles = events[event].roles;
     const auto found = std::ranges::find(roles, name, &Role::name);

@@ -1,4 +1,4 @@
-// Entry point: YamlFile. Tested by tests/rules/yaml_reader_test.cpp.
+// Entry point: YamlFile. Tested by tests/rules/rule_loader_test.cpp.
 #include "yaml_reader.hpp"
 
 #include <algorithm>
@@ -34,7 +34,7 @@ YamlFile::YamlFile(std::string name, std::string text, base::Diagnostics& diagno
         std::size_t nodes = 0;
         if (!check_shape(root_, 0, nodes)) root_ = YAML::Node();
     } catch (const YAML::Exception& error) {
-        report(error.mark, base::Severity::error, error.msg, hint_of(text_, error.mark.line));
+        report(error.mark, error.msg, hint_of(text_, error.mark.line));
         root_ = YAML::Node();
     }
 }
@@ -42,12 +42,11 @@ YamlFile::YamlFile(std::string name, std::string text, base::Diagnostics& diagno
 /// False after a report if the document is too deep (a cycle of anchors is endlessly deep) or too large.
 bool YamlFile::check_shape(const YAML::Node& node, std::size_t depth, std::size_t& nodes) const {
     if (depth > kDepth) {
-        report(node.Mark(), base::Severity::error, "nested more than 64 levels deep",
-               "does an anchor refer to itself?");
+        report(node.Mark(), "nested more than 64 levels deep", "does an anchor refer to itself?");
         return false;
     }
     if (++nodes > kNodes) {
-        report(node.Mark(), base::Severity::error, "more than a million nodes, aliases expanded", "");
+        report(node.Mark(), "more than a million nodes, aliases expanded", "");
         return false;
     }
     if (!node.IsMap() && !node.IsSequence()) return true;
@@ -68,9 +67,9 @@ base::SourceLocation YamlFile::at(const YAML::Node& node) const {
     return {name_, line, base::code_points(text.substr(0, column)) + 1};
 }
 
-void YamlFile::report(const YAML::Mark& mark, base::Severity severity, std::string message,
-                      std::string hint) const {
-    base::Diagnostic diagnostic{{name_, 0, 0}, severity, std::move(message), std::move(hint), {}};
+void YamlFile::report(const YAML::Mark& mark, std::string message, std::string hint) const {
+    base::Diagnostic diagnostic{
+        {name_, 0, 0}, base::Severity::error, std::move(message), std::move(hint), {}};
     if (!mark.is_null()) {
         diagnostic.at.line = static_cast<std::size_t>(mark.line) + 1;
         const std::string_view line = base::line_of(text_, diagnostic.at.line);
@@ -82,11 +81,7 @@ void YamlFile::report(const YAML::Mark& mark, base::Severity severity, std::stri
 }
 
 void YamlFile::fault(const YAML::Node& node, std::string message, std::string hint) const {
-    report(node.Mark(), base::Severity::error, std::move(message), std::move(hint));
-}
-
-void YamlFile::warn(const YAML::Node& node, std::string message, std::string hint) const {
-    report(node.Mark(), base::Severity::warning, std::move(message), std::move(hint));
+    report(node.Mark(), std::move(message), std::move(hint));
 }
 
 bool YamlFile::require_map(const YAML::Node& node, std::string_view what) const {

@@ -27,7 +27,6 @@ public:
     [[nodiscard]] base::SourceLocation at(const YAML::Node& node) const;
 
     void fault(const YAML::Node& node, std::string message, std::string hint = {}) const;
-    void warn(const YAML::Node& node, std::string message, std::string hint = {}) const;
 
     // Each says what is wrong and gives false when the node is not of the wanted form.
     bool require_map(const YAML::Node& node, std::string_view what) const;
@@ -41,7 +40,7 @@ public:
     [[nodiscard]] std::vector<std::string> words(const YAML::Node& node, std::string_view what) const;
 
 private:
-    void report(const YAML::Mark& mark, base::Severity severity, std::string message, std::string hint) const;
+    void report(const YAML::Mark& mark, std::string message, std::string hint) const;
     bool check_shape(const YAML::Node& node, std::size_t depth, std::size_t& nodes) const;
 
     std::string name_;

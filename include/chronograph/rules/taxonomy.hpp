@@ -46,7 +46,6 @@ public:
     [[nodiscard]] std::optional<TypeId> find_event(std::string_view name) const;
     /// True if `type` is `general` or below it.
     [[nodiscard]] bool entity_is(TypeId type, TypeId general) const;
-    [[nodiscard]] bool event_is(TypeId type, TypeId general) const;
     [[nodiscard]] std::optional<RoleId> find_role(TypeId event, std::string_view name) const;
 };
 
