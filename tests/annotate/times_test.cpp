@@ -139,7 +139,10 @@ TEST_CASE("an open weekday says what it is before and after the document", "[ann
 }
 
 TEST_CASE("the grammar's own examples hold", "[annotate][times]") {
+    REQUIRE_FALSE(pack().times.empty());
     for (const auto& [language, grammar] : pack().times) {
+        CAPTURE(language);
+        REQUIRE_FALSE(grammar.examples.empty());
         for (const auto& example : grammar.examples) {
             CAPTURE(example.at.file, example.at.line, example.text);
             model::DocumentInfo info;

@@ -113,8 +113,12 @@ void accept(const fs::path& file, const std::vector<Piece>& pieces) {
 
 TEST_CASE("commands print what their pages say", "[commands]") {
     fs::current_path(fs::path(CHRONOGRAPH_SOURCE_DIR) / "tests/commands");
-    for (const auto& file : command_files()) {
+    const auto files = command_files();
+    REQUIRE_FALSE(files.empty());
+    for (const auto& file : files) {
         auto pieces = read_pieces(file);
+        INFO(file.filename().string());
+        REQUIRE(std::ranges::any_of(pieces, &Piece::is_case));
         for (auto& piece : pieces) {
             if (!piece.is_case) continue;
             const auto expected = std::exchange(piece.text, run_case(piece.text));
