@@ -5,5 +5,5 @@ cd "$(dirname "$0")/.."
 
 preset="${1:-release}"
 scripts/install.sh
-[ -f "build/$preset/CMakeCache.txt" ] || cmake --preset "$preset" >/dev/null
+[ "build/$preset/CMakeCache.txt" -nt CMakePresets.json ] || cmake --preset "$preset" >/dev/null
 cmake --build --preset "$preset" --parallel "$(nproc)" ${2:+--target "${@:2}"}
