@@ -59,6 +59,13 @@ bool add_plural_of(const Context& context, const Candidates& told, rules::RoleId
     return false;
 }
 
+/// "Moscow hosted talks": where the host is, if the host is a place or named by one.
+[[nodiscard]] std::optional<std::uint32_t> seat_of(const Context& context,
+                                                   const annotate::NameMention& host) {
+    if (host.as_place) return host.as_place;
+    return entity_is(context.source, host.entity, "place") ? std::optional(host.entity) : std::nullopt;
+}
+
 /// "a delegation of the Taliban", "representatives of France and Italy": those they stand for.
 void add_members(const Context& context, std::uint32_t phrase, const rules::Role& role, rules::RoleId role_id,
                  Candidate& candidate) {
@@ -135,6 +142,7 @@ bool add_parties(const Context& context, std::uint32_t phrase_index, const rules
         if (mention.form == NameForm::adjective || !allows(context.source, role, mention.entity))
             return false;
         add_party(mention.entity, role_id, candidate);
+        if (role.name == "host" && !candidate.place) candidate.place = seat_of(context, mention);
         return true;
     }
     if (is_plural_reference(context, phrase)) {

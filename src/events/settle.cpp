@@ -11,6 +11,8 @@ namespace {
 
 using model::Status;
 
+constexpr std::size_t kDayLength = 10;  // "2025-08-15", before the hour
+
 [[nodiscard]] std::int64_t width(const model::DateRange& range) {
     return static_cast<std::int64_t>(range.end) - range.begin;
 }
@@ -88,7 +90,10 @@ namespace {
 
 [[nodiscard]] std::optional<model::DateRange> told_date(const Source& source, const Candidate& candidate) {
     if (candidate.scheduled) return model::day_range(*source.document.info.date);
-    if (!candidate.time && candidate.clock) return source.annotations.times[*candidate.clock].range;
+    if (!candidate.time && candidate.clock && candidate.status == Status::planned) {
+        return model::parse_edtf(
+            source.annotations.times[*candidate.clock].value.substr(0, kDayLength));  // "due at 20:00"
+    }
     if (!candidate.time) return {};
     const auto& time = source.annotations.times[*candidate.time];
     if (!time.modifier.empty()) {  // "late July" is no more exact than July

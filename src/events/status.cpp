@@ -95,12 +95,21 @@ using rules::CueKind;
 /// The last cue of the wanted kinds that starts in tokens [first, last).
 std::optional<Status> cue_in(const Context& context, std::uint32_t first, std::uint32_t last,
                              std::initializer_list<CueKind> kinds) {
+    constexpr std::uint32_t kLongestCue = 8;  // tokens behind `last` that a cue may still take
     const auto& cues = context.source.rules.status;
-    const std::span<const rules::WordId> words(context.source.annotations.words.id.data(),
-                                               context.parse.last);
+    const auto& ids = context.source.annotations.words.id;
+    std::vector<rules::WordId> words;  // without adverbs: "was already scheduled to"
+    std::uint32_t count = 0;
+    for (std::uint32_t token = first; token < std::min(last + kLongestCue, context.parse.last); ++token) {
+        if (context.parse.tag(token) == Tag::adverb &&
+            (context.source.classes(token) & rules::kNegation) == 0)
+            continue;
+        words.push_back(ids[token]);
+        count += token < last ? 1 : 0;
+    }
     std::optional<Status> found;
-    for (std::uint32_t token = first; token < last; ++token) {
-        for (const auto value : cues.phrases.longest(words, token).values) {
+    for (std::uint32_t at = 0; at < count; ++at) {
+        for (const auto value : cues.phrases.longest(words, at).values) {
             const auto& cue = cues.cues[value];
             if (std::ranges::find(kinds, cue.kind) != kinds.end()) found = cue.status;
         }
