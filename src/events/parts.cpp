@@ -42,6 +42,8 @@ namespace {
 /// "met at the summit": what took place at a summit is not the summit.
 void mark_venue(const Context& context, const Candidates& found, Candidate& venue) {
     constexpr int kLeaders = 2;  // a summit: more particular than a meeting
+    const auto phrase = context.parse.phrase_at[venue.trigger_first - context.parse.first];
+    if (phrase == 0 || !context.does(context.phrase(phrase - 1).head, rules::Function::venue)) return;
     if (context.source.rules.taxonomy.events[venue.type].specificity < kLeaders) return;
     const auto event = std::ranges::find_if(found, [&](const Candidate& other) {
         return other.clause == venue.clause && context.parse.tag(other.trigger_first) == Tag::verb;

@@ -11,11 +11,6 @@ namespace {
 
 constexpr std::size_t kFirstSize = 1024;  // a power of two; both tables double when half full
 
-/// Spreads a packed edge key over the table (Fibonacci hashing).
-constexpr std::size_t mix(std::uint64_t key) {
-    return static_cast<std::size_t>((key * 0x9E3779B97F4A7C15ULL) >> 20U);
-}
-
 }  // namespace
 
 Vocabulary::Vocabulary() : hashes_(kFirstSize, 0), ids_(kFirstSize, kNoWord), texts_(1) {}
@@ -62,16 +57,6 @@ void Vocabulary::grow() {
 
 PhraseTrie::PhraseTrie() : nodes_(1), keys_(kFirstSize, 0), children_(kFirstSize, 0) {}
 
-std::uint32_t PhraseTrie::child(std::uint32_t node, WordId word) const {
-    if (node == 0) return word < first_.size() ? first_[word] : 0;
-    const std::uint64_t key = (static_cast<std::uint64_t>(node) << 32U) | word;
-    const std::size_t mask = keys_.size() - 1;
-    for (std::size_t slot = mix(key) & mask; keys_[slot] != 0; slot = (slot + 1) & mask) {
-        if (keys_[slot] == key) return children_[slot];
-    }
-    return 0;
-}
-
 void PhraseTrie::add(std::span<const WordId> words, std::uint32_t value) {
     assert(!words.empty());
     std::uint32_t node = 0;
@@ -112,7 +97,7 @@ void PhraseTrie::grow() {
     }
 }
 
-PhraseTrie::Match PhraseTrie::longest(std::span<const WordId> text, std::size_t at) const {
+PhraseTrie::Match PhraseTrie::longest_from_root(std::span<const WordId> text, std::size_t at) const {
     Match match;
     std::uint32_t node = 0;
     for (std::size_t i = at; i < text.size() && text[i] != kNoWord; ++i) {

@@ -75,6 +75,7 @@ enum class Function : std::uint8_t {
     starts,          ///< start, resume: what it starts is a process, not one occasion
     addresses,       ///< tell, urge: who stands behind it is spoken to
     complementizer,  ///< that, whether: opens what is said, not what stands beside it
+    venue,           ///< at, during: "met at the summit" is not the summit
     includes,        ///< involve, include: "talks which included X"
     later,           ///< later: on the day of what was told before
     member,          ///< delegation, representatives: "of X" names who they are
@@ -97,7 +98,7 @@ enum class Function : std::uint8_t {
     place_front,        ///< Mount, Lake
     event_head,         ///< the last word of a name that is an event, a text or a thing
 };
-inline constexpr std::size_t kFunctions = 44;
+inline constexpr std::size_t kFunctions = 45;
 
 struct Word {
     std::uint32_t classes = 0;    ///< WordClass bits

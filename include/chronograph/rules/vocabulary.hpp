@@ -44,7 +44,9 @@ public:
     /// Adds one value to a phrase; a phrase may hold several.   Requires: `words` not empty, no kNoWord.
     void add(std::span<const WordId> words, std::uint32_t value);
     /// The longest phrase that starts at `text[at]`.   Cost: O(length of the match).
-    [[nodiscard]] Match longest(std::span<const WordId> text, std::size_t at) const;
+    [[nodiscard]] Match longest(std::span<const WordId> text, std::size_t at) const {
+        return child(0, text[at]) == 0 ? Match{} : longest_from_root(text, at);  // most words start no phrase
+    }
     /// Every phrase that starts at `text[at]`, shortest first.
     void all(std::span<const WordId> text, std::size_t at, std::vector<Match>& matches) const;
 
@@ -52,7 +54,21 @@ private:
     struct Node {
         std::vector<std::uint32_t> values;
     };
-    [[nodiscard]] std::uint32_t child(std::uint32_t node, WordId word) const;  // 0 = none
+    /// Spreads a packed edge key over the table (Fibonacci hashing).
+    static constexpr std::size_t mix(std::uint64_t key) {
+        return static_cast<std::size_t>((key * 0x9E3779B97F4A7C15ULL) >> 20U);
+    }
+    /// The node behind `word`, 0 = none. Here, so that the walk over every token of a text is inlined.
+    [[nodiscard]] std::uint32_t child(std::uint32_t node, WordId word) const {
+        if (node == 0) return word < first_.size() ? first_[word] : 0;
+        const std::uint64_t key = (static_cast<std::uint64_t>(node) << 32U) | word;
+        const std::size_t mask = keys_.size() - 1;
+        for (std::size_t slot = mix(key) & mask; keys_[slot] != 0; slot = (slot + 1) & mask) {
+            if (keys_[slot] == key) return children_[slot];
+        }
+        return 0;
+    }
+    [[nodiscard]] Match longest_from_root(std::span<const WordId> text, std::size_t at) const;
     void insert(std::uint64_t key, std::uint32_t node);
     void grow();
     std::vector<Node> nodes_;
