@@ -14,7 +14,8 @@ function(chronograph_layer name)
         $<BUILD_INTERFACE:${PROJECT_SOURCE_DIR}/include> $<INSTALL_INTERFACE:${CMAKE_INSTALL_INCLUDEDIR}>)
     # -Wno-restrict: GCC 12 warns falsely of std::string concatenation (GCC bug 105651).
     target_compile_features(${target} PUBLIC cxx_std_20)
-    target_compile_options(${target} PRIVATE -Wall -Wextra -Wpedantic -Werror -Wno-restrict)
+    # -fno-semantic-interposition: nobody replaces a function of ours at load time, so position-independent code may inline it.
+    target_compile_options(${target} PRIVATE -fno-semantic-interposition -Wall -Wextra -Wpedantic -Werror -Wno-restrict)
     foreach(lower IN LISTS layer_LAYERS)
         target_link_libraries(${target} PUBLIC chronograph_${lower})
     endforeach()

@@ -12,6 +12,20 @@ namespace {
 using model::Status;
 using rules::CueKind;
 
+/// The last cue of the wanted kinds among the phrases that start in the first `count` words.
+[[nodiscard]] std::optional<Status> last_cue(const rules::StatusCues& cues,
+                                             std::span<const rules::WordId> words, std::size_t count,
+                                             std::initializer_list<CueKind> kinds) {
+    std::optional<Status> found;
+    for (std::size_t at = 0; at < count; ++at) {
+        for (const auto value : cues.phrases.longest(words, at).values) {
+            const auto& cue = cues.cues[value];
+            if (std::ranges::find(kinds, cue.kind) != kinds.end()) found = cue.status;
+        }
+    }
+    return found;
+}
+
 [[nodiscard]] bool reports(const Context& context, const Clause& clause) {
     return (context.source.classes(context.phrase(clause.verb).head) & rules::kReporting) != 0;
 }
@@ -97,24 +111,17 @@ std::optional<Status> cue_in(const Context& context, std::uint32_t first, std::u
                              std::initializer_list<CueKind> kinds) {
     constexpr std::uint32_t kLongestCue = 8;  // tokens behind `last` that a cue may still take
     const auto& cues = context.source.rules.status;
-    const auto& ids = context.source.annotations.words.id;
+    const std::span all(context.source.annotations.words.id);
+    const std::uint32_t end = std::min(last + kLongestCue, context.parse.last);
+    if (const auto told = last_cue(cues, all.subspan(first, end - first), last - first, kinds)) return told;
     std::vector<rules::WordId> words;  // without adverbs: "was already scheduled to"
-    std::uint32_t count = 0;
-    for (std::uint32_t token = first; token < std::min(last + kLongestCue, context.parse.last); ++token) {
-        if (context.parse.tag(token) == Tag::adverb &&
-            (context.source.classes(token) & rules::kNegation) == 0)
-            continue;
-        words.push_back(ids[token]);
+    std::size_t count = 0;
+    for (std::uint32_t token = first; token < end; ++token) {
+        if (context.parse.tag(token) == Tag::adverb) continue;
+        words.push_back(all[token]);
         count += token < last ? 1 : 0;
     }
-    std::optional<Status> found;
-    for (std::uint32_t at = 0; at < count; ++at) {
-        for (const auto value : cues.phrases.longest(words, at).values) {
-            const auto& cue = cues.cues[value];
-            if (std::ranges::find(kinds, cue.kind) != kinds.end()) found = cue.status;
-        }
-    }
-    return found;
+    return words.size() < end - first ? last_cue(cues, words, count, kinds) : std::nullopt;
 }
 
 void tell(Candidate& candidate, Status status) {

@@ -76,6 +76,8 @@ TEST_CASE("nouns and the verbs that carry them", "[events]") {
          "meeting happened Brussels: Jens Stoltenberg + Nato defence ministers"},
         {"Donald Trump and Xi Jinping are due to hold a summit in Busan on 10 April.",
          "summit planned 2025-04-10 Busan: Donald Trump, Xi Jinping"},
+        {"The Kremlin ruled out a meeting between Vladimir Putin and Volodymyr Zelensky.",
+         "meeting denied: Vladimir Putin, Volodymyr Zelensky"},
         {"No meeting between Donald Trump and Vladimir Putin is planned.",
          "meeting denied: Donald Trump, Vladimir Putin"},
         {"The meeting between Donald Trump and Vladimir Putin has been cancelled.",
