@@ -1,4 +1,4 @@
-// What a comment points to is there: the test that proves a file.
+// What a comment points to is there: the test that proves a file, the page that explains it.
 #include <catch2/catch.hpp>
 #include <filesystem>
 #include <fstream>
@@ -20,9 +20,9 @@ std::string comments_of(const fs::path& file) {
     return comments;
 }
 
-/// "tests/rules/lexicon_test.cpp": the files below `tests` that a text names.
+/// "tests/rules/lexicon_test.cpp", "docs/record.md": the files below `tests` and `docs` that a text names.
 std::vector<std::string> references_in(const std::string& text) {
-    const std::regex reference(R"rx(\btests/[\w/-]+\.(cpp|hpp|md|txt)\b)rx");
+    const std::regex reference(R"rx(\b(tests|docs)/[\w/-]+\.(cpp|hpp|md|txt)\b)rx");
     std::vector<std::string> found;
     for (std::sregex_iterator at(text.begin(), text.end(), reference), end; at != end; ++at)
         found.push_back(at->str());
@@ -32,12 +32,12 @@ std::vector<std::string> references_in(const std::string& text) {
 }  // namespace
 
 TEST_CASE("comments are joined and their references found", "[architecture]") {
-    CHECK(references_in("Tested by tests/a/b_test.cpp and tests/c/d.md.") ==
-          std::vector<std::string>{"tests/a/b_test.cpp", "tests/c/d.md"});
+    CHECK(references_in("Tested by tests/a/b_test.cpp and tests/c/d.md; see docs/e.md.") ==
+          std::vector<std::string>{"tests/a/b_test.cpp", "tests/c/d.md", "docs/e.md"});
     CHECK(references_in("Tested by tests/cli.").empty());
 }
 
-TEST_CASE("the tests that comments name exist", "[architecture]") {
+TEST_CASE("the tests and pages that comments name exist", "[architecture]") {
     const fs::path root = CHRONOGRAPH_SOURCE_DIR;
     const auto folder = GENERATE(as<std::string>{}, "include", "src");
     std::size_t references = 0, files = 0;
