@@ -24,7 +24,7 @@ class Redirected {
 public:
     Redirected(int descriptor, std::string_view content)
         : descriptor_(descriptor), saved_(::dup(descriptor)), file_(std::tmpfile()) {
-        std::fwrite(content.data(), 1, content.size(), file_);
+        if (!content.empty()) std::fwrite(content.data(), 1, content.size(), file_);
         std::rewind(file_);
         ::dup2(::fileno(file_), descriptor_);
     }
