@@ -30,6 +30,7 @@ constexpr std::array kOps{
 
 std::vector<std::string> time_operator_names() {
     std::vector<std::string> names;
+    names.reserve(kOps.size());
     for (const auto& known : kOps) names.emplace_back(known.name);
     return names;
 }

@@ -75,6 +75,7 @@ constexpr std::array kFeastRules{FeastRule{"easter", TimeFeast::Rule::easter},
 
 std::vector<std::string> time_field_names() {
     std::vector<std::string> names;
+    names.reserve(kFields.size());
     for (const auto& known : kFields) names.emplace_back(known.name);
     return names;
 }
