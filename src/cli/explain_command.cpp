@@ -115,7 +115,8 @@ ExitStatus explain_sentence(const ExplainOptions& options) {
         for (const auto& evidence : event.evidence) line("  " + mention(record, evidence));
     }
     if (!record.events.empty()) return kFine;
-    say(sentences.empty() ? "No rule has a trigger in this sentence." : "No rule fired in this sentence.");
+    say(sentences.empty() ? "No rule has a trigger in this sentence."
+                          : "No event: no rule fired, or what fired names too few parties.");
     return kFindings;
 }
 

@@ -349,7 +349,8 @@ private:
         }
     }
 
-    /// At least one party that has a name, and as many as its type asks for, described ones counted.
+    /// Two parties of a symmetric type, described ones counted, or one that says when or where; of the others
+    /// one.
     [[nodiscard]] bool is_occasion(const Occasion& occasion) const {
         const auto& type = source_.rules.taxonomy.events[occasion.type];
         const auto parties = occasion.parties.size() + occasion.groups.size();
