@@ -60,7 +60,7 @@ void NameText::see_capitals() {
         capitals += (bits & model::kCapitalised) != 0 ? 1 : 0;
         shouted += (bits & model::kAllCaps) != 0 ? 1 : 0;
     }
-    const bool stopped = last > first && word(last - 1) == ".";
+    const bool stopped = last > first && word(last - 1).ends_with('.');  // "... in Washington, D.C." too
     headline = words >= 4 && capitals * 5 >= words * 4 && !stopped;
     shouting = words >= 3 && shouted * 5 >= words * 4;
 }
@@ -132,6 +132,15 @@ bool NameText::joining_hyphen(std::uint32_t token) const {
     }
     const auto text = word(token);
     return text == "-" || text == "\u2010" || text == "\u2011";
+}
+
+bool NameText::given_behind(std::uint32_t token) const {
+    constexpr std::uint32_t kLongestSyllable = 6;
+    const std::uint32_t syllable = token + 3;
+    return capital(token) && is(token, model::kLetters) && !is(token, model::kAllCaps) &&
+           capital(token + 1) && joining_hyphen(token + 2) && is(syllable, model::kLetters) &&
+           !is(syllable, model::kCapitalised) && word(token + 1).size() <= kLongestSyllable &&
+           word(syllable).size() <= kLongestSyllable && !has(syllable, kVerbParticiple | kPersonNoun);
 }
 
 bool NameText::function_word(std::uint32_t token) const {

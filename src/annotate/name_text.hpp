@@ -111,6 +111,8 @@ public:
     }
     /// A hyphen with no space on either side.
     [[nodiscard]] bool joining_hyphen(std::uint32_t token) const;
+    /// "Kim Dae-jung", "Yen Chia-kan": a name that goes on with two syllables, the second in small letters.
+    [[nodiscard]] bool given_behind(std::uint32_t token) const;
     /// A word that no name starts with or ends in, however it is written: "The", "With", "He".
     [[nodiscard]] bool function_word(std::uint32_t token) const;
     /// One letter, with or without its full stop.

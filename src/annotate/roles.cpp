@@ -65,7 +65,9 @@ private:
     /// "Deputy Secretary", but not "the deputy said".
     [[nodiscard]] bool changes_office() const {
         if (!text_.in(at_, kLesserOffice) || text_.office(at_).length > 0) return false;
-        const std::uint32_t next = at_ + (text_.joining_hyphen(at_ + 1) ? 2 : 1);
+        std::uint32_t next = at_ + (text_.joining_hyphen(at_ + 1) ? 2 : 1);
+        const Piece& country = text_.piece(next);  // "Acting Danish Prime Minister"
+        if (country.kind == NameKind::demonym) next += country.length;
         return text_.office(next).length > 0 || text_.has(next, kTitle | kPersonNoun | kAdjective) ||
                text_.in(next, kLesserOffice);
     }
@@ -254,7 +256,11 @@ private:
         std::uint32_t known = at_;
         std::uint32_t token = at_ + 1;
         for (; token < end; ++token) {
-            if (text_.office(token).length > 0 || text_.has(token, kTitle)) return {};
+            if (text_.office(token).length > 0 || text_.has(token, kTitle)) return behind_title(token);
+            if (text_.given_behind(token)) {
+                const auto name = read_person(text_, token, true);
+                return name && name->words > 1 ? name : std::nullopt;
+            }
             const Piece& piece = text_.piece(token);
             if (piece.person || text_.has(token, kGivenName)) {
                 const auto name = read_person(text_, token, true);
@@ -274,6 +280,14 @@ private:
             return {};
         const auto name = read_person(text_, known + 1, true);
         return name && name->words > 1 && name->last == token ? name : std::nullopt;
+    }
+
+    /// "Special Representative for the Sahel Ambassador X": a second title, with the name right behind it.
+    [[nodiscard]] std::optional<PersonName> behind_title(std::uint32_t token) const {
+        if (!text_.capital(token)) return {};
+        const auto length = std::max(text_.office(token).length, 1U);
+        const auto name = read_person(text_, token + length, true);
+        return name && (name->words > 1 || name->listed) ? name : std::nullopt;
     }
 
     [[nodiscard]] bool is_small(std::uint32_t token) const {

@@ -35,6 +35,19 @@ TEST_CASE("offices join the names behind them", "[annotate][roles]") {
         {"2025-04-22", "Germany's former chancellor Angela Merkel spoke.",
          "[Germany's former chancellor Angela Merkel] person/angela-merkel name | [Germany] country/DE name"},
         {"2025-04-22", "President Biden spoke.", "[President Biden] person/joe-biden name"},
+        {"2022-02-10", "Minister of Unification Han Young-gil spoke.",
+         "[Minister of Unification Han Young-gil] person/han-young-gil discovered"},
+        {"2022-02-10", "He met Special Envoy for the Lakes Ambassador Dora Kestrel.",
+         "[Special Envoy for the Lakes Ambassador Dora Kestrel] person/dora-kestrel discovered"},
+        {"2022-02-10", "Acting Danish Prime Minister Arne Lillevik spoke.",
+         "[Acting Danish Prime Minister Arne Lillevik] person/arne-lillevik discovered | [Danish] country/DK "
+         "alias"},
+        {"2022-02-10",
+         "Danish Acting Permanent Secretary Arne Lillevik Holm met Donna Gravesend in Boston, Mass.",
+         "[Danish Acting Permanent Secretary Arne Lillevik Holm] person/arne-lillevik-holm discovered | "
+         "[Danish] "
+         "country/DK alias | [Donna Gravesend] person/donna-gravesend discovered | [Boston] place/boston "
+         "name"},
     })));
 }
 
