@@ -10,13 +10,13 @@ public:
     ExampleLoader(const LoadContext& context, const YamlFile& file, const std::string& id, TypeId event)
         : taxonomy_(context.rules.taxonomy), file_(file), id_(id), event_(event) {}
 
-    Example read(const YAML::Node& node, bool counterexample) {
+    Example read(const YamlNode& node, bool counterexample) {
         Example example;
         example.rule = id_;
         example.counterexample = counterexample;
         example.at = file_.at(node);
-        if (node.IsScalar()) {
-            example.text = node.Scalar();
+        if (node.is_scalar()) {
+            example.text = node.scalar();
         } else if (file_.require_map(node, "example")) {
             read_map(node, example);
         }
@@ -24,12 +24,12 @@ public:
     }
 
 private:
-    void read_map(const YAML::Node& node, Example& example) {
+    void read_map(const YamlNode& node, Example& example) {
         file_.check_keys(node, {"text", "date", "gives"});
-        if (node["text"]) example.text = node["text"].as<std::string>("");
+        if (node["text"]) example.text = node["text"].scalar();
         if (example.text.empty()) file_.fault(node, "example has no 'text'");
         if (node["date"]) {
-            const auto day = model::parse_edtf(node["date"].as<std::string>(""));
+            const auto day = model::parse_edtf(node["date"].scalar());
             if (day && day->is_one_day()) {
                 example.date = day->begin;
             } else {
@@ -39,25 +39,25 @@ private:
         if (node["gives"] && file_.require_map(node["gives"], "gives")) read_gives(node["gives"], example);
     }
 
-    void read_gives(const YAML::Node& gives, Example& example) {
-        for (const auto& entry : gives) {
-            const std::string key = entry.first.Scalar();
+    void read_gives(const YamlNode& gives, Example& example) {
+        for (const auto& entry : gives.entries()) {
+            const std::string key = entry.key.scalar();
             if (key == "status") {
-                example.status = model::parse_status(entry.second.as<std::string>(""));
+                example.status = model::parse_status(entry.value.scalar());
                 if (!example.status)
-                    file_.fault(entry.second, "unknown status", "happened, planned, proposed or denied");
+                    file_.fault(entry.value, "unknown status", "happened, planned, proposed or denied");
             } else if (key == "date") {
-                example.event_date = entry.second.as<std::string>("");
+                example.event_date = entry.value.scalar();
                 if (!model::parse_edtf(*example.event_date))
-                    file_.fault(entry.second, "'" + *example.event_date + "' is not an EDTF date");
+                    file_.fault(entry.value, "'" + *example.event_date + "' is not an EDTF date");
             } else if (key == "place") {
-                example.place = entry.second.as<std::string>("");
+                example.place = entry.value.scalar();
             } else if (key == "type") {
-                example.type = entry.second.as<std::string>("");
+                example.type = entry.value.scalar();
             } else if (taxonomy_.find_role(event_, key)) {
-                example.roles.emplace_back(key, file_.words(entry.second, key));
+                example.roles.emplace_back(key, file_.words(entry.value, key));
             } else {
-                file_.fault(entry.first, "unknown role '" + key + "'", did_you_mean(key, role_names()));
+                file_.fault(entry.key, "unknown role '" + key + "'", did_you_mean(key, role_names()));
             }
         }
     }
@@ -76,12 +76,12 @@ private:
 
 }  // namespace
 
-bool load_examples(LoadContext& context, const YamlFile& file, const YAML::Node& rule, const std::string& id,
+bool load_examples(LoadContext& context, const YamlFile& file, const YamlNode& rule, const std::string& id,
                    TypeId event) {
     bool complete = true;
     for (const char* key : {"examples", "counterexamples"}) {
-        const YAML::Node list = rule[key];
-        if (!list || !list.IsSequence() || list.size() == 0) {
+        const YamlNode& list = rule[key];
+        if (list.items().empty()) {
             file.fault(rule, "rule '" + id + "' has no " + key,
                        "a rule is loaded only with both, so that it can be tested");
             complete = false;
@@ -89,9 +89,9 @@ bool load_examples(LoadContext& context, const YamlFile& file, const YAML::Node&
     }
     if (!complete) return false;
     ExampleLoader loader(context, file, id, event);
-    for (const auto& example : rule["examples"])
+    for (const YamlNode& example : rule["examples"].items())
         context.rules.examples.push_back(loader.read(example, false));
-    for (const auto& example : rule["counterexamples"])
+    for (const YamlNode& example : rule["counterexamples"].items())
         context.rules.examples.push_back(loader.read(example, true));
     return true;
 }

@@ -17,7 +17,7 @@ public:
     FrameLoader(LoadContext& context, const YamlFile& file)
         : context_(context), file_(file), taxonomy_(context.rules.taxonomy) {}
 
-    void load(const YAML::Node& node) {
+    void load(const YamlNode& node) {
         if (!file_.require_map(node, "frame")) return;
         file_.check_keys(node, kFrameKeys);
         Frame frame;
@@ -32,13 +32,13 @@ public:
     }
 
 private:
-    bool read_id(const YAML::Node& node, Frame& frame) {
-        if (!node["id"] || !node["id"].IsScalar()) {
+    bool read_id(const YamlNode& node, Frame& frame) {
+        if (!node["id"] || !node["id"].is_scalar()) {
             file_.fault(node, "rule has no 'id'", "add `id: meeting.met`");
             return false;
         }
-        frame.id = node["id"].Scalar();
-        const std::string replaced = node["replaces"] ? node["replaces"].as<std::string>("") : "";
+        frame.id = node["id"].scalar();
+        const std::string replaced = node["replaces"].scalar();
         if (!replaced.empty()) {
             std::erase_if(context_.rules.frames, [&](const Frame& other) { return other.id == replaced; });
             std::erase_if(context_.rules.examples,
@@ -52,7 +52,7 @@ private:
         return false;
     }
 
-    bool read_event(const YAML::Node& node, Frame& frame) {
+    bool read_event(const YamlNode& node, Frame& frame) {
         if (!node["event"]) {
             file_.fault(node, "rule has no 'event'", "add `event: <a type in taxonomy.yaml>`");
             return false;
@@ -62,8 +62,8 @@ private:
         return event.has_value();
     }
 
-    std::optional<TypeId> event_type(const YAML::Node& node) const {
-        const std::string name = node.IsScalar() ? node.Scalar() : "";
+    std::optional<TypeId> event_type(const YamlNode& node) const {
+        const std::string name = node.scalar();
         const auto found = taxonomy_.find_event(name);
         if (found && !taxonomy_.events[*found].abstract) return found;
         std::vector<std::string> names;
@@ -75,7 +75,7 @@ private:
         return {};
     }
 
-    bool read_triggers(const YAML::Node& node, Frame& frame) {
+    bool read_triggers(const YamlNode& node, Frame& frame) {
         frame.is_verb = static_cast<bool>(node["verb"]);
         if (frame.is_verb == static_cast<bool>(node["noun"])) {
             file_.fault(node, "rule '" + frame.id + "' needs either 'verb' or 'noun'");
@@ -116,27 +116,27 @@ private:
         return forms;
     }
 
-    std::vector<Slot> slots(const YAML::Node& node, TypeId event, std::string_view what) const {
+    std::vector<Slot> slots(const YamlNode& node, TypeId event, std::string_view what) const {
         std::vector<Slot> slots;
-        if (!node || node.IsNull() || !file_.require_map(node, what)) return slots;
-        for (const auto& entry : node) {
-            const std::string key = entry.first.Scalar();
+        if (!node || node.is_null() || !file_.require_map(node, what)) return slots;
+        for (const auto& entry : node.entries()) {
+            const std::string key = entry.key.scalar();
             if (key == "status") continue;
-            const std::string role = entry.second.IsScalar() ? entry.second.Scalar() : "";
+            const std::string role = entry.value.scalar();
             const auto found = taxonomy_.find_role(event, role);
             if (!found) {
                 std::vector<std::string> names;
                 for (const auto& known : taxonomy_.events[event].roles) names.push_back(known.name);
-                file_.fault(entry.second, "unknown role '" + role + "' of " + taxonomy_.events[event].name,
+                file_.fault(entry.value, "unknown role '" + role + "' of " + taxonomy_.events[event].name,
                             did_you_mean(role, names));
                 continue;
             }
-            slots.push_back(slot(entry.first, key, *found));
+            slots.push_back(slot(entry.key, key, *found));
         }
         return slots;
     }
 
-    Slot slot(const YAML::Node& node, const std::string& key, RoleId role) const {
+    Slot slot(const YamlNode& node, const std::string& key, RoleId role) const {
         if (key == "subject") return {SlotKind::subject, kNoWord, role};
         if (key == "object") return {SlotKind::object, kNoWord, role};
         if (key == "possessor") return {SlotKind::possessor, kNoWord, role};
@@ -148,7 +148,7 @@ private:
         return {SlotKind::preposition, word, role};
     }
 
-    void read_senses(const YAML::Node& node, Frame& frame) {
+    void read_senses(const YamlNode& node, Frame& frame) {
         for (const auto& need :
              node["needs"] ? file_.words(node["needs"], "needs") : std::vector<std::string>{}) {
             if (need == "object") {
@@ -163,13 +163,13 @@ private:
         frame.not_before = words(node["not_before"], "not_before");
         frame.not_after = words(node["not_after"], "not_after");
         if (node["status"]) frame.status = read_status(node["status"]);
-        if (node["weak"]) frame.weak = node["weak"].as<bool>(false);
+        if (node["weak"]) frame.weak = node["weak"].as_bool(false);
         if (node["parties"]) frame.parties = read_party_types(node["parties"]);
-        if (node["place_object"]) frame.place_object = node["place_object"].as<bool>(false);
+        if (node["place_object"]) frame.place_object = node["place_object"].as_bool(false);
     }
 
     /// Words by which another sense is known; a noun stands for its plural too.
-    std::vector<WordId> words(const YAML::Node& node, std::string_view what) const {
+    std::vector<WordId> words(const YamlNode& node, std::string_view what) const {
         std::vector<WordId> words;
         if (!node) return words;
         for (const auto& text : file_.words(node, what)) {
@@ -180,7 +180,7 @@ private:
         return words;
     }
 
-    std::vector<TypeId> read_party_types(const YAML::Node& node) const {
+    std::vector<TypeId> read_party_types(const YamlNode& node) const {
         std::vector<TypeId> types;
         for (const auto& name : file_.words(node, "parties")) {
             if (const auto type = taxonomy_.find_entity(name)) {
@@ -194,32 +194,32 @@ private:
         return types;
     }
 
-    std::optional<model::Status> read_status(const YAML::Node& node) const {
-        const auto status = model::parse_status(node.as<std::string>(""));
+    std::optional<model::Status> read_status(const YamlNode& node) const {
+        const auto status = model::parse_status(node.scalar());
         if (!status) file_.fault(node, "unknown status", "happened, planned, proposed or denied");
         return status;
     }
 
-    void read_carriers(const YAML::Node& node, Frame& frame) {
+    void read_carriers(const YamlNode& node, Frame& frame) {
         if (!node || !file_.require_map(node, "carried_by")) return;
         if (frame.is_verb) return file_.fault(node, "'carried_by' is for frames of a noun");
-        for (const auto& entry : node) {
+        for (const auto& entry : node.entries()) {
             Carrier carrier;
-            carrier.verb = context_.add_verb(entry.first.Scalar()).front();
-            carrier.slots = slots(entry.second, frame.event, "carried_by");
-            if (entry.second.IsMap() && entry.second["status"])
-                carrier.status = read_status(entry.second["status"]);
+            carrier.verb = context_.add_verb(entry.key.scalar()).front();
+            carrier.slots = slots(entry.value, frame.event, "carried_by");
+            if (entry.value.is_map() && entry.value["status"])
+                carrier.status = read_status(entry.value["status"]);
             frame.carried_by.push_back(std::move(carrier));
         }
     }
 
-    void read_becomes(const YAML::Node& node, Frame& frame) {
+    void read_becomes(const YamlNode& node, Frame& frame) {
         if (!node || !file_.require_map(node, "becomes")) return;
-        for (const auto& entry : node) {
-            const auto event = event_type(entry.first);
+        for (const auto& entry : node.entries()) {
+            const auto event = event_type(entry.key);
             if (!event) continue;
             Refinement refinement{*event, {}};
-            for (const auto& phrase : file_.words(entry.second, "becomes")) {
+            for (const auto& phrase : file_.words(entry.value, "becomes")) {
                 for (auto& words : context_.compile(phrase)) refinement.phrases.push_back(std::move(words));
             }
             frame.becomes.push_back(std::move(refinement));
@@ -233,10 +233,10 @@ private:
 
 }  // namespace
 
-void load_frames(LoadContext& context, const YamlFile& file, const YAML::Node& node) {
+void load_frames(LoadContext& context, const YamlFile& file, const YamlNode& node) {
     if (!file.require_sequence(node, "frames")) return;
     FrameLoader loader(context, file);
-    for (const auto& frame : node) loader.load(frame);
+    for (const YamlNode& frame : node.items()) loader.load(frame);
 }
 
 namespace {

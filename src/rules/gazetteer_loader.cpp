@@ -24,7 +24,7 @@ bool has_capital(std::string_view text) {
 }  // namespace
 
 EntityId GazetteerLoader::add(const std::string& id, const std::string& name, const char* type,
-                              const YAML::Node& node, bool may_exist) {
+                              const YamlNode& node, bool may_exist) {
     const auto known = gazetteer_.by_id.find(id);
     if (known != gazetteer_.by_id.end()) {
         if (!may_exist)
@@ -58,7 +58,7 @@ void GazetteerLoader::add_name(std::string_view text, Name name) {
     for (const auto& words : context_.compile(text)) gazetteer_.name_phrases.add(words, index);
 }
 
-void GazetteerLoader::add_names(EntityId entity, const YAML::Node& entry, Name prototype) {
+void GazetteerLoader::add_names(EntityId entity, const YamlNode& entry, Name prototype) {
     prototype.entity = entity;
     add_name(gazetteer_.entities[entity].name, prototype);
     if (!entry["aliases"]) return;
@@ -66,16 +66,16 @@ void GazetteerLoader::add_names(EntityId entity, const YAML::Node& entry, Name p
     for (const auto& alias : file_.words(entry["aliases"], "aliases")) add_name(alias, prototype);
 }
 
-std::optional<EntityId> GazetteerLoader::country(const YAML::Node& code) {
-    const auto found = gazetteer_.countries.find(code.IsScalar() ? code.Scalar() : "");
+std::optional<EntityId> GazetteerLoader::country(const YamlNode& code) {
+    const auto found = gazetteer_.countries.find(code.scalar());
     if (found != gazetteer_.countries.end()) return found->second;
-    file_.fault(code, "unknown country '" + (code.IsScalar() ? code.Scalar() : "") + "'",
+    file_.fault(code, "unknown country '" + code.scalar() + "'",
                 "an ISO 3166-1 code such as GB; quote \"NO\"");
     return {};
 }
 
-std::optional<EntityId> GazetteerLoader::country_or_body(const YAML::Node& node) {
-    const std::string name = node.IsScalar() ? node.Scalar() : "";
+std::optional<EntityId> GazetteerLoader::country_or_body(const YamlNode& node) {
+    const std::string name = node.scalar();
     if (const auto found = gazetteer_.countries.find(name); found != gazetteer_.countries.end())
         return found->second;
     if (const auto body = gazetteer_.find("organisation/" + base::slug(name))) return body;
@@ -91,18 +91,18 @@ std::optional<EntityId> GazetteerLoader::country_or_body(const YAML::Node& node)
     return {};
 }
 
-std::string GazetteerLoader::text(const YAML::Node& entry, const char* key, bool required) {
-    const YAML::Node node = entry[key];
-    if (node && node.IsScalar() && !node.Scalar().empty()) return node.Scalar();
+std::string GazetteerLoader::text(const YamlNode& entry, const char* key, bool required) {
+    const YamlNode& node = entry[key];
+    if (node && node.is_scalar() && !node.scalar().empty()) return node.scalar();
     if (node && file_.require_scalar(node, key)) return {};
     if (!node && required) file_.fault(entry, "entry has no '" + std::string(key) + "'");
     return {};
 }
 
-void load_countries(LoadContext& context, const YamlFile& file, const YAML::Node& node) {
+void load_countries(LoadContext& context, const YamlFile& file, const YamlNode& node) {
     if (!file.require_sequence(node, "countries")) return;
     GazetteerLoader loader(context, file);
-    for (const auto& entry : node) {
+    for (const YamlNode& entry : node.items()) {
         if (!file.require_map(entry, "country")) continue;
         file.check_keys(entry, {"id", "name", "aliases", "demonyms", "capital", "stands_for"});
         const std::string code = loader.text(entry, "id", true), name = loader.text(entry, "name", true);
@@ -130,11 +130,11 @@ void load_countries(LoadContext& context, const YamlFile& file, const YAML::Node
     }
 }
 
-void load_places(LoadContext& context, const YamlFile& file, const YAML::Node& node) {
+void load_places(LoadContext& context, const YamlFile& file, const YamlNode& node) {
     if (!file.require_sequence(node, "places")) return;
     GazetteerLoader loader(context, file);
     auto& gazetteer = loader.gazetteer_;
-    for (const auto& entry : node) {
+    for (const YamlNode& entry : node.items()) {
         if (!file.require_map(entry, "place")) continue;
         file.check_keys(entry, {"name", "in", "kind", "city", "aliases"});
         const std::string name = loader.text(entry, "name", true), kind = loader.text(entry, "kind", false);
@@ -147,7 +147,7 @@ void load_places(LoadContext& context, const YamlFile& file, const YAML::Node& n
         const EntityId place = loader.add(id, name, kind.empty() ? "place" : kind.c_str(), entry, capital);
         gazetteer.entities[place].country = country;
         if (entry["city"])
-            gazetteer.entities[place].city = gazetteer.find("place/" + base::slug(entry["city"].Scalar()));
+            gazetteer.entities[place].city = gazetteer.find("place/" + base::slug(entry["city"].scalar()));
         Name prototype;
         if (capital) prototype = {place, NameKind::capital, false, false, country};
         if (!capital) {
@@ -160,10 +160,10 @@ void load_places(LoadContext& context, const YamlFile& file, const YAML::Node& n
     }
 }
 
-void load_organisations(LoadContext& context, const YamlFile& file, const YAML::Node& node) {
+void load_organisations(LoadContext& context, const YamlFile& file, const YamlNode& node) {
     if (!file.require_sequence(node, "organisations")) return;
     GazetteerLoader loader(context, file);
-    for (const auto& entry : node) {
+    for (const YamlNode& entry : node.items()) {
         if (!file.require_map(entry, "organisation")) continue;
         file.check_keys(entry, {"name", "aliases", "kind", "in", "seat", "members"});
         const std::string name = loader.text(entry, "name", true);
@@ -175,28 +175,28 @@ void load_organisations(LoadContext& context, const YamlFile& file, const YAML::
         loader.add_names(body, entry);
         auto& entity = loader.gazetteer_.entities[body];
         if (entry["in"]) entity.country = loader.country(entry["in"]);
-        for (const auto& member : entry["members"]) {
+        for (const YamlNode& member : entry["members"].items()) {
             if (const auto country = loader.country(member)) entity.members.push_back(*country);
         }
     }
 }
 
-void load_organisation_patterns(LoadContext& context, const YamlFile& file, const YAML::Node& node) {
+void load_organisation_patterns(LoadContext& context, const YamlFile& file, const YamlNode& node) {
     if (!file.require_sequence(node, "organisation_patterns")) return;
     GazetteerLoader loader(context, file);
     auto& gazetteer = loader.gazetteer_;
-    const auto add = [&](const YAML::Node& words, const char* key, const BodyName& body) {
+    const auto add = [&](const YamlNode& words, const char* key, const BodyName& body) {
         for (const auto& phrase : file.words(words, key)) {
             const auto index = static_cast<std::uint32_t>(gazetteer.body_names.size());
             gazetteer.body_names.push_back(body);
             for (const auto& compiled : context.compile(phrase)) gazetteer.body_phrases.add(compiled, index);
         }
     };
-    for (const auto& entry : node) {
+    for (const YamlNode& entry : node.items()) {
         if (!file.require_map(entry, "organisation pattern")) continue;
         file.check_keys(entry, {"name", "words", "short", "stands_for_country"});
         const std::string name = loader.text(entry, "name", true);
-        const bool country = entry["stands_for_country"].as<bool>(false);
+        const bool country = entry["stands_for_country"].as_bool(false);
         if (entry["words"]) add(entry["words"], "words", {name, false, country});
         if (entry["short"]) add(entry["short"], "short", {name, true});
     }

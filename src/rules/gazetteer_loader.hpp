@@ -14,18 +14,18 @@ public:
         : context_(context), file_(file), gazetteer_(context.rules.gazetteer) {}
 
     /// A new entity under `id`, or the one that has it; the second with a fault unless `may_exist`.
-    EntityId add(const std::string& id, const std::string& name, const char* type, const YAML::Node& node,
+    EntityId add(const std::string& id, const std::string& name, const char* type, const YamlNode& node,
                  bool may_exist = false);
     /// Enters a name with its alternatives; a leading "the" is dropped.
     void add_name(std::string_view text, Name name);
     /// `name` and `aliases` of an entry.
-    void add_names(EntityId entity, const YAML::Node& entry, Name prototype = {});
+    void add_names(EntityId entity, const YamlNode& entry, Name prototype = {});
     /// The country of an ISO code, or nothing after a fault.
-    std::optional<EntityId> country(const YAML::Node& code);
+    std::optional<EntityId> country(const YamlNode& code);
     /// A country by code or an organisation by name.
-    std::optional<EntityId> country_or_body(const YAML::Node& node);
+    std::optional<EntityId> country_or_body(const YamlNode& node);
     /// The entry's text under `key`; empty after a fault if it must be there and is not.
-    std::string text(const YAML::Node& entry, const char* key, bool required);
+    std::string text(const YamlNode& entry, const char* key, bool required);
 
     LoadContext& context_;
     const YamlFile& file_;

@@ -106,18 +106,18 @@ std::vector<WordId> words_of(const LoadContext& context, Function function, cons
     return {context.word(text)};
 }
 
-std::vector<Ending> endings(const YamlFile& file, const YAML::Node& list) {
+std::vector<Ending> endings(const YamlFile& file, const YamlNode& list) {
     std::vector<Ending> endings;
-    if (!list.IsDefined() || !file.require_sequence(list, "endings")) return endings;
-    for (const auto& entry : list) {
+    if (!list || !file.require_sequence(list, "endings")) return endings;
+    for (const YamlNode& entry : list.items()) {
         if (!file.require_map(entry, "ending")) continue;
         file.check_keys(entry, {"ends", "words", "drop", "add", "doubles"});
         Ending ending;
         if (entry["ends"]) ending.ends = file.words(entry["ends"], "ends");
         if (entry["words"]) ending.words = file.words(entry["words"], "words");
-        ending.drop = entry["drop"].as<std::size_t>(0);
-        ending.add = entry["add"].as<std::string>("");
-        ending.doubles = entry["doubles"].as<bool>(false);
+        ending.drop = static_cast<std::size_t>(entry["drop"].as_int(0));
+        ending.add = entry["add"].scalar();
+        ending.doubles = entry["doubles"].as_bool(false);
         endings.push_back(std::move(ending));
     }
     return endings;
@@ -136,14 +136,14 @@ std::vector<std::string> function_names() {
     return {kFunctionNames.begin(), kFunctionNames.end()};
 }
 
-void load_words(LoadContext& context, const YamlFile& file, const YAML::Node& node) {
+void load_words(LoadContext& context, const YamlFile& file, const YamlNode& node) {
     if (!file.require_map(node, "words")) return;
     file.check_keys(node, word_class_names());
-    for (const auto& entry : node) {
-        const std::string name = entry.first.IsScalar() ? entry.first.Scalar() : "";
+    for (const auto& entry : node.entries()) {
+        const std::string name = entry.key.scalar();
         const auto found = std::ranges::find(kClassNames, name, &ClassName::name);
         if (found == kClassNames.end()) continue;
-        for (const auto& word : file.words(entry.second, name)) {
+        for (const auto& word : file.words(entry.value, name)) {
             if (found->bits == kReporting || found->bits == kPersonNoun) {
                 classify_forms(context, word, found->bits);
             } else {
@@ -153,14 +153,14 @@ void load_words(LoadContext& context, const YamlFile& file, const YAML::Node& no
     }
 }
 
-void load_functions(LoadContext& context, const YamlFile& file, const YAML::Node& node) {
+void load_functions(LoadContext& context, const YamlFile& file, const YamlNode& node) {
     if (!file.require_map(node, "functions")) return;
     file.check_keys(node, function_names());
-    for (const auto& entry : node) {
-        const auto at = std::ranges::find(kFunctionNames, entry.first.Scalar());
+    for (const auto& entry : node.entries()) {
+        const auto at = std::ranges::find(kFunctionNames, entry.key.scalar());
         if (at == kFunctionNames.end()) continue;
         const auto function = static_cast<Function>(at - kFunctionNames.begin());
-        for (const auto& text : file.words(entry.second, *at)) {
+        for (const auto& text : file.words(entry.value, *at)) {
             for (const WordId word : words_of(context, function, text)) {
                 context.classify(word, 0);
                 context.rules.lexicon[word].functions |= bit(function);
@@ -176,16 +176,16 @@ constexpr std::array kVerbFormNames{ClassName{"base", kVerbBase}, ClassName{"thi
                                     ClassName{"ing", kVerbIng}};
 
 void load_further_forms(LoadContext& context, const YamlFile& file, const std::string& lemma,
-                        const YAML::Node& node) {
+                        const YamlNode& node) {
     if (!file.require_map(node, lemma)) return;
-    for (const auto& entry : node) {
-        const auto form = std::ranges::find(kVerbFormNames, entry.first.Scalar(), &ClassName::name);
+    for (const auto& entry : node.entries()) {
+        const auto form = std::ranges::find(kVerbFormNames, entry.key.scalar(), &ClassName::name);
         if (form == kVerbFormNames.end()) {
-            file.fault(entry.first, "unknown verb form '" + entry.first.Scalar() + "'",
+            file.fault(entry.key, "unknown verb form '" + entry.key.scalar() + "'",
                        "base, third, past, participle or ing");
             continue;
         }
-        for (const auto& text : file.words(entry.second, form->name)) {
+        for (const auto& text : file.words(entry.value, form->name)) {
             context.further_forms[lemma].emplace_back(text, form->bits);
         }
     }
@@ -193,7 +193,7 @@ void load_further_forms(LoadContext& context, const YamlFile& file, const std::s
 
 }  // namespace
 
-void load_inflections(LoadContext& context, const YamlFile& file, const YAML::Node& node) {
+void load_inflections(LoadContext& context, const YamlFile& file, const YamlNode& node) {
     if (!file.require_map(node, "inflections")) return;
     file.check_keys(node, {"third", "past", "ing", "plural"});
     auto& inflections = context.inflections;
@@ -203,24 +203,24 @@ void load_inflections(LoadContext& context, const YamlFile& file, const YAML::No
     inflections.plural = endings(file, node["plural"]);
 }
 
-void load_verbs(LoadContext& context, const YamlFile& file, const YAML::Node& node) {
+void load_verbs(LoadContext& context, const YamlFile& file, const YamlNode& node) {
     if (!file.require_map(node, "verbs")) return;
     file.check_keys(node, {"irregular", "regular", "doubling", "further"});
-    for (const auto& entry : node["irregular"]) {
-        const auto forms = file.words(entry.second, "irregular");
+    for (const auto& entry : node["irregular"].entries()) {
+        const auto forms = file.words(entry.value, "irregular");
         if (forms.size() != 2) {
-            file.fault(entry.first, "an irregular verb needs its past and its participle",
+            file.fault(entry.key, "an irregular verb needs its past and its participle",
                        "write `meet: [met, met]`");
             continue;
         }
-        context.irregular_verbs[entry.first.Scalar()] = {forms[0], forms[1]};
+        context.irregular_verbs[entry.key.scalar()] = {forms[0], forms[1]};
     }
     for (const auto& word :
          node["doubling"] ? file.words(node["doubling"], "doubling") : std::vector<std::string>{}) {
         context.doubling.insert(word);
     }
-    for (const auto& entry : node["further"])
-        load_further_forms(context, file, entry.first.Scalar(), entry.second);
+    for (const auto& entry : node["further"].entries())
+        load_further_forms(context, file, entry.key.scalar(), entry.value);
     for (const auto& verb : context.irregular_verbs) context.add_verb(verb.first);
     for (const auto& word : context.doubling) context.add_verb(word);
     for (const auto& word :
@@ -229,11 +229,11 @@ void load_verbs(LoadContext& context, const YamlFile& file, const YAML::Node& no
     }
 }
 
-void load_nouns(LoadContext& context, const YamlFile& file, const YAML::Node& node) {
+void load_nouns(LoadContext& context, const YamlFile& file, const YamlNode& node) {
     if (!file.require_map(node, "nouns")) return;
     file.check_keys(node, {"irregular", "regular"});
-    for (const auto& entry : node["irregular"])
-        context.irregular_nouns[entry.first.Scalar()] = entry.second.Scalar();
+    for (const auto& entry : node["irregular"].entries())
+        context.irregular_nouns[entry.key.scalar()] = entry.value.scalar();
     for (const auto& noun : context.irregular_nouns) context.add_noun(noun.first);
     for (const auto& word :
          node["regular"] ? file.words(node["regular"], "regular") : std::vector<std::string>{}) {
@@ -241,11 +241,11 @@ void load_nouns(LoadContext& context, const YamlFile& file, const YAML::Node& no
     }
 }
 
-void load_phrases(LoadContext& context, const YamlFile& file, const YAML::Node& node) {
+void load_phrases(LoadContext& context, const YamlFile& file, const YamlNode& node) {
     if (!file.require_map(node, "phrases")) return;
-    for (const auto& entry : node) {
-        auto& list = context.rules.phrases[entry.first.Scalar()];
-        for (const auto& phrase : file.words(entry.second, entry.first.Scalar())) {
+    for (const auto& entry : node.entries()) {
+        auto& list = context.rules.phrases[entry.key.scalar()];
+        for (const auto& phrase : file.words(entry.value, entry.key.scalar())) {
             for (auto& words : context.compile(phrase)) list.push_back(std::move(words));
         }
     }

@@ -68,25 +68,25 @@ private:
 [[nodiscard]] std::vector<std::string> time_operator_names();
 
 // One loader a section of the pack's files; each reports its faults and keeps what is sound.
-void load_entity_types(LoadContext& context, const YamlFile& file, const YAML::Node& node);
-void load_event_types(LoadContext& context, const YamlFile& file, const YAML::Node& node);
-void load_words(LoadContext& context, const YamlFile& file, const YAML::Node& node);
-void load_functions(LoadContext& context, const YamlFile& file, const YAML::Node& node);
-void load_inflections(LoadContext& context, const YamlFile& file, const YAML::Node& node);
-void load_verbs(LoadContext& context, const YamlFile& file, const YAML::Node& node);
-void load_nouns(LoadContext& context, const YamlFile& file, const YAML::Node& node);
-void load_phrases(LoadContext& context, const YamlFile& file, const YAML::Node& node);
-void load_given_names(LoadContext& context, const YamlFile& file, const YAML::Node& node);
-void load_countries(LoadContext& context, const YamlFile& file, const YAML::Node& node);
-void load_places(LoadContext& context, const YamlFile& file, const YAML::Node& node);
-void load_organisations(LoadContext& context, const YamlFile& file, const YAML::Node& node);
-void load_organisation_patterns(LoadContext& context, const YamlFile& file, const YAML::Node& node);
-void load_offices(LoadContext& context, const YamlFile& file, const YAML::Node& node);
-void load_people(LoadContext& context, const YamlFile& file, const YAML::Node& node);
-void load_frames(LoadContext& context, const YamlFile& file, const YAML::Node& node);
-void load_patterns(LoadContext& context, const YamlFile& file, const YAML::Node& node);
-void load_status(LoadContext& context, const YamlFile& file, const YAML::Node& node);
-void load_times(LoadContext& context, const YamlFile& file, const YAML::Node& node);
+void load_entity_types(LoadContext& context, const YamlFile& file, const YamlNode& node);
+void load_event_types(LoadContext& context, const YamlFile& file, const YamlNode& node);
+void load_words(LoadContext& context, const YamlFile& file, const YamlNode& node);
+void load_functions(LoadContext& context, const YamlFile& file, const YamlNode& node);
+void load_inflections(LoadContext& context, const YamlFile& file, const YamlNode& node);
+void load_verbs(LoadContext& context, const YamlFile& file, const YamlNode& node);
+void load_nouns(LoadContext& context, const YamlFile& file, const YamlNode& node);
+void load_phrases(LoadContext& context, const YamlFile& file, const YamlNode& node);
+void load_given_names(LoadContext& context, const YamlFile& file, const YamlNode& node);
+void load_countries(LoadContext& context, const YamlFile& file, const YamlNode& node);
+void load_places(LoadContext& context, const YamlFile& file, const YamlNode& node);
+void load_organisations(LoadContext& context, const YamlFile& file, const YamlNode& node);
+void load_organisation_patterns(LoadContext& context, const YamlFile& file, const YamlNode& node);
+void load_offices(LoadContext& context, const YamlFile& file, const YamlNode& node);
+void load_people(LoadContext& context, const YamlFile& file, const YamlNode& node);
+void load_frames(LoadContext& context, const YamlFile& file, const YamlNode& node);
+void load_patterns(LoadContext& context, const YamlFile& file, const YamlNode& node);
+void load_status(LoadContext& context, const YamlFile& file, const YamlNode& node);
+void load_times(LoadContext& context, const YamlFile& file, const YamlNode& node);
 
 /// Sorts tenures and makes the holders' index, when all people are there.
 void finish_gazetteer(LoadContext& context);
@@ -94,7 +94,7 @@ void finish_gazetteer(LoadContext& context);
 void index_triggers(LoadContext& context);
 
 /// Reads a rule's `examples` and `counterexamples`; gives false after a report if one of them is missing.
-bool load_examples(LoadContext& context, const YamlFile& file, const YAML::Node& rule, const std::string& id,
+bool load_examples(LoadContext& context, const YamlFile& file, const YamlNode& rule, const std::string& id,
                    TypeId event);
 
 }  // namespace chronograph::rules

@@ -14,30 +14,30 @@ public:
     PatternLoader(LoadContext& context, const YamlFile& file)
         : context_(context), file_(file), taxonomy_(context.rules.taxonomy) {}
 
-    void load(const YAML::Node& node) {
+    void load(const YamlNode& node) {
         if (!file_.require_map(node, "pattern")) return;
         file_.check_keys(node, {"id", "event", "match", "examples", "counterexamples"});
         Pattern pattern;
         pattern.at = file_.at(node);
-        pattern.id = node["id"] ? node["id"].as<std::string>("") : "";
-        const auto event = taxonomy_.find_event(node["event"] ? node["event"].as<std::string>("") : "");
+        pattern.id = node["id"].scalar();
+        const auto event = taxonomy_.find_event(node["event"].scalar());
         if (pattern.id.empty()) return file_.fault(node, "rule has no 'id'", "add `id: call.on-the-phone`");
         if (!event || taxonomy_.events[*event].abstract)
             return file_.fault(node, "pattern '" + pattern.id + "' gives no known event type");
         pattern.event = *event;
         if (!node["match"] || !file_.require_sequence(node["match"], "match")) return;
-        for (const auto& step : node["match"]) read_step(step, pattern, false);
+        for (const YamlNode& step : node["match"].items()) read_step(step, pattern, false);
         mark_trigger(pattern);
         if (load_examples(context_, file_, node, pattern.id, pattern.event))
             context_.rules.patterns.push_back(std::move(pattern));
     }
 
 private:
-    void read_step(const YAML::Node& node, Pattern& pattern, bool optional) {
+    void read_step(const YamlNode& node, Pattern& pattern, bool optional) {
         Step step;
         step.optional = optional;
-        if (node.IsScalar()) {
-            step.words = context_.compile(node.Scalar());
+        if (node.is_scalar()) {
+            step.words = context_.compile(node.scalar());
             pattern.steps.push_back(std::move(step));
             return;
         }
@@ -45,14 +45,14 @@ private:
         file_.check_keys(node,
                          {"verb", "noun", "any_of", "phrase", "role", "type", "optional", "gap", "trigger"});
         if (node["optional"]) {
-            for (const auto& inner : node["optional"]) read_step(inner, pattern, true);
+            for (const YamlNode& inner : node["optional"].items()) read_step(inner, pattern, true);
             return;
         }
-        step.trigger = node["trigger"] && node["trigger"].as<bool>(false);
+        step.trigger = node["trigger"] && node["trigger"].as_bool(false);
         if (read_kind(node, pattern, step)) pattern.steps.push_back(std::move(step));
     }
 
-    bool read_kind(const YAML::Node& node, const Pattern& pattern, Step& step) {
+    bool read_kind(const YamlNode& node, const Pattern& pattern, Step& step) {
         if (node["gap"]) return read_gap(node["gap"], step);
         if (node["role"]) return read_role(node["role"], pattern, step);
         if (node["type"]) return read_type(node["type"], step);
@@ -71,36 +71,36 @@ private:
         return !step.words.empty();
     }
 
-    bool read_gap(const YAML::Node& node, Step& step) {
+    bool read_gap(const YamlNode& node, Step& step) {
         step.kind = Step::Kind::gap;
-        step.gap = node.as<std::uint32_t>(kLongestGap + 1);
+        step.gap = static_cast<std::uint32_t>(node.as_int(kLongestGap + 1));
         if (step.gap <= kLongestGap) return true;
         file_.fault(node, "a gap is a number of tokens from 0 to 12");
         return false;
     }
 
-    bool read_role(const YAML::Node& node, const Pattern& pattern, Step& step) {
+    bool read_role(const YamlNode& node, const Pattern& pattern, Step& step) {
         step.kind = Step::Kind::role;
-        const auto role = taxonomy_.find_role(pattern.event, node.as<std::string>(""));
+        const auto role = taxonomy_.find_role(pattern.event, node.scalar());
         if (role) step.role = *role;
         if (!role)
-            file_.fault(node, "unknown role '" + node.as<std::string>("") + "' of " +
-                                  taxonomy_.events[pattern.event].name);
+            file_.fault(node,
+                        "unknown role '" + node.scalar() + "' of " + taxonomy_.events[pattern.event].name);
         return role.has_value();
     }
 
-    bool read_type(const YAML::Node& node, Step& step) {
+    bool read_type(const YamlNode& node, Step& step) {
         step.kind = Step::Kind::type;
-        const auto type = taxonomy_.find_entity(node.as<std::string>(""));
+        const auto type = taxonomy_.find_entity(node.scalar());
         if (type) step.type = *type;
-        if (!type) file_.fault(node, "unknown entity type '" + node.as<std::string>("") + "'");
+        if (!type) file_.fault(node, "unknown entity type '" + node.scalar() + "'");
         return type.has_value();
     }
 
-    bool read_phrase(const YAML::Node& node, Step& step) {
-        const auto found = context_.rules.phrases.find(node.as<std::string>(""));
+    bool read_phrase(const YamlNode& node, Step& step) {
+        const auto found = context_.rules.phrases.find(node.scalar());
         if (found == context_.rules.phrases.end()) {
-            file_.fault(node, "unknown phrase list '" + node.as<std::string>("") + "'");
+            file_.fault(node, "unknown phrase list '" + node.scalar() + "'");
             return false;
         }
         step.words = found->second;
@@ -124,10 +124,10 @@ private:
 
 }  // namespace
 
-void load_patterns(LoadContext& context, const YamlFile& file, const YAML::Node& node) {
+void load_patterns(LoadContext& context, const YamlFile& file, const YamlNode& node) {
     if (!file.require_sequence(node, "patterns")) return;
     PatternLoader loader(context, file);
-    for (const auto& pattern : node) loader.load(pattern);
+    for (const YamlNode& pattern : node.items()) loader.load(pattern);
 }
 
 }  // namespace chronograph::rules

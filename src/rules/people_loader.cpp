@@ -38,11 +38,10 @@ void add_office_name(GazetteerLoader& loader, OfficeId office, const std::string
 }
 
 /// The first day of a year, month or day; nothing after a fault.
-std::optional<model::Day> first_day(const YamlFile& file, const YAML::Node& node) {
-    const auto range = node.IsScalar() ? model::parse_edtf(node.Scalar()) : std::nullopt;
+std::optional<model::Day> first_day(const YamlFile& file, const YamlNode& node) {
+    const auto range = node.is_scalar() ? model::parse_edtf(node.scalar()) : std::nullopt;
     if (range) return range->begin;
-    file.fault(node, "'" + (node.IsScalar() ? node.Scalar() : "") + "' is not a date",
-               "write YYYY, YYYY-MM or YYYY-MM-DD");
+    file.fault(node, "'" + node.scalar() + "' is not a date", "write YYYY, YYYY-MM or YYYY-MM-DD");
     return {};
 }
 
@@ -52,7 +51,7 @@ std::vector<std::string> office_ids(const Gazetteer& gazetteer) {
     return ids;
 }
 
-void add_tenure(GazetteerLoader& loader, EntityId person, const YAML::Node& entry) {
+void add_tenure(GazetteerLoader& loader, EntityId person, const YamlNode& entry) {
     const auto& file = loader.file_;
     if (!file.require_map(entry, "office")) return;
     file.check_keys(entry, {"office", "of", "from", "until"});
@@ -83,7 +82,7 @@ std::string last_name(const std::string& name) {
 /// "Volodymyr Zelenskyy" beside "Zelensky": an alias that spells the last name otherwise makes that a last
 /// name too.
 void add_spellings_of_last_name(GazetteerLoader& loader, EntityId person, const std::string& last,
-                                const YAML::Node& entry) {
+                                const YamlNode& entry) {
     if (!entry["aliases"] || last.empty()) return;
     std::set<std::string> known{base::fold(last)};
     for (const auto& alias : loader.file_.words(entry["aliases"], "aliases")) {
@@ -94,7 +93,7 @@ void add_spellings_of_last_name(GazetteerLoader& loader, EntityId person, const 
     }
 }
 
-void add_person(GazetteerLoader& loader, const YAML::Node& entry) {
+void add_person(GazetteerLoader& loader, const YamlNode& entry) {
     const auto& file = loader.file_;
     if (!file.require_map(entry, "person")) return;
     file.check_keys(entry, {"name", "aliases", "last", "pronoun", "offices"});
@@ -111,7 +110,7 @@ void add_person(GazetteerLoader& loader, const YAML::Node& entry) {
     const std::string last = given_last.empty() ? last_name(name) : given_last;
     if (!last.empty() && last != name) loader.add_name(last, {person, NameKind::last_name, true, false, {}});
     add_spellings_of_last_name(loader, person, last, entry);
-    for (const auto& office : entry["offices"]) add_tenure(loader, person, office);
+    for (const YamlNode& office : entry["offices"].items()) add_tenure(loader, person, office);
 }
 
 /// A single office has one holder at a time.
@@ -136,43 +135,43 @@ void check_overlaps(LoadContext& context) {
 
 }  // namespace
 
-void load_offices(LoadContext& context, const YamlFile& file, const YAML::Node& node) {
+void load_offices(LoadContext& context, const YamlFile& file, const YamlNode& node) {
     if (!file.require_sequence(node, "offices")) return;
     GazetteerLoader loader(context, file);
-    for (const auto& entry : node) {
+    for (const YamlNode& entry : node.items()) {
         if (!file.require_map(entry, "office")) continue;
         file.check_keys(entry, {"id", "names", "names_in", "single", "leads", "short"});
         const auto office = static_cast<OfficeId>(loader.gazetteer_.offices.size());
-        loader.gazetteer_.offices.push_back({loader.text(entry, "id", true), entry["single"].as<bool>(false),
-                                             entry["leads"].as<bool>(false), file.at(entry)});
+        loader.gazetteer_.offices.push_back({loader.text(entry, "id", true), entry["single"].as_bool(false),
+                                             entry["leads"].as_bool(false), file.at(entry)});
         if (entry["names"]) {
             for (const auto& name : file.words(entry["names"], "names"))
                 add_office_name(loader, office, name, {});
         }
-        for (const auto& local : entry["names_in"]) {
-            const auto country = loader.country(local.first);
+        for (const auto& local : entry["names_in"].entries()) {
+            const auto country = loader.country(local.key);
             if (!country) continue;
-            for (const auto& name : file.words(local.second, "names_in"))
+            for (const auto& name : file.words(local.value, "names_in"))
                 add_office_name(loader, office, name, {*country});
         }
     }
 }
 
-void load_people(LoadContext& context, const YamlFile& file, const YAML::Node& node) {
+void load_people(LoadContext& context, const YamlFile& file, const YamlNode& node) {
     if (!file.require_sequence(node, "people")) return;
     GazetteerLoader loader(context, file);
-    for (const auto& entry : node) add_person(loader, entry);
+    for (const YamlNode& entry : node.items()) add_person(loader, entry);
 }
 
-void load_given_names(LoadContext& context, const YamlFile& file, const YAML::Node& node) {
+void load_given_names(LoadContext& context, const YamlFile& file, const YamlNode& node) {
     if (!file.require_map(node, "given_names")) return;
     file.check_keys(node, {"he", "she", "they"});
-    for (const auto& list : node) {
-        const std::string pronoun = list.first.Scalar();
+    for (const auto& list : node.entries()) {
+        const std::string pronoun = list.key.scalar();
         const std::uint32_t gender = pronoun == "he"    ? unsigned{kMasculine}
                                      : pronoun == "she" ? unsigned{kFeminine}
                                                         : 0U;
-        for (const auto& name : file.words(list.second, pronoun))
+        for (const auto& name : file.words(list.value, pronoun))
             context.classify(context.word(name), kGivenName | gender);
     }
 }

@@ -16,7 +16,7 @@ namespace {
 
 struct Section {
     std::string_view key;
-    void (*load)(LoadContext&, const YamlFile&, const YAML::Node&);
+    void (*load)(LoadContext&, const YamlFile&, const YamlNode&);
 };
 
 // A section may use what those above it have loaded.
@@ -44,16 +44,16 @@ constexpr std::array kSections{
 
 void check_sections(const std::vector<YamlFile>& files) {
     for (const auto& file : files) {
-        if (file.root().IsNull()) continue;
+        if (!file.root() || file.root().is_null()) continue;
         if (file.require_map(file.root(), "the file")) file.check_keys(file.root(), section_names());
     }
 }
 
 void load_section(LoadContext& context, const std::vector<YamlFile>& files, const Section& section) {
     for (const auto& file : files) {
-        if (!file.root().IsMap()) continue;
-        const YAML::Node node = file.root()[std::string(section.key)];
-        if (node.IsDefined() && !node.IsNull()) section.load(context, file, node);
+        if (!file.root().is_map()) continue;
+        const YamlNode& node = file.root()[section.key];
+        if (node && !node.is_null()) section.load(context, file, node);
     }
 }
 

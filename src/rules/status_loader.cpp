@@ -33,7 +33,7 @@ std::vector<std::vector<WordId>> forms_of(const LoadContext& context, CueKind ki
     return forms;
 }
 
-void load_cues(LoadContext& context, const YamlFile& file, const YAML::Node& map, model::Status status) {
+void load_cues(LoadContext& context, const YamlFile& file, const YamlNode& map, model::Status status) {
     auto& cues = context.rules.status;
     for (const Kind& kind : kKinds) {
         if (!map[kind.key]) continue;
@@ -47,14 +47,14 @@ void load_cues(LoadContext& context, const YamlFile& file, const YAML::Node& map
 
 }  // namespace
 
-void load_status(LoadContext& context, const YamlFile& file, const YAML::Node& node) {
+void load_status(LoadContext& context, const YamlFile& file, const YamlNode& node) {
     if (!file.require_map(node, "status")) return;
     file.check_keys(node, {"happened", "planned", "proposed", "denied"});
-    for (const auto& entry : node) {
-        const auto status = model::parse_status(entry.first.Scalar());
-        if (!status || !file.require_map(entry.second, entry.first.Scalar())) continue;
-        file.check_keys(entry.second, {"auxiliaries", "verbs", "nouns", "words", "adjectives"});
-        load_cues(context, file, entry.second, *status);
+    for (const auto& entry : node.entries()) {
+        const auto status = model::parse_status(entry.key.scalar());
+        if (!status || !file.require_map(entry.value, entry.key.scalar())) continue;
+        file.check_keys(entry.value, {"auxiliaries", "verbs", "nouns", "words", "adjectives"});
+        load_cues(context, file, entry.value, *status);
     }
 }
 

@@ -15,9 +15,9 @@ std::vector<std::string> names_of(const auto& types) {
 }
 
 /// The type named by `node`, or nothing after a report.
-std::optional<TypeId> find_or_fault(const YamlFile& file, const YAML::Node& node, const auto& types,
+std::optional<TypeId> find_or_fault(const YamlFile& file, const YamlNode& node, const auto& types,
                                     const char* kind) {
-    const std::string name = node.IsScalar() ? node.Scalar() : "";
+    const std::string name = node.scalar();
     const auto found = std::ranges::find_if(types, [&](const auto& type) { return type.name == name; });
     if (found != types.end()) return static_cast<TypeId>(found - types.begin());
     file.fault(node, "unknown " + std::string(kind) + " type '" + name + "'",
@@ -33,7 +33,7 @@ bool is_cyclic(const auto& types, TypeId start) {
     return false;
 }
 
-void load_is(const YamlFile& file, const YAML::Node& map, auto& types, TypeId id, const char* kind) {
+void load_is(const YamlFile& file, const YamlNode& map, auto& types, TypeId id, const char* kind) {
     if (!map["is"]) return;
     types[id].is = find_or_fault(file, map["is"], types, kind);
     if (is_cyclic(types, id)) {
@@ -47,49 +47,49 @@ public:
     EventTypeLoader(LoadContext& context, const YamlFile& file)
         : taxonomy_(context.rules.taxonomy), file_(file) {}
 
-    void run(const YAML::Node& node) {
+    void run(const YamlNode& node) {
         const auto first = static_cast<TypeId>(taxonomy_.events.size());
-        for (const auto& entry : node) {
+        for (const auto& entry : node.entries()) {
             taxonomy_.events.emplace_back();
-            taxonomy_.events.back().name = entry.first.Scalar();
+            taxonomy_.events.back().name = entry.key.scalar();
         }
         TypeId id = first;
-        for (const auto& entry : node) load_type(entry.second, id++);
+        for (const auto& entry : node.entries()) load_type(entry.value, id++);
         const TypeId end = id;
         for (id = first; id < end; ++id) inherit_roles(id);
         for (id = first; id < end; ++id) taxonomy_.events[id].specificity = depth(id, 0);
     }
 
 private:
-    void load_type(const YAML::Node& map, TypeId id) {
-        if (!map.IsMap())
+    void load_type(const YamlNode& map, TypeId id) {
+        if (!map.is_map())
             return file_.fault(map, "an event type must be a map", "write `name: {is: contact}`");
         file_.check_keys(map, {"is", "abstract", "symmetric", "remote", "more_specific_than", "roles"});
         EventType& type = taxonomy_.events[id];
         load_is(file_, map, taxonomy_.events, id, "event");
-        if (map["abstract"]) type.abstract = map["abstract"].as<bool>(false);
-        if (map["symmetric"]) type.symmetric = map["symmetric"].as<bool>(false);
-        if (map["remote"]) type.remote = map["remote"].as<bool>(false);
-        for (const auto& other : map["more_specific_than"]) {
+        if (map["abstract"]) type.abstract = map["abstract"].as_bool(false);
+        if (map["symmetric"]) type.symmetric = map["symmetric"].as_bool(false);
+        if (map["remote"]) type.remote = map["remote"].as_bool(false);
+        for (const YamlNode& other : map["more_specific_than"].items()) {
             if (const auto found = find_or_fault(file_, other, taxonomy_.events, "event"))
                 type.more_specific_than.push_back(*found);
         }
         if (map["roles"] && file_.require_map(map["roles"], "roles")) {
-            for (const auto& role : map["roles"]) load_role(role.first, role.second, type);
+            for (const auto& role : map["roles"].entries()) load_role(role.key, role.value, type);
         }
     }
 
-    void load_role(const YAML::Node& name, const YAML::Node& map, EventType& type) {
-        if (!file_.require_map(map, name.Scalar())) return;
+    void load_role(const YamlNode& name, const YamlNode& map, EventType& type) {
+        if (!file_.require_map(map, name.scalar())) return;
         file_.check_keys(map, {"is", "except", "at_least"});
         Role role;
-        role.name = name.Scalar();
-        role.at_least = map["at_least"].as<int>(0);
-        for (const auto& entity : map["is"]) {
+        role.name = name.scalar();
+        role.at_least = map["at_least"].as_int(0);
+        for (const YamlNode& entity : map["is"].items()) {
             if (const auto found = find_or_fault(file_, entity, taxonomy_.entities, "entity"))
                 role.types.push_back(*found);
         }
-        for (const auto& entity : map["except"]) {
+        for (const YamlNode& entity : map["except"].items()) {
             if (const auto found = find_or_fault(file_, entity, taxonomy_.entities, "entity"))
                 role.except.push_back(*found);
         }
@@ -127,21 +127,21 @@ private:
 
 }  // namespace
 
-void load_entity_types(LoadContext& context, const YamlFile& file, const YAML::Node& node) {
+void load_entity_types(LoadContext& context, const YamlFile& file, const YamlNode& node) {
     if (!file.require_map(node, "entities")) return;
     auto& types = context.rules.taxonomy.entities;
     auto id = static_cast<TypeId>(types.size());
-    for (const auto& entry : node) types.push_back({entry.first.Scalar(), {}});
-    for (const auto& entry : node) {
-        if (entry.second.IsMap()) {
-            file.check_keys(entry.second, {"is"});
-            load_is(file, entry.second, types, id, "entity");
+    for (const auto& entry : node.entries()) types.push_back({entry.key.scalar(), {}});
+    for (const auto& entry : node.entries()) {
+        if (entry.value.is_map()) {
+            file.check_keys(entry.value, {"is"});
+            load_is(file, entry.value, types, id, "entity");
         }
         ++id;
     }
 }
 
-void load_event_types(LoadContext& context, const YamlFile& file, const YAML::Node& node) {
+void load_event_types(LoadContext& context, const YamlFile& file, const YamlNode& node) {
     if (file.require_map(node, "events")) EventTypeLoader(context, file).run(node);
 }
 

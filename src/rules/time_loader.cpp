@@ -17,7 +17,7 @@ constexpr std::array kCues{CueName{"future", TimeCue::future}, CueName{"past", T
 
 }  // namespace
 
-void TimeLoader::load_cues(const YAML::Node& node) {
+void TimeLoader::load_cues(const YamlNode& node) {
     if (!file_.require_map(node, "direction")) return;
     file_.check_keys(node, {"future", "past", "borders"});
     for (const auto& [key, cue] : kCues) {
@@ -29,14 +29,14 @@ void TimeLoader::load_cues(const YAML::Node& node) {
     }
 }
 
-void load_times(LoadContext& context, const YamlFile& file, const YAML::Node& node) {
+void load_times(LoadContext& context, const YamlFile& file, const YamlNode& node) {
     if (!file.require_map(node, "times")) return;
     file.check_keys(node, {"language", "feasts", "words", "rules", "whole", "direction"});
     if (!node["language"]) {
         file.fault(node, "times have no 'language'", "write `language: en`, as documents name it");
         return;
     }
-    auto& grammar = context.rules.times[node["language"].as<std::string>("")];
+    auto& grammar = context.rules.times[node["language"].scalar()];
     if (grammar.states.empty()) grammar.states.emplace_back();
     TimeLoader loader(context, file, grammar);
     if (node["feasts"]) loader.load_feasts(node["feasts"]);

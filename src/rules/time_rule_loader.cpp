@@ -52,7 +52,7 @@ TimeSymbol TimeLoader::add_symbol(const std::string& name) {
     return static_cast<TimeSymbol>(grammar_.symbols.size() - 1);
 }
 
-std::vector<TimeSymbol> TimeLoader::symbols(const YAML::Node& names, const char* what) {
+std::vector<TimeSymbol> TimeLoader::symbols(const YamlNode& names, const char* what) {
     std::vector<TimeSymbol> symbols;
     if (!names) return symbols;
     for (const auto& name : file_.words(names, what)) {
@@ -78,12 +78,12 @@ std::uint32_t TimeLoader::next_state(std::uint32_t state, TimeSymbol symbol) {
 }
 
 /// Steps in order; "(comma)" may be left out.
-void TimeLoader::add_form(std::uint32_t root, const YAML::Node& form, std::uint32_t rule) {
+void TimeLoader::add_form(std::uint32_t root, const YamlNode& form, std::uint32_t rule) {
     if (!file_.require_sequence(form, "form")) return;
     std::vector<std::uint32_t> states{root};
     bool has_step = false;
-    for (const auto& step : form) {
-        auto name = step.as<std::string>("");
+    for (const YamlNode& step : form.items()) {
+        auto name = step.scalar();
         const bool optional = name.starts_with('(') && name.ends_with(')');
         if (optional) name = name.substr(1, name.size() - 2);
         const auto symbol = find_symbol(name);
@@ -105,15 +105,15 @@ void TimeLoader::add_form(std::uint32_t root, const YAML::Node& form, std::uint3
     }
 }
 
-void TimeLoader::load_rule(const std::string& kind, const YAML::Node& node) {
+void TimeLoader::load_rule(const std::string& kind, const YamlNode& node) {
     if (!file_.require_map(node, "rule")) return;
     file_.check_keys(node, {"id", "gives", "forms", "with", "after", "not_after", "before", "not_before",
                             "examples", "counterexamples"});
-    const auto id = node["id"].as<std::string>("");
+    const auto id = node["id"].scalar();
     if (id.empty()) return file_.fault(node, "rule has no 'id'");
     if (std::ranges::find(grammar_.rules, id, &TimeRule::id) != grammar_.rules.end())
         return file_.fault(node["id"], "rule '" + id + "' is given twice");
-    const auto name = node["gives"].as<std::string>("");
+    const auto name = node["gives"].scalar();
     const auto op = std::ranges::find(kOps, name, &OpName::name);
     if (op == kOps.end()) {
         return file_.fault(node["gives"] ? node["gives"] : node, "unknown operator '" + name + "'",
@@ -129,33 +129,33 @@ void TimeLoader::load_rule(const std::string& kind, const YAML::Node& node) {
     grammar_.rules.push_back(std::move(rule));
     if (!node["forms"] || !file_.require_sequence(node["forms"], "forms"))
         return file_.fault(node, "rule '" + id + "' has no forms");
-    for (const auto& form : node["forms"]) add_form(*grammar_.symbols[*find_symbol(kind)].root, form, index);
+    for (const YamlNode& form : node["forms"].items())
+        add_form(*grammar_.symbols[*find_symbol(kind)].root, form, index);
     load_time_examples(node, id);
 }
 
-void TimeLoader::load_time_examples(const YAML::Node& rule, const std::string& id) {
+void TimeLoader::load_time_examples(const YamlNode& rule, const std::string& id) {
     for (const char* key : {"examples", "counterexamples"}) {
         if (!rule[key] || !file_.require_sequence(rule[key], key)) continue;
-        for (const auto& node : rule[key]) {
+        for (const YamlNode& node : rule[key].items()) {
             TimeExample example;
             example.rule = id;
             example.at = file_.at(node);
-            if (node.IsScalar()) {
-                example.text = node.Scalar();
+            if (node.is_scalar()) {
+                example.text = node.scalar();
             } else if (file_.require_map(node, "example")) {
                 file_.check_keys(node, {"text", "date", "gives"});
-                example.text = node["text"].as<std::string>("");
+                example.text = node["text"].scalar();
                 if (node["date"]) {
-                    const auto day = model::parse_edtf(node["date"].as<std::string>(""));
+                    const auto day = model::parse_edtf(node["date"].scalar());
                     if (day && day->is_one_day())
                         example.date = day->begin;
                     else
                         file_.fault(node["date"], "'date' is not a day", "write YYYY-MM-DD");
                 }
-                for (const auto& entry : node["gives"]) {
-                    const auto promised = file_.words(entry.second, "gives");
-                    TimeExample::Promise promise{
-                        entry.first.Scalar(), promised.empty() ? "" : promised[0], {}};
+                for (const auto& entry : node["gives"].entries()) {
+                    const auto promised = file_.words(entry.value, "gives");
+                    TimeExample::Promise promise{entry.key.scalar(), promised.empty() ? "" : promised[0], {}};
                     if (promised.size() > 1) promise.edtf = promised[1];
                     example.gives.push_back(std::move(promise));
                 }
@@ -168,21 +168,21 @@ void TimeLoader::load_time_examples(const YAML::Node& rule, const std::string& i
     }
 }
 
-void TimeLoader::load_rules(const YAML::Node& node) {
+void TimeLoader::load_rules(const YamlNode& node) {
     if (!file_.require_map(node, "rules")) return;
-    for (const auto& entry : node) {  // all kinds first: a form may name any of them
-        const TimeSymbol kind = add_symbol(entry.first.as<std::string>(""));
+    for (const auto& entry : node.entries()) {  // all kinds first: a form may name any of them
+        const TimeSymbol kind = add_symbol(entry.key.scalar());
         if (grammar_.symbols[kind].root) continue;
         if (is_class(kind))
-            file_.fault(entry.first, "a class of words has this name too", "rename one of them");
+            file_.fault(entry.key, "a class of words has this name too", "rename one of them");
         grammar_.symbols[kind].root = static_cast<std::uint32_t>(grammar_.states.size());
         grammar_.states.emplace_back();
     }
-    for (const auto& entry : node) {
-        if (!file_.require_sequence(entry.second, "rules")) continue;
-        for (const auto& rule : entry.second) load_rule(entry.first.as<std::string>(""), rule);
+    for (const auto& entry : node.entries()) {
+        if (!file_.require_sequence(entry.value, "rules")) continue;
+        for (const YamlNode& rule : entry.value.items()) load_rule(entry.key.scalar(), rule);
     }
-    for (const auto& entry : node) check_first(*find_symbol(entry.first.as<std::string>("")), entry.first);
+    for (const auto& entry : node.entries()) check_first(*find_symbol(entry.key.scalar()), entry.key);
 }
 
 bool TimeLoader::is_class(TimeSymbol symbol) const {
@@ -191,7 +191,7 @@ bool TimeLoader::is_class(TimeSymbol symbol) const {
 }
 
 /// A kind that can start with itself would never end.
-void TimeLoader::check_first(TimeSymbol kind, const YAML::Node& node) {
+void TimeLoader::check_first(TimeSymbol kind, const YamlNode& node) {
     if (!first_of(*grammar_.symbols[kind].root).test(kind)) return;
     file_.fault(node, "a form of '" + grammar_.symbols[kind].name + "' starts with its own kind",
                 "start it with another kind");
@@ -229,7 +229,7 @@ void TimeLoader::collect_second(std::uint32_t state, std::vector<bool>& seen) {
     }
 }
 
-void TimeLoader::load_whole(const YAML::Node& node) {
+void TimeLoader::load_whole(const YamlNode& node) {
     for (const auto kind : symbols(node, "whole")) {
         if (grammar_.symbols[kind].root) {
             next_state(0, kind);

@@ -80,8 +80,8 @@ std::vector<std::string> time_field_names() {
     return names;
 }
 
-std::optional<TimeField> TimeLoader::field(const YAML::Node& name) {
-    const auto text = name.as<std::string>("");
+std::optional<TimeField> TimeLoader::field(const YamlNode& name) {
+    const auto text = name.scalar();
     const auto found = std::ranges::find(kFields, text, &FieldName::name);
     if (found != kFields.end()) return found->field;
     file_.fault(name, "unknown field '" + text + "'", did_you_mean(text, time_field_names()));
@@ -96,8 +96,8 @@ std::int32_t TimeLoader::text(const std::string& text) {
     return static_cast<std::int32_t>(texts.size() - 1);
 }
 
-std::optional<std::int32_t> TimeLoader::value(TimeField field, const YAML::Node& node) {
-    const auto word = node.as<std::string>("");
+std::optional<std::int32_t> TimeLoader::value(TimeField field, const YamlNode& node) {
+    const auto word = node.scalar();
     if (is_text(field)) return text(word);
     std::int32_t number = 0;
     const auto [end, error] = std::from_chars(word.data(), word.data() + word.size(), number);
@@ -121,24 +121,24 @@ std::optional<std::int32_t> TimeLoader::value(TimeField field, const YAML::Node&
     return {};
 }
 
-std::vector<TimeConstant> TimeLoader::constants(const YAML::Node& map) {
+std::vector<TimeConstant> TimeLoader::constants(const YamlNode& map) {
     std::vector<TimeConstant> constants;
     if (!map || !file_.require_map(map, "with")) return constants;
-    for (const auto& entry : map) {
-        const auto name = field(entry.first);
+    for (const auto& entry : map.entries()) {
+        const auto name = field(entry.key);
         if (!name) continue;
-        if (const auto number = value(*name, entry.second)) constants.push_back({*name, *number});
+        if (const auto number = value(*name, entry.value)) constants.push_back({*name, *number});
     }
     return constants;
 }
 
-void TimeLoader::load_feast(const std::string& name, const YAML::Node& node) {
+void TimeLoader::load_feast(const std::string& name, const YamlNode& node) {
     if (!file_.require_map(node, "feast")) return;
     file_.check_keys(
         node, {"month", "day", "weekday", "nth", "offset", "length", "calendar", "capitalised", "names"});
     TimeFeast feast;
     feast.name = name;
-    const auto calendar = node["calendar"].as<std::string>("");
+    const auto calendar = node["calendar"].scalar();
     const auto found = std::ranges::find(kFeastRules, calendar, &FeastRule::name);
     if (found != kFeastRules.end()) {
         feast.rule = found->rule;
@@ -146,29 +146,29 @@ void TimeLoader::load_feast(const std::string& name, const YAML::Node& node) {
         file_.fault(node["calendar"], "unknown calendar '" + calendar + "'",
                     "easter, orthodox_easter, islamic, hebrew; none for the civil one");
     }
-    feast.month = node["month"].as<int>(1);
-    feast.day = node["day"].as<int>(1);
-    feast.weekday = node["weekday"].as<int>(0);
-    feast.nth = node["nth"].as<int>(0);
-    feast.offset = node["offset"].as<int>(0);
-    feast.length = node["length"].as<int>(1);
+    feast.month = node["month"].as_int(1);
+    feast.day = node["day"].as_int(1);
+    feast.weekday = node["weekday"].as_int(0);
+    feast.nth = node["nth"].as_int(0);
+    feast.offset = node["offset"].as_int(0);
+    feast.length = node["length"].as_int(1);
     if (feast.weekday != 0) feast.rule = TimeFeast::Rule::weekday;
     if (feast.month < 1 || feast.month > 13 || feast.day < 1 || feast.day > 31 || feast.length < 1)
         file_.fault(node, "no such day", "month 1 to 12 (13 in the hebrew calendar), day 1 to 31");
     grammar_.feasts.push_back(std::move(feast));
 }
 
-void TimeLoader::load_feasts(const YAML::Node& node) {
+void TimeLoader::load_feasts(const YamlNode& node) {
     if (!file_.require_map(node, "feasts")) return;
     const TimeSymbol symbol = add_symbol("feast");
     grammar_.symbols[symbol].field = TimeField::feast;
-    for (const auto& entry : node) {
-        const auto name = entry.first.as<std::string>("");
-        load_feast(name, entry.second);
-        if (!entry.second.IsMap() || !entry.second["names"]) continue;
+    for (const auto& entry : node.entries()) {
+        const auto name = entry.key.scalar();
+        load_feast(name, entry.value);
+        if (!entry.value.is_map() || !entry.value["names"]) continue;
         const auto index = static_cast<std::int32_t>(grammar_.feasts.size() - 1);
-        for (const auto& phrase : file_.words(entry.second["names"], "names"))
-            add_word(phrase, {symbol, index, entry.second["capitalised"].as<bool>(false), kNoWord});
+        for (const auto& phrase : file_.words(entry.value["names"], "names"))
+            add_word(phrase, {symbol, index, entry.value["capitalised"].as_bool(false), kNoWord});
     }
 }
 
@@ -180,36 +180,37 @@ void TimeLoader::add_word(const std::string& phrase, const TimeWord& word) {
     }
 }
 
-void TimeLoader::load_values(TimeSymbol symbol, const YAML::Node& values, bool capitalised) {
+void TimeLoader::load_values(TimeSymbol symbol, const YamlNode& values, bool capitalised) {
     if (!file_.require_map(values, "values")) return;
     const auto field = grammar_.symbols[symbol].field;
     if (!field) return file_.fault(values, "values of no field", "say which `field:` they are of");
-    for (const auto& entry : values) {
-        const auto number = value(*field, entry.first);
+    for (const auto& entry : values.entries()) {
+        const auto number = value(*field, entry.key);
         if (!number) continue;
-        for (const auto& phrase : file_.words(entry.second, "values"))
+        for (const auto& phrase : file_.words(entry.value, "values"))
             add_word(phrase, {symbol, *number, capitalised, kNoWord});
     }
 }
 
-void TimeLoader::load_numeral(TimeSymbol symbol, const YAML::Node& node) {
+void TimeLoader::load_numeral(TimeSymbol symbol, const YamlNode& node) {
     if (!file_.require_map(node, "numerals")) return;
     file_.check_keys(node,
                      {"from", "to", "digits", "grouped", "decimal", "clock", "glued", "prefix", "suffix"});
     TimeNumeral numeral;
     numeral.symbol = symbol;
-    numeral.from = node["from"].as<std::int32_t>(0);
-    numeral.to = node["to"].as<std::int32_t>(999'999'999);
-    if (const YAML::Node digits = node["digits"]) {
-        numeral.fewest_digits =
-            static_cast<std::uint8_t>(digits.IsSequence() ? digits[0].as<int>(1) : digits.as<int>(1));
-        numeral.most_digits =
-            static_cast<std::uint8_t>(digits.IsSequence() ? digits[1].as<int>(9) : digits.as<int>(9));
+    numeral.from = node["from"].as_int(0);
+    numeral.to = node["to"].as_int(999'999'999);
+    if (const YamlNode& digits = node["digits"]) {
+        const bool range = digits.items().size() == 2;
+        const YamlNode& fewest = range ? digits.items()[0].get() : digits;
+        const YamlNode& most = range ? digits.items()[1].get() : digits;
+        numeral.fewest_digits = static_cast<std::uint8_t>(fewest.as_int(1));
+        numeral.most_digits = static_cast<std::uint8_t>(most.as_int(9));
     }
-    numeral.grouped = node["grouped"].as<bool>(false);
-    numeral.glued = node["glued"].as<bool>(false);
-    numeral.decimal = node["decimal"].as<bool>(false);
-    numeral.clock = node["clock"].as<std::string>("");
+    numeral.grouped = node["grouped"].as_bool(false);
+    numeral.glued = node["glued"].as_bool(false);
+    numeral.decimal = node["decimal"].as_bool(false);
+    numeral.clock = node["clock"].scalar();
     if (numeral.from > numeral.to) file_.fault(node, "'from' is above 'to'");
     const auto prefixes = node["prefix"] ? file_.words(node["prefix"], "prefix") : Names{""};
     const auto suffixes = node["suffix"] ? file_.words(node["suffix"], "suffix") : Names{""};
@@ -222,28 +223,28 @@ void TimeLoader::load_numeral(TimeSymbol symbol, const YAML::Node& node) {
     }
 }
 
-void TimeLoader::load_class(const std::string& name, const YAML::Node& node) {
+void TimeLoader::load_class(const std::string& name, const YamlNode& node) {
     const TimeSymbol symbol = add_symbol(name);
-    if (!node.IsMap()) {
+    if (!node.is_map()) {
         for (const auto& phrase : file_.words(node, name)) add_word(phrase, {symbol, kUnset, false, kNoWord});
         return;
     }
     file_.check_keys(node, {"field", "with", "capitalised", "values", "words", "numerals"});
     if (node["field"]) grammar_.symbols[symbol].field = field(node["field"]);
     if (node["with"]) grammar_.symbols[symbol].with = constants(node["with"]);
-    const bool capitalised = node["capitalised"].as<bool>(false);
+    const bool capitalised = node["capitalised"].as_bool(false);
     if (node["values"]) load_values(symbol, node["values"], capitalised);
     if (node["words"]) {
         for (const auto& phrase : file_.words(node["words"], name))
             add_word(phrase, {symbol, kUnset, capitalised, kNoWord});
     }
     if (!node["numerals"] || !file_.require_sequence(node["numerals"], "numerals")) return;
-    for (const auto& numeral : node["numerals"]) load_numeral(symbol, numeral);
+    for (const YamlNode& numeral : node["numerals"].items()) load_numeral(symbol, numeral);
 }
 
-void TimeLoader::load_words(const YAML::Node& node) {
+void TimeLoader::load_words(const YamlNode& node) {
     if (!file_.require_map(node, "words")) return;
-    for (const auto& entry : node) load_class(entry.first.as<std::string>(""), entry.second);
+    for (const auto& entry : node.entries()) load_class(entry.key.scalar(), entry.value);
 }
 
 }  // namespace chronograph::rules
