@@ -52,10 +52,8 @@ std::string day_text(Day day) {
 
 std::optional<InferredDate> infer_date(const model::Document& document, const Annotations& annotations,
                                        const rules::RuleSet& rules) {
-    const auto language = document.info.language.empty() ? std::string("en") : document.info.language;
-    const auto grammar = rules.times.find(language);
-    if (annotations.times.empty() || grammar == rules.times.end()) return {};
-    auto [clues, feasts] = clues_of_times(document, annotations, grammar->second);
+    if (annotations.times.empty()) return {};
+    auto [clues, feasts] = clues_of_times(document, annotations, rules.times);
     if (clues.empty()) return {};
     auto holders = clues_of_offices(document, annotations, rules);
     if (holders.size() < kFewestHolders) return {};

@@ -332,9 +332,8 @@ private:
 
 std::vector<TimeMention> find_times(const model::Document& document, const Words& words,
                                     const rules::RuleSet& rules) {
-    const auto grammar = rules.times.find(document.info.language.empty() ? "en" : document.info.language);
-    if (grammar == rules.times.end()) return {};
-    return TimeReader(document, words, grammar->second).run();
+    if (rules.times.states.empty()) return {};
+    return TimeReader(document, words, rules.times).run();
 }
 
 }  // namespace chronograph::annotate

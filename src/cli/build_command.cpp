@@ -41,10 +41,10 @@ struct Read {
     ExitStatus status = kFine;
 };
 
-Read read(const CorpusOptions& options, const rules::RuleSet& pack) {
+Read read(const CorpusOptions& options, Packs& packs) {
     Read read;
     read.status =
-        extract_corpus(options, pack, [&](const model::Document& document, const model::Record& record) {
+        extract_corpus(options, packs, [&](const model::Document& document, const model::Record& record) {
             const auto begin = read.lines.size();
             model::append_json(record, document.text, read.lines);
             const auto line = std::string_view(read.lines).substr(begin);
@@ -81,9 +81,9 @@ std::string summary(const View& view) {
 ExitStatus build(const BuildOptions& options) {
     check_paths(options.corpus.paths);
     make_folder(options.output);
-    auto pack = load_pack(options.corpus.rules);
-    auto [records, lines, status] = read(options.corpus, pack);
-    const View view = make_view(std::move(pack), std::move(records));
+    Packs packs(options.corpus.rules);
+    auto [records, lines, status] = read(options.corpus, packs);
+    const View view = make_view(packs.take_standard(), std::move(records));
     const fs::path folder(options.output);
     write_file(folder / "records.jsonl", lines);
     draw(view, folder);

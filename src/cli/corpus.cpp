@@ -23,11 +23,12 @@ namespace {
 /// Documents wait here until there are enough to share out; so memory stays bounded and order is kept.
 class Batch {
 public:
-    Batch(const rules::RuleSet& rules, unsigned threads, const RecordSink& sink, Progress& progress)
-        : rules_(rules), threads_(threads), sink_(sink), progress_(progress) {}
+    Batch(Packs& packs, unsigned threads, const RecordSink& sink, Progress& progress)
+        : packs_(packs), threads_(threads), sink_(sink), progress_(progress) {}
 
     void add(model::Document document) {
         bytes_ += document.text.size();
+        rules_.push_back(&packs_.of(document));
         documents_.push_back(std::move(document));
         if (documents_.size() >= 64UL * threads_ || bytes_ > kBytes) flush();
     }
@@ -37,7 +38,7 @@ public:
         std::atomic<std::size_t> next{0};
         const auto work = [&] {
             for (std::size_t i = next++; i < documents_.size(); i = next++) {
-                records[i] = events::extract(documents_[i], rules_);
+                records[i] = events::extract(documents_[i], *rules_[i]);
             }
         };
         {
@@ -50,16 +51,18 @@ public:
         for (std::size_t i = 0; i < documents_.size(); ++i) sink_(documents_[i], std::move(records[i]));
         progress_.add(documents_.size());
         documents_.clear();
+        rules_.clear();
         bytes_ = 0;
     }
 
 private:
     static constexpr std::size_t kBytes = 16UL << 20;
-    const rules::RuleSet& rules_;
+    Packs& packs_;
     unsigned threads_;
     const RecordSink& sink_;
     Progress& progress_;
     std::vector<model::Document> documents_;
+    std::vector<const rules::RuleSet*> rules_;  ///< of each document's language
     std::size_t bytes_ = 0;
 };
 
@@ -162,12 +165,12 @@ ExitStatus read_corpus(const CorpusOptions& options, const text::DocumentSink& s
     return finish(sound, diagnostics, progress);
 }
 
-ExitStatus extract_corpus(const CorpusOptions& options, const rules::RuleSet& rules, const RecordSink& sink) {
+ExitStatus extract_corpus(const CorpusOptions& options, Packs& packs, const RecordSink& sink) {
     base::Diagnostics diagnostics;
     const unsigned threads =
         options.threads > 0 ? options.threads : std::max(1U, std::thread::hardware_concurrency());
     Progress progress("documents read");
-    Batch batch(rules, threads, sink, progress);
+    Batch batch(packs, threads, sink, progress);
     const auto add = [&](model::Document document) { batch.add(std::move(document)); };
     const bool sound = read_paths(options, add, progress, diagnostics);
     batch.flush();

@@ -3,6 +3,8 @@
 
 #include <filesystem>
 #include <functional>
+#include <map>
+#include <memory>
 #include <string>
 #include <vector>
 
@@ -10,6 +12,7 @@
 #include "chronograph/cli/run.hpp"
 #include "chronograph/model/document.hpp"
 #include "chronograph/model/record.hpp"
+#include "chronograph/rules/languages.hpp"
 #include "chronograph/rules/rule_set.hpp"
 #include "chronograph/text/reader.hpp"
 
@@ -35,21 +38,42 @@ void declare_corpus(CLI::App& app, CorpusOptions& options);
 /// Declares --rules alone.
 void declare_rules(CLI::App& app, std::vector<std::string>& folders);
 
-/// The rule pack: the folders given, else the default pack (the source tree's for a program in its build
-/// folder, else the installed share folder).
-/// Errors: throws base::Error when there is none; prints diagnostics and throws when the pack has errors.
+/// The languages of the rule pack: of the folders given, else of the default pack (the source tree's for a
+/// program in its build folder, else the installed share folder).   Errors: throws base::Error for no pack.
+[[nodiscard]] rules::Languages pack_languages(const std::vector<std::string>& folders);
+
+/// The rule pack for its standard language.
+/// Errors: as pack_languages; prints diagnostics and throws when the pack has errors.
 [[nodiscard]] rules::RuleSet load_pack(const std::vector<std::string>& folders);
 
-/// The folders that load_pack reads.
-[[nodiscard]] std::vector<std::filesystem::path> pack_folders(const std::vector<std::string>& folders);
+/// The rule pack for every language; all but the standard one are loaded when first asked for.
+/// Errors: as load_pack.   Threads: one at a time; the rules it gives may be shared.
+/// Lifetime: the rules live as long as it does.
+class Packs {
+public:
+    explicit Packs(const std::vector<std::string>& folders);
+
+    [[nodiscard]] const rules::RuleSet& standard();
+    /// The rules to read this document by.
+    [[nodiscard]] const rules::RuleSet& of(const model::Document& document);
+    /// Every language's, the standard one first.
+    [[nodiscard]] std::vector<const rules::RuleSet*> all();
+    /// The standard language's, given away at the end.
+    [[nodiscard]] rules::RuleSet take_standard() { return std::move(*loaded_.at(languages_.ids().front())); }
+
+private:
+    const rules::RuleSet& load(const std::string& language);
+
+    rules::Languages languages_;
+    std::map<std::string, std::unique_ptr<rules::RuleSet>> loaded_;
+};
 
 using RecordSink = std::function<void(const model::Document&, model::Record)>;
 
 /// Gives each document's record to `sink`, in input order, whatever the number of threads; a path that can't
 /// be read is reported and the others still come. Prints diagnostics on stderr and progress on a terminal.
 /// Gives kFindings where a document had a fault, kFailure where a path could not be read.
-[[nodiscard]] ExitStatus extract_corpus(const CorpusOptions& options, const rules::RuleSet& rules,
-                                        const RecordSink& sink);
+[[nodiscard]] ExitStatus extract_corpus(const CorpusOptions& options, Packs& packs, const RecordSink& sink);
 
 /// Gives each document to `sink`, in input order, on this thread.   Errors: as extract_corpus.
 [[nodiscard]] ExitStatus read_corpus(const CorpusOptions& options, const text::DocumentSink& sink);

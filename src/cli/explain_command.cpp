@@ -98,14 +98,15 @@ void require_rule(const rules::RuleSet& pack, const std::string& id) {
 }
 
 ExitStatus explain_sentence(const ExplainOptions& options) {
-    const auto pack = load_pack(options.view.rules);
-    require_rule(pack, options.rule);
+    Packs packs(options.view.rules);
     model::DocumentInfo info;
     info.id = "sentence";
     info.date = parse_day(options.date);
     if (info.date) info.date_source = model::DateSource::option;
-    const auto [record, sentences, dating] =
-        events::explain(text::make_document(options.what, std::move(info)), pack, options.rule);
+    const auto document = text::make_document(options.what, std::move(info));
+    const auto& pack = packs.of(document);
+    require_rule(pack, options.rule);
+    const auto [record, sentences, dating] = events::explain(document, pack, options.rule);
     for (const auto& sentence : sentences) show_sentence(sentence, !options.rule.empty());
     if (!dating.empty()) line("date: " + model::to_edtf(model::day_range(*record.document.date)));
     for (const auto& reason : dating) line("  " + reason);

@@ -13,9 +13,9 @@ namespace chronograph::cli {
 namespace {
 
 ExitStatus extract(const CorpusOptions& options) {
-    const auto pack = load_pack(options.rules);
+    Packs packs(options.rules);
     std::string json;
-    return extract_corpus(options, pack, [&](const model::Document& document, const model::Record& record) {
+    return extract_corpus(options, packs, [&](const model::Document& document, const model::Record& record) {
         json.clear();
         model::append_json(record, document.text, json);
         print_out(json);

@@ -1,4 +1,4 @@
-// Entry points: pack_folders(), load_pack(): where the rules come from.
+// Entry points: pack_languages(), load_pack(), Packs: where the rules come from.
 #include "chronograph/base/error.hpp"
 #include "corpus.hpp"
 
@@ -34,17 +34,46 @@ fs::path default_pack() {
     throw base::Error(installed.string(), "no rule pack there; name one with --rules");
 }
 
+rules::RuleSet load_sound(const rules::Languages& languages, const std::string& language) {
+    auto loaded = languages.load(language);
+    if (print(loaded.diagnostics)) throw base::Error("rules", "the rule pack has errors, see above");
+    return std::move(loaded.rules);
+}
+
 }  // namespace
 
-std::vector<fs::path> pack_folders(const std::vector<std::string>& folders) {
-    if (folders.empty()) return {default_pack()};
-    return {folders.begin(), folders.end()};
+rules::Languages pack_languages(const std::vector<std::string>& folders) {
+    if (folders.empty()) return rules::Languages({default_pack()});
+    return rules::Languages({folders.begin(), folders.end()});
 }
 
 rules::RuleSet load_pack(const std::vector<std::string>& folders) {
-    auto loaded = rules::load_rules(pack_folders(folders));
-    if (print(loaded.diagnostics)) throw base::Error("rules", "the rule pack has errors, see above");
-    return std::move(loaded.rules);
+    const auto languages = pack_languages(folders);
+    return load_sound(languages, languages.ids().front());
+}
+
+Packs::Packs(const std::vector<std::string>& folders) : languages_(pack_languages(folders)) {
+    load(languages_.ids().front());
+}
+
+const rules::RuleSet& Packs::standard() {
+    return load(languages_.ids().front());
+}
+
+const rules::RuleSet& Packs::of(const model::Document& document) {
+    return load(languages_.language_of(document));
+}
+
+std::vector<const rules::RuleSet*> Packs::all() {
+    std::vector<const rules::RuleSet*> all;
+    for (const auto& language : languages_.ids()) all.push_back(&load(language));
+    return all;
+}
+
+const rules::RuleSet& Packs::load(const std::string& language) {
+    auto& rules = loaded_[language];
+    if (!rules) rules = std::make_unique<rules::RuleSet>(load_sound(languages_, language));
+    return *rules;
 }
 
 }  // namespace chronograph::cli

@@ -28,9 +28,9 @@ void add(const model::Record& record, std::map<std::string, RuleUse>& uses) {
 
 }  // namespace
 
-RuleUses count_uses(const CorpusOptions& options, const rules::RuleSet& pack) {
+RuleUses count_uses(const CorpusOptions& options, Packs& packs) {
     RuleUses uses;
-    uses.status = extract_corpus(options, pack, [&](const model::Document&, const model::Record& record) {
+    uses.status = extract_corpus(options, packs, [&](const model::Document&, const model::Record& record) {
         add(record, uses.by_rule);
     });
     return uses;

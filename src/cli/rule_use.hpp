@@ -21,6 +21,6 @@ struct RuleUses {
 
 /// Reads the corpus as `extract` does. A rule that fires where a better one reads the same words does not
 /// count.   Cost: that of extract; memory of one sentence a rule.
-[[nodiscard]] RuleUses count_uses(const CorpusOptions& options, const rules::RuleSet& pack);
+[[nodiscard]] RuleUses count_uses(const CorpusOptions& options, Packs& packs);
 
 }  // namespace chronograph::cli

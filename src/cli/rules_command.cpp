@@ -1,9 +1,11 @@
 // Entry point: declare_rules_command(): `chronograph rules check|list|test|coverage|suggest|schema`. Tested
 // by tests/commands/rules.md and rules-corpus.md.
 #include <CLI/CLI.hpp>
+#include <algorithm>
 #include <array>
-#include <map>
+#include <iterator>
 #include <memory>
+#include <set>
 
 #include "chronograph/cli/run.hpp"
 #include "chronograph/events/examples.hpp"
@@ -26,20 +28,49 @@ struct RulesOptions {
     SuggestOptions suggest;
 };
 
+std::string counts(const rules::RuleSet& pack) {
+    return (pack.language.empty() ? "" : pack.language + ": ") + std::to_string(pack.frames.size()) +
+           " frames, " + std::to_string(pack.patterns.size()) + " patterns, " +
+           std::to_string(pack.gazetteer.entities.size()) + " entities, " +
+           std::to_string(pack.gazetteer.offices.size()) + " offices";
+}
+
+/// A file that every language reads shows its faults once for all of them.
+void keep_first(base::Diagnostics& diagnostics) {
+    std::set<std::string> told;
+    std::erase_if(diagnostics,
+                  [&](const auto& diagnostic) { return !told.insert(base::to_string(diagnostic)).second; });
+    base::sort(diagnostics);
+}
+
 ExitStatus check(const RulesOptions& options) {
-    const auto [pack, diagnostics] = rules::load_rules(pack_folders(options.corpus.rules));
+    const auto languages = pack_languages(options.corpus.rules);
+    base::Diagnostics diagnostics;
+    std::string text;
+    for (const auto& language : languages.ids()) {
+        auto loaded = languages.load(language);
+        text += (text.empty() ? "" : "; ") + counts(loaded.rules);
+        std::ranges::move(loaded.diagnostics, std::back_inserter(diagnostics));
+    }
+    keep_first(diagnostics);
     print(diagnostics);
     const auto faults = diagnostics.size();
-    print_out(std::to_string(pack.frames.size()) + " frames, " + std::to_string(pack.patterns.size()) +
-              " patterns, " + std::to_string(pack.gazetteer.entities.size()) + " entities, " +
-              std::to_string(pack.gazetteer.offices.size()) + " offices: " +
+    print_out(text + ": " +
               (faults == 0 ? "no faults" : std::to_string(faults) + (faults == 1 ? " fault" : " faults")) +
               "\n");
     return faults == 0 ? kFine : kFindings;
 }
 
 ExitStatus test(const RulesOptions& options) {
-    const auto report = events::check_examples(load_pack(options.corpus.rules), options.only);
+    Packs packs(options.corpus.rules);
+    events::ExampleReport report;
+    for (const auto* pack : packs.all()) {
+        auto more = events::check_examples(*pack, options.only);
+        report.examples += more.examples;
+        report.counterexamples += more.counterexamples;
+        std::ranges::move(more.failures, std::back_inserter(report.failures));
+    }
+    base::sort(report.failures);
     print(report.failures);
     print_out(std::to_string(report.examples) + " examples, " + std::to_string(report.counterexamples) +
               " counterexamples, " + std::to_string(report.failures.size()) + " failed\n");
@@ -50,47 +81,46 @@ std::string place_of(const base::SourceLocation& at) {
     return at.file + ":" + std::to_string(at.line);
 }
 
-/// How many examples and counterexamples each rule has.
-std::map<std::string, std::size_t> count_examples(const rules::RuleSet& pack) {
-    std::map<std::string, std::size_t> counts;
-    for (const auto& example : pack.examples) ++counts[example.rule];
-    return counts;
-}
-
 /// A rule of either kind, as the lists show it.
 struct ListedRule {
     std::string id, event, kind, at;
+    std::size_t examples = 0;  ///< and counterexamples
 };
 
-std::vector<ListedRule> rules_of(const rules::RuleSet& pack, const std::string& only) {
+/// The rules of every language; one that several read is listed once.
+std::vector<ListedRule> rules_of(Packs& packs, const std::string& only) {
     std::vector<ListedRule> listed;
-    const auto add = [&](const auto& rule, const char* kind) {
-        if (!rule.id.starts_with(only)) return;
-        listed.push_back({rule.id, pack.taxonomy.events[rule.event].name, kind, place_of(rule.at)});
+    std::set<std::string> places;
+    const auto add = [&](const rules::RuleSet& pack, const auto& rule, const char* kind) {
+        if (!rule.id.starts_with(only) || !places.insert(place_of(rule.at) + rule.id).second) return;
+        const auto examples = std::ranges::count(pack.examples, rule.id, &rules::Example::rule);
+        listed.push_back({rule.id, pack.taxonomy.events[rule.event].name, kind, place_of(rule.at),
+                          static_cast<std::size_t>(examples)});
     };
-    for (const auto& frame : pack.frames) add(frame, frame.is_verb ? "verb frame" : "noun frame");
-    for (const auto& pattern : pack.patterns) add(pattern, "pattern");
+    for (const auto* pack : packs.all()) {
+        for (const auto& frame : pack->frames) add(*pack, frame, frame.is_verb ? "verb frame" : "noun frame");
+        for (const auto& pattern : pack->patterns) add(*pack, pattern, "pattern");
+    }
     return listed;
 }
 
 ExitStatus list(const RulesOptions& options) {
-    const auto pack = load_pack(options.corpus.rules);
+    Packs packs(options.corpus.rules);
     const bool only_unused = !options.corpus.paths.empty();
-    const auto uses = only_unused ? count_uses(options.corpus, pack) : RuleUses{};
-    auto examples = count_examples(pack);
+    const auto uses = only_unused ? count_uses(options.corpus, packs) : RuleUses{};
     Rows rows{{{"rule"}, {"event"}, {"kind"}, {.name = "examples", .is_number = true}, {"at"}}, {}};
-    for (const auto& rule : rules_of(pack, options.only)) {
+    for (const auto& rule : rules_of(packs, options.only)) {
         if (uses.by_rule.contains(rule.id)) continue;
-        rows.rows.push_back({rule.id, rule.event, rule.kind, std::to_string(examples[rule.id]), rule.at});
+        rows.rows.push_back({rule.id, rule.event, rule.kind, std::to_string(rule.examples), rule.at});
     }
     print_out(write_rows(rows, options.format));
     return uses.status;
 }
 
 ExitStatus coverage(const RulesOptions& options) {
-    const auto pack = load_pack(options.corpus.rules);
-    auto uses = count_uses(options.corpus, pack);
-    auto listed = rules_of(pack, options.only);
+    Packs packs(options.corpus.rules);
+    auto uses = count_uses(options.corpus, packs);
+    auto listed = rules_of(packs, options.only);
     std::ranges::stable_sort(listed, std::ranges::greater{},
                              [&](const ListedRule& rule) { return uses.by_rule[rule.id].fired; });
     Rows rows{{{"rule"},
@@ -109,7 +139,8 @@ ExitStatus coverage(const RulesOptions& options) {
 }
 
 ExitStatus suggest(const RulesOptions& options) {
-    return suggest_rules(options.corpus, options.suggest, load_pack(options.corpus.rules));
+    Packs packs(options.corpus.rules);
+    return suggest_rules(options.corpus, options.suggest, packs);
 }
 
 ExitStatus schema(const RulesOptions& options) {

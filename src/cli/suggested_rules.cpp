@@ -89,12 +89,13 @@ private:
 
 }  // namespace
 
-ExitStatus suggest_rules(const CorpusOptions& corpus, const SuggestOptions& options,
-                         const rules::RuleSet& pack) {
+ExitStatus suggest_rules(const CorpusOptions& corpus, const SuggestOptions& options, Packs& packs) {
+    const auto& pack = packs.standard();
     const auto event = event_type(pack, options.event);
     events::PhraseCollector collector(pack, event);
-    const auto status =
-        read_corpus(corpus, [&](const model::Document& document) { collector.read(document); });
+    const auto status = read_corpus(corpus, [&](const model::Document& document) {
+        if (&packs.of(document) == &pack) collector.read(document);
+    });
     auto phrases = collector.ranked();
     if (phrases.size() > options.top) phrases.resize(options.top);
     if (phrases.empty()) {

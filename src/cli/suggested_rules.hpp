@@ -12,10 +12,11 @@ struct SuggestOptions {
     std::size_t top = 20;  ///< so many rules at most
 };
 
+/// Reads the documents of the standard language alone.
 /// Prints YAML: a frame for each phrase, the most frequent first, its sentences as comments. The examples are
 /// left to the author: until they are there, `rules check` asks for them.
 /// Gives kFindings where there is nothing to suggest.   Errors: throws base::Error for an unknown event.
 [[nodiscard]] ExitStatus suggest_rules(const CorpusOptions& corpus, const SuggestOptions& options,
-                                       const rules::RuleSet& pack);
+                                       Packs& packs);
 
 }  // namespace chronograph::cli

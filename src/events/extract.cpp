@@ -18,6 +18,7 @@ public:
 
     Record run(const std::vector<Occasion>& occasions) {
         record_.document = document_.info;
+        if (record_.document.language.empty()) record_.document.language = source_.rules.language;
         add_entities();
         add_times();
         for (const auto& occasion : occasions) record_.events.push_back(event_of(occasion));

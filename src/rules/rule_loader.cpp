@@ -1,18 +1,20 @@
-// Entry point: load_rules(). Sections are loaded in the order of kSections over all files, so that the order
-// of files never matters. Tested by tests/rules/rule_loader_test.cpp.
+// Entry point: load_rules() of files. Sections are loaded in the order of kSections over all files, so that
+// the order of files never matters. Tested by tests/rules/rule_loader_test.cpp.
 #include <algorithm>
 #include <array>
-#include <fstream>
-#include <iterator>
 
-#include "chronograph/base/error.hpp"
 #include "load_context.hpp"
 
 namespace chronograph::rules {
 
-namespace fs = std::filesystem;
-
 namespace {
+
+/// Only checked here; Languages reads it before any rule is.
+void check_language(LoadContext&, const YamlFile& file, const YamlNode& node) {
+    if (!file.require_map(node, "language")) return;
+    file.check_keys(node, {"standard", "telltales"});
+    if (node["telltales"]) static_cast<void>(file.words(node["telltales"], "telltales"));
+}
 
 struct Section {
     std::string_view key;
@@ -21,6 +23,7 @@ struct Section {
 
 // A section may use what those above it have loaded.
 constexpr std::array kSections{
+    Section{"language", check_language},
     Section{"entities", load_entity_types},
     Section{"events", load_event_types},
     Section{"inflections", load_inflections},
@@ -57,27 +60,6 @@ void load_section(LoadContext& context, const std::vector<YamlFile>& files, cons
     }
 }
 
-std::string read_file(const fs::path& path) {
-    std::ifstream in(path, std::ios::binary);
-    if (!in) throw base::Error(path.generic_string(), "can't be read");
-    return {std::istreambuf_iterator<char>(in), std::istreambuf_iterator<char>()};
-}
-
-std::vector<RuleFile> read_folder(const fs::path& folder) {
-    if (!fs::is_directory(folder)) throw base::Error(folder.generic_string(), "no such folder of rules");
-    std::vector<fs::path> paths;
-    for (const auto& entry : fs::recursive_directory_iterator(folder)) {
-        if (entry.is_regular_file() && entry.path().extension() == ".yaml") paths.push_back(entry.path());
-    }
-    std::ranges::sort(paths);
-    std::vector<RuleFile> files;
-    for (const auto& path : paths) {
-        const auto name = folder.filename().empty() ? folder.parent_path().filename() : folder.filename();
-        files.push_back({(name / fs::relative(path, folder)).generic_string(), read_file(path)});
-    }
-    return files;
-}
-
 }  // namespace
 
 std::vector<std::string> section_names() {
@@ -85,15 +67,6 @@ std::vector<std::string> section_names() {
     names.reserve(std::size(kSections));
     for (const Section& section : kSections) names.emplace_back(section.key);
     return names;
-}
-
-LoadResult load_rules(const std::vector<fs::path>& folders) {
-    std::vector<RuleFile> files;
-    for (const auto& folder : folders) {
-        auto more = read_folder(folder);
-        files.insert(files.end(), std::make_move_iterator(more.begin()), std::make_move_iterator(more.end()));
-    }
-    return load_rules(files);
 }
 
 LoadResult load_rules(const std::vector<RuleFile>& sources) {

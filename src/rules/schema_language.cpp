@@ -4,6 +4,12 @@
 namespace chronograph::rules {
 
 const std::string_view kLanguageSchema = R"json({
+  "language": {"description": "How a text shows that it is in the folder's language",
+    "type": "object", "additionalProperties": false, "properties": {
+      "standard": {"description": "read what shows no language", "type": "boolean"},
+      "telltales": {"description": "Words that are frequent in this language alone",
+        "$ref": "#/$defs/words"}}},
+
   "word_lists": {"description": "Closed classes of words", "type": "object",
     "propertyNames": {"$ref": "#/$defs/word_class"}, "additionalProperties": {"$ref": "#/$defs/words"}},
 

@@ -4,8 +4,7 @@
 namespace chronograph::rules {
 
 const std::string_view kTimeSchema = R"json({
-  "times": {"type": "object", "additionalProperties": false, "required": ["language"], "properties": {
-    "language": {"description": "BCP 47, as documents name it", "type": "string"},
+  "times": {"type": "object", "additionalProperties": false, "properties": {
     "feasts": {"type": "object", "additionalProperties": {"$ref": "#/$defs/feast"}},
     "words": {"description": "Classes of words", "type": "object",
       "additionalProperties": {"anyOf": [{"$ref": "#/$defs/words"}, {"$ref": "#/$defs/time_class"}]}},

@@ -31,12 +31,8 @@ void TimeLoader::load_cues(const YamlNode& node) {
 
 void load_times(LoadContext& context, const YamlFile& file, const YamlNode& node) {
     if (!file.require_map(node, "times")) return;
-    file.check_keys(node, {"language", "feasts", "words", "rules", "whole", "direction"});
-    if (!node["language"]) {
-        file.fault(node, "times have no 'language'", "write `language: en`, as documents name it");
-        return;
-    }
-    auto& grammar = context.rules.times[node["language"].scalar()];
+    file.check_keys(node, {"feasts", "words", "rules", "whole", "direction"});
+    auto& grammar = context.rules.times;
     if (grammar.states.empty()) grammar.states.emplace_back();
     TimeLoader loader(context, file, grammar);
     if (node["feasts"]) loader.load_feasts(node["feasts"]);

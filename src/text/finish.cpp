@@ -109,7 +109,6 @@ model::Document finish(Draft draft, std::string_view given, const ReadOptions& o
     }
     find_date(draft, entry, options, info);
     if (info.title.empty()) info.title = headline(draft.text);
-    if (info.language.empty()) info.language = "en";
     info.sha256 = sha256(given);
     return make_document(std::move(draft.text), std::move(info));
 }

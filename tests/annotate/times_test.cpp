@@ -2,6 +2,7 @@
 
 #include <catch2/catch.hpp>
 
+#include "chronograph/rules/languages.hpp"
 #include "support/doc.hpp"
 
 using namespace chronograph;
@@ -13,14 +14,15 @@ const rules::RuleSet& pack() {
     return loaded.rules;
 }
 
-std::vector<annotate::TimeMention> times_of(const model::Document& document) {
-    return annotate::find_times(document, annotate::look_up(document, pack()), pack());
+std::vector<annotate::TimeMention> times_of(const model::Document& document,
+                                            const rules::RuleSet& rules = pack()) {
+    return annotate::find_times(document, annotate::look_up(document, rules), rules);
 }
 
 /// "on Friday" -> "Friday=2025-04-25"; with `edtf`, the range behind a second "=".
-std::string told(const model::Document& document, bool edtf) {
+std::string told(const model::Document& document, bool edtf, const rules::RuleSet& rules = pack()) {
     std::string text;
-    for (const auto& time : times_of(document)) {
+    for (const auto& time : times_of(document, rules)) {
         const model::Span span{document.tokens.begin[time.first], document.tokens.end[time.last - 1]};
         text += (text.empty() ? "" : " | ") + std::string(document.slice(span)) + "=" + time.value;
         if (edtf && time.range) text += "=" + model::to_edtf(*time.range);
@@ -138,15 +140,15 @@ TEST_CASE("an open weekday says what it is before and after the document", "[ann
     CHECK(times[0].value_if_future == "2025-04-24");
 }
 
-TEST_CASE("the grammar's own examples hold", "[annotate][times]") {
-    REQUIRE_FALSE(pack().times.empty());
-    for (const auto& [language, grammar] : pack().times) {
+TEST_CASE("the examples of every language's grammar hold", "[annotate][times]") {
+    const rules::Languages languages({std::filesystem::path(CHRONOGRAPH_SOURCE_DIR) / "rules"});
+    for (const auto& language : languages.ids()) {
         CAPTURE(language);
-        REQUIRE_FALSE(grammar.examples.empty());
-        for (const auto& example : grammar.examples) {
+        const auto loaded = languages.load(language);
+        REQUIRE_FALSE(loaded.rules.times.examples.empty());
+        for (const auto& example : loaded.rules.times.examples) {
             CAPTURE(example.at.file, example.at.line, example.text);
             model::DocumentInfo info;
-            info.language = language;
             info.date = example.date;
             const auto document = text::make_document(example.text, info);
             std::string promised;
@@ -155,7 +157,7 @@ TEST_CASE("the grammar's own examples hold", "[annotate][times]") {
                 if (promise.edtf) promised += "=" + *promise.edtf;
             }
             const bool edtf = !example.gives.empty() && example.gives.front().edtf.has_value();
-            CHECK(told(document, edtf) == promised);
+            CHECK(told(document, edtf, loaded.rules) == promised);
         }
     }
 }

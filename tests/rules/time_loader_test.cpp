@@ -8,7 +8,6 @@ namespace {
 
 const std::string kSound =
     "times:\n"
-    "  language: xx\n"
     "  feasts:\n"
     "    yule: {month: 12, day: 21, names: [Yule]}\n"
     "  words:\n"
@@ -30,8 +29,7 @@ const std::string kSound =
 TEST_CASE("a language's times load into a grammar of their own", "[rules][times]") {
     const auto loaded = rules::load_rules({rules::RuleFile{"t.yaml", kSound}});
     REQUIRE(loaded.diagnostics.empty());
-    REQUIRE(loaded.rules.times.contains("xx"));
-    const auto& grammar = loaded.rules.times.at("xx");
+    const auto& grammar = loaded.rules.times;
     CHECK(grammar.rules.size() == 1);
     CHECK(grammar.feasts.front().name == "yule");
     CHECK(grammar.numerals.front().most_digits == 2);
@@ -55,25 +53,24 @@ TEST_CASE("a faulty grammar of times is reported at its line and column", "[rule
         const char* expected;
     };
     const auto c = GENERATE(values<Case>({
-        {"no language", "  language: xx\n", "", "t.yaml:2:3: error: times have no 'language'"},
-        {"unknown section", "  whole:", "  hole:", "t.yaml:17:3: error: unknown key 'hole'"},
-        {"unknown field", "field: weekday", "field: wekday", "t.yaml:7:18: error: unknown field 'wekday'"},
-        {"unknown operator", "gives: date", "gives: dat", "t.yaml:12:16: error: unknown operator 'dat'"},
-        {"unknown class", "(the), day", "(teh), day", "t.yaml:13:18: error: unknown class or kind 'teh'"},
+        {"unknown section", "  whole:", "  hole:", "t.yaml:16:3: error: unknown key 'hole'"},
+        {"unknown field", "field: weekday", "field: wekday", "t.yaml:6:18: error: unknown field 'wekday'"},
+        {"unknown operator", "gives: date", "gives: dat", "t.yaml:11:16: error: unknown operator 'dat'"},
+        {"unknown class", "(the), day", "(teh), day", "t.yaml:12:18: error: unknown class or kind 'teh'"},
         {"only optional", "(the), day", "(the)",
-         "t.yaml:13:17: error: a form needs a step that is not optional"},
+         "t.yaml:12:17: error: a form needs a step that is not optional"},
         {"starts with itself", "(the), day", "date, day",
-         "t.yaml:10:5: error: a form of 'date' starts with its own"},
-        {"no number", "{1: [Muda]", "{x: [Muda]", "t.yaml:7:36: error: 'x' is not a whole number"},
-        {"no such day", "month: 12", "month: 14", "t.yaml:4:11: error: no such day"},
-        {"no such calendar", "month: 12", "calendar: lunar", "t.yaml:4:22: error: unknown calendar 'lunar'"},
-        {"empty range", "from: 1", "from: 100", "t.yaml:8:39: error: 'from' is above 'to'"},
-        {"no id", "- id: date.day\n        gives", "- gives", "t.yaml:11:9: error: rule has no 'id'"},
+         "t.yaml:9:5: error: a form of 'date' starts with its own"},
+        {"no number", "{1: [Muda]", "{x: [Muda]", "t.yaml:6:36: error: 'x' is not a whole number"},
+        {"no such day", "month: 12", "month: 14", "t.yaml:3:11: error: no such day"},
+        {"no such calendar", "month: 12", "calendar: lunar", "t.yaml:3:22: error: unknown calendar 'lunar'"},
+        {"empty range", "from: 1", "from: 100", "t.yaml:7:39: error: 'from' is above 'to'"},
+        {"no id", "- id: date.day\n        gives", "- gives", "t.yaml:10:9: error: rule has no 'id'"},
         {"whole of no kind", "whole: [date]", "whole: [day]",
-         "t.yaml:17:10: error: 'day' is no kind of rules"},
-        {"no day", "date: 2025-04-22", "date: 2025-04-31", "t.yaml:15:32: error: 'date' is not a day"},
+         "t.yaml:16:10: error: 'day' is no kind of rules"},
+        {"no day", "date: 2025-04-22", "date: 2025-04-31", "t.yaml:14:32: error: 'date' is not a day"},
         {"empty counterexample", "counterexamples: [da]", "counterexamples: [{text: da, gives: {da: x}}]",
-         "t.yaml:16:27: error: an example gives times"},
+         "t.yaml:15:27: error: an example gives times"},
     }));
     CAPTURE(c.name);
     std::string yaml = kSound;

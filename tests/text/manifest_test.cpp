@@ -18,7 +18,7 @@ TEST_CASE("a manifest describes files", "[text]") {
     CHECK(test::date_of(a) == "2025-04-22 manifest");
     CHECK(a.info.title == "Talks");
     CHECK(a.info.source == "The Post");
-    CHECK(a.info.language == "en");
+    CHECK(a.info.language.empty());
     const auto b = test::read("Ann met Bob.", "in/sub/b.txt", options).documents.at(0);
     CHECK(b.info.url == "u");
     CHECK(b.info.language == "de");

@@ -27,7 +27,7 @@ struct DocumentInfo {
     DateSource date_source = DateSource::unknown;
     std::string source;  ///< the outlet
     std::string url;
-    std::string language;  ///< BCP 47, "en" unless said otherwise
+    std::string language;  ///< BCP 47; what the text says it is in, then what it was read in
     std::string sha256;    ///< of the bytes as given, in hexadecimal
     friend auto operator<=>(const DocumentInfo&, const DocumentInfo&) = default;
 };

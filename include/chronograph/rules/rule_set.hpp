@@ -1,5 +1,6 @@
 #pragma once
-// RuleSet: everything a rule pack says, compiled to numbers and automata. Immutable once loaded.
+// RuleSet: everything a rule pack says for one language, compiled to numbers and automata. Immutable once
+// loaded.
 // Lifetime: self-contained; keeps no view of the files.   Threads: safe to share between any number.
 
 #include <filesystem>
@@ -19,6 +20,7 @@
 namespace chronograph::rules {
 
 struct RuleSet {
+    std::string language;  ///< BCP 47; empty where the pack has no folder of a language
     Vocabulary vocabulary;
     Lexicon lexicon;  ///< by WordId
     Taxonomy taxonomy;
@@ -30,7 +32,7 @@ struct RuleSet {
     PhraseTrie pattern_triggers;  ///< every form of every pattern's trigger step -> index into patterns
     PhraseTrie adverbs;           ///< of several words: "face to face"
     StatusCues status;
-    TimeGrammars times;
+    TimeGrammar times;
     /// Named lists of words from words.yaml that single annotators ask for ("counterpart", "quotation
     /// marks").
     std::map<std::string, std::vector<std::vector<WordId>>> phrases;
@@ -46,10 +48,10 @@ struct LoadResult {
     base::Diagnostics diagnostics;  ///< sorted by file, line, column; empty if all is well
 };
 
-/// Loads a pack: every *.yaml below each of `folders`, in sorted order; later folders add to earlier ones, or
-/// replace a rule of the same id where they say `replaces:`.
-/// Errors: faults in the files become diagnostics, all of them in one run; throws base::Error when a folder
-/// can't be read. Cost:   O(bytes of YAML); about 0.1 s for the default pack.
+/// Loads a pack for its standard language (languages.hpp): every *.yaml below each of `folders` but those of
+/// other languages, in sorted order; later folders add to earlier ones, or replace a rule of the same id
+/// where they say `replaces:`. Errors: faults in the files become diagnostics, all of them in one run; throws
+/// base::Error when a folder can't be read. Cost:   O(bytes of YAML); about 0.1 s for the default pack.
 [[nodiscard]] LoadResult load_rules(const std::vector<std::filesystem::path>& folders);
 
 /// One file's bytes under the name that diagnostics show.

@@ -12,7 +12,6 @@
 #include <bitset>
 #include <cstdint>
 #include <limits>
-#include <map>
 #include <optional>
 #include <string>
 #include <vector>
@@ -216,7 +215,7 @@ struct TimeExample {
     base::SourceLocation at;
 };
 
-/// The times of one language.
+/// The times of one language; without states where its pack tells of none.
 struct TimeGrammar {
     std::vector<TimeSymbolInfo> symbols;  ///< by TimeSymbol
     std::vector<TimeRule> rules;
@@ -232,8 +231,5 @@ struct TimeGrammar {
     PhraseTrie cues;                    ///< -> TimeCue
     std::vector<TimeExample> examples;  ///< in file order
 };
-
-/// By language (BCP 47): rules/<language>/times.yaml says which it is.
-using TimeGrammars = std::map<std::string, TimeGrammar>;
 
 }  // namespace chronograph::rules

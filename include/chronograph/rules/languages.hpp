@@ -1,0 +1,43 @@
+#pragma once
+// The languages that a pack reads. A folder of a pack that holds a language.yaml is one language, named as
+// the folder is; its files are read for that language alone, all others (taxonomy, entities) for every
+// language. Takes: the pack's folders. Gives: which language a text is in, and the rules to read it by.
+
+#include <cstdint>
+#include <filesystem>
+#include <string>
+#include <unordered_map>
+#include <vector>
+
+#include "chronograph/model/document.hpp"
+#include "chronograph/rules/rule_set.hpp"
+
+namespace chronograph::rules {
+
+/// Threads: safe to share; each load() stands alone.
+class Languages {
+public:
+    /// Finds the pack's languages and reads how each shows itself.
+    /// Errors: throws base::Error when a folder can't be read; a fault in a language.yaml is told by load().
+    /// Cost: the folders' lists and the language.yaml files; no rule is read.
+    explicit Languages(std::vector<std::filesystem::path> folders);
+
+    /// The standard one first, the others by name; at least one, which is "" in a pack that has none.
+    [[nodiscard]] const std::vector<std::string>& ids() const { return ids_; }
+
+    /// The language to read a document by: the one that it says it is in (BCP 47, "es-MX" is "es") where the
+    /// pack has that; else the one whose telltale words are the most frequent in its beginning; the standard
+    /// one where that leaves a choice.   Cost: O(1), at most 1000 tokens.
+    [[nodiscard]] const std::string& language_of(const model::Document& document) const;
+
+    /// The rules for one of ids().   Errors, Cost: as load_rules.
+    [[nodiscard]] LoadResult load(const std::string& language) const;
+
+private:
+    std::vector<std::filesystem::path> folders_;
+    std::vector<std::string> ids_;
+    /// The folded hash of a word -> the languages it tells of.
+    std::unordered_multimap<std::uint64_t, std::string> telltales_;
+};
+
+}  // namespace chronograph::rules

@@ -1,0 +1,126 @@
+// Entry points: Languages, load_rules() of folders. Tested by tests/rules/languages_test.cpp.
+#include "chronograph/rules/languages.hpp"
+
+#include <algorithm>
+#include <fstream>
+#include <iterator>
+#include <map>
+
+#include "chronograph/base/error.hpp"
+#include "chronograph/base/utf8.hpp"
+#include "yaml_reader.hpp"
+
+namespace chronograph::rules {
+
+namespace fs = std::filesystem;
+
+namespace {
+
+constexpr const char* kLanguageFile = "language.yaml";
+constexpr std::size_t kTokensThatTell = 1000;
+
+bool is_language(const fs::path& folder) {
+    return fs::is_regular_file(folder / kLanguageFile);
+}
+
+std::string read_file(const fs::path& path) {
+    std::ifstream in(path, std::ios::binary);
+    if (!in) throw base::Error(path.generic_string(), "can't be read");
+    return {std::istreambuf_iterator<char>(in), std::istreambuf_iterator<char>()};
+}
+
+std::vector<fs::path> language_folders(const fs::path& folder) {
+    if (!fs::is_directory(folder)) throw base::Error(folder.generic_string(), "no such folder of rules");
+    std::vector<fs::path> languages;
+    for (const auto& entry : fs::directory_iterator(folder)) {
+        if (entry.is_directory() && is_language(entry.path())) languages.push_back(entry.path());
+    }
+    return languages;
+}
+
+/// The rule files below `folder` but for those of another language, sorted.
+std::vector<fs::path> find_files(const fs::path& folder, const std::string& language) {
+    std::vector<fs::path> files;
+    for (auto entry = fs::recursive_directory_iterator(folder); entry != fs::end(entry); ++entry) {
+        const auto& path = entry->path();
+        const bool other = entry.depth() == 0 && entry->is_directory() && path.filename() != language;
+        if (other && is_language(path)) entry.disable_recursion_pending();
+        if (entry->is_regular_file() && path.extension() == ".yaml") files.push_back(path);
+    }
+    std::ranges::sort(files);
+    return files;
+}
+
+/// A file's name in messages begins with its pack's folder.
+std::string name_in(const fs::path& folder, const fs::path& file) {
+    const auto name = folder.filename().empty() ? folder.parent_path().filename() : folder.filename();
+    return (name / fs::relative(file, folder)).generic_string();
+}
+
+/// What a language.yaml says, as far as it is sound; load_language() tells the faults.
+struct LanguageFile {
+    bool standard = false;
+    std::vector<std::string> telltales;
+};
+
+LanguageFile read_language(const fs::path& folder) {
+    base::Diagnostics ignored;
+    const YamlFile file(kLanguageFile, read_file(folder / kLanguageFile), ignored);
+    const YamlNode& section = file.root()["language"];
+    LanguageFile language{section["standard"].as_bool(false), {}};
+    if (section["telltales"]) language.telltales = file.words(section["telltales"], "telltales");
+    return language;
+}
+
+/// "es-MX" -> "es"
+std::string_view primary(std::string_view tag) {
+    return tag.substr(0, tag.find('-'));
+}
+
+}  // namespace
+
+Languages::Languages(std::vector<fs::path> folders) : folders_(std::move(folders)) {
+    std::map<std::string, bool> standard;
+    for (const auto& folder : folders_) {
+        for (const auto& path : language_folders(folder)) {
+            const std::string id = path.filename().string();
+            const auto language = read_language(path);
+            standard[id] |= language.standard;
+            for (const auto& word : language.telltales) telltales_.emplace(base::folded_hash(word), id);
+        }
+    }
+    for (const auto& language : standard) ids_.push_back(language.first);
+    std::ranges::stable_partition(ids_, [&](const auto& id) { return standard.at(id); });
+    if (ids_.empty()) ids_.emplace_back();
+}
+
+const std::string& Languages::language_of(const model::Document& document) const {
+    const auto said = std::ranges::find(ids_, primary(document.info.language));
+    if (said != ids_.end()) return *said;
+    std::vector<std::size_t> told(ids_.size(), 0);
+    const auto& hashes = document.tokens.hash;
+    for (std::size_t i = 0; i < std::min(hashes.size(), kTokensThatTell); ++i) {
+        const auto [first, last] = telltales_.equal_range(hashes[i]);
+        for (auto telltale = first; telltale != last; ++telltale)
+            ++told[static_cast<std::size_t>(std::ranges::find(ids_, telltale->second) - ids_.begin())];
+    }
+    return ids_[static_cast<std::size_t>(std::ranges::max_element(told) - told.begin())];
+}
+
+LoadResult Languages::load(const std::string& language) const {
+    std::vector<RuleFile> files;
+    for (const auto& folder : folders_) {
+        for (const auto& path : find_files(folder, language))
+            files.push_back({name_in(folder, path), read_file(path)});
+    }
+    auto loaded = load_rules(files);
+    loaded.rules.language = language;
+    return loaded;
+}
+
+LoadResult load_rules(const std::vector<fs::path>& folders) {
+    const Languages languages(folders);
+    return languages.load(languages.ids().front());
+}
+
+}  // namespace chronograph::rules
