@@ -3,7 +3,8 @@
 #include "time_calendar.hpp"
 
 #include <array>
-#include <cstdio>
+
+#include "chronograph/base/digits.hpp"
 
 namespace chronograph::annotate {
 
@@ -49,14 +50,9 @@ Period period_of_months(TimeUnit unit, int first_month) {
     return {unit, begin, model::add_months(begin, months_in(unit))};
 }
 
-std::string format(const char* pattern, auto... values) {
-    std::array<char, 40> buffer{};
-    const int length = std::snprintf(buffer.data(), buffer.size(), pattern, values...);
-    return {buffer.data(), static_cast<std::size_t>(length)};
-}
-
 std::string year_text(int year) {
-    return year > 0 ? format("%04d", year) : format("BC%04d", 1 - year);
+    return year > 0 ? base::digits(static_cast<std::uint32_t>(year), 4)
+                    : "BC" + base::digits(static_cast<std::uint32_t>(1 - year), 4);
 }
 
 /// A year without its last digits: decades and centuries.
@@ -68,7 +64,7 @@ std::string cut_year(int year, std::size_t digits) {
 std::string week_text(Day monday) {
     const int year = model::to_civil(monday + 3).year;  // a week belongs to the year of its Thursday
     const Day first = week_period(year, 1)->begin;
-    return year_text(year) + format("-W%02d", (monday - first) / 7 + 1);
+    return year_text(year) + "-W" + base::digits(static_cast<std::uint32_t>((monday - first) / 7 + 1), 2);
 }
 
 /// A winter is named by the year it ends in, where only the days are known.
@@ -155,11 +151,11 @@ std::string value_of(const Period& period) {
         case TimeUnit::week:
             return week_text(period.begin);
         case TimeUnit::month:
-            return year + format("-%02u", date.month);
+            return year + "-" + base::digits(date.month, 2);
         case TimeUnit::season:
             return season_text(period.begin);
         case TimeUnit::quarter:
-            return year + format("-Q%u", (date.month + 2) / 3);
+            return year + "-Q" + base::digits((date.month + 2) / 3, 1);
         case TimeUnit::half:
             return year + (date.month < 7 ? "-H1" : "-H2");
         case TimeUnit::year:
@@ -171,7 +167,7 @@ std::string value_of(const Period& period) {
         case TimeUnit::millennium:
             return cut_year(date.year, 3);
         default:
-            return year + format("-%02u-%02u", date.month, date.day);
+            return year + "-" + base::digits(date.month, 2) + "-" + base::digits(date.day, 2);
     }
 }
 

@@ -1,9 +1,8 @@
 // TimeResolver's relative times: last week, two days later, the third month of 1997, 20:00, every Tuesday.
 // Tested by tests/annotate/times_test.cpp.
 #include <algorithm>
-#include <array>
-#include <cstdio>
 
+#include "chronograph/base/digits.hpp"
 #include "time_resolver.hpp"
 
 namespace chronograph::annotate {
@@ -39,12 +38,9 @@ std::optional<Period> which_of(const std::vector<Period>& candidates, const Peri
 }
 
 std::string clock_text(int seconds) {
-    std::array<char, 16> buffer{};
-    const int length = seconds % 60 != 0 ? std::snprintf(buffer.data(), buffer.size(), "T%02d:%02d:%02d",
-                                                         seconds / 3600, seconds / 60 % 60, seconds % 60)
-                                         : std::snprintf(buffer.data(), buffer.size(), "T%02d:%02d",
-                                                         seconds / 3600, seconds / 60 % 60);
-    return {buffer.data(), static_cast<std::size_t>(length)};
+    const auto two = [](int number) { return base::digits(static_cast<std::uint32_t>(number), 2); };
+    const std::string text = "T" + two(seconds / 3600) + ":" + two(seconds / 60 % 60);
+    return seconds % 60 != 0 ? text + ":" + two(seconds % 60) : text;
 }
 
 }  // namespace

@@ -1,7 +1,8 @@
 // Entry points: duration_value(), symbolic_value(): TIMEX3 values that name no days. Tested by
 // tests/annotate/times_test.cpp.
 #include <array>
-#include <cstdio>
+
+#include "chronograph/base/digits.hpp"
 
 #include "time_resolver.hpp"
 
@@ -12,10 +13,8 @@ using rules::TimeUnit;
 
 namespace {
 
-std::string padded(const char* pattern, std::int32_t value) {
-    std::array<char, 16> buffer{};
-    const int length = std::snprintf(buffer.data(), buffer.size(), pattern, value);
-    return {buffer.data(), static_cast<std::size_t>(length)};
+std::string padded(std::int32_t value, std::size_t width) {
+    return base::digits(static_cast<std::uint32_t>(value), width);
 }
 
 struct UnitText {
@@ -65,17 +64,17 @@ std::string symbolic_value(rules::TimeUnit unit) {
 
 std::string symbolic_value(const Operands& operands) {
     const auto has = [&](TimeField field) { return operands.has(field); };
-    std::string year = has(TimeField::year) ? padded("%04d", operands[TimeField::year]) : "XXXX";
+    std::string year = has(TimeField::year) ? padded(operands[TimeField::year], 4) : "XXXX";
     if (has(TimeField::month) && has(TimeField::day))
-        return year + padded("-%02d", operands[TimeField::month]) + padded("-%02d", operands[TimeField::day]);
-    if (has(TimeField::month)) return year + padded("-%02d", operands[TimeField::month]);
+        return year + "-" + padded(operands[TimeField::month], 2) + "-" + padded(operands[TimeField::day], 2);
+    if (has(TimeField::month)) return year + "-" + padded(operands[TimeField::month], 2);
     if (has(TimeField::weekday)) return year + "-WXX-" + std::to_string(operands[TimeField::weekday]);
-    if (has(TimeField::day)) return year + "-XX" + padded("-%02d", operands[TimeField::day]);
+    if (has(TimeField::day)) return year + "-XX-" + padded(operands[TimeField::day], 2);
     if (has(TimeField::season))
         return year + "-" + kSeasons[static_cast<std::size_t>(operands[TimeField::season] - 21)];
     if (has(TimeField::quarter)) return year + "-Q" + std::to_string(operands[TimeField::quarter]);
     if (has(TimeField::half)) return year + "-H" + std::to_string(operands[TimeField::half]);
-    if (has(TimeField::week)) return year + padded("-W%02d", operands[TimeField::week]);
+    if (has(TimeField::week)) return year + "-W" + padded(operands[TimeField::week], 2);
     if (has(TimeField::feast)) return year + "-XX-XX";
     return year;
 }

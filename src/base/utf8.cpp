@@ -200,10 +200,10 @@ CharacterKind kind_of(char32_t code_point) {
 CodePointOffsets::CodePointOffsets(std::string_view text) : text_(text), ascii_(is_ascii(text)) {
     if (ascii_) return;
     before_.reserve(text.size() / kStep + 1);
-    std::uint32_t count = 0;
-    for (std::size_t i = 0; i < text.size(); ++i) {
-        if (i % kStep == 0) before_.push_back(count);
-        count += is_continuation(text[i]) ? 0 : 1;
+    std::size_t count = 0;
+    for (std::size_t i = 0; i < text.size(); i += kStep) {
+        before_.push_back(static_cast<std::uint32_t>(count));
+        count += code_points(text.substr(i, kStep));
     }
 }
 

@@ -6,7 +6,9 @@
 #include <boost/date_time/year_month_day.hpp>
 #include <cassert>
 #include <charconv>
-#include <cstdio>
+#include <cstdlib>
+
+#include "chronograph/base/digits.hpp"
 
 namespace chronograph::model {
 
@@ -27,14 +29,9 @@ constexpr std::int32_t floor_divide(std::int32_t value, std::int32_t by) {
     return value / by - (value % by < 0 ? 1 : 0);
 }
 
-std::string format(const char* pattern, auto... values) {
-    char buffer[40];
-    const int length = std::snprintf(buffer, sizeof buffer, pattern, values...);
-    return {buffer, static_cast<std::size_t>(length)};
-}
-
 std::string year_text(std::int32_t year) {
-    return year < 0 ? format("-%04d", -year) : format("%04d", year);
+    const std::string text = base::digits(static_cast<std::uint32_t>(std::abs(year)), 4);
+    return year < 0 ? "-" + text : text;
 }
 
 /// One bound of a range, printed with the range's precision.
@@ -43,11 +40,11 @@ std::string bound_text(Day day, Precision precision) {
     std::string year = year_text(date.year);
     switch (precision) {
         case Precision::day:
-            return year + format("-%02u-%02u", date.month, date.day);
+            return year + "-" + base::digits(date.month, 2) + "-" + base::digits(date.day, 2);
         case Precision::month:
-            return year + format("-%02u", date.month);
+            return year + "-" + base::digits(date.month, 2);
         case Precision::season:
-            return year + format("-%02u", 20 + date.month / 3);
+            return year + "-" + base::digits(20 + date.month / 3, 2);
         case Precision::year:
             return year;
         case Precision::decade:
