@@ -2,6 +2,7 @@
 #include "time_parser.hpp"
 
 #include <algorithm>
+#include <span>
 #include <utility>
 
 #include "chronograph/base/utf8.hpp"
@@ -43,7 +44,7 @@ TimeParser::TimeParser(const model::Document& document, const Words& words, cons
     : document_(document),
       words_(words),
       grammar_(grammar),
-      terminals_at_(document.tokens.size(), {1, 0}),
+      sight_at_(document.tokens.size(), kNoSight),
       last_memo_(document.tokens.size(), kNoNode) {}
 
 std::optional<std::uint32_t> TimeParser::parse(std::uint32_t token, std::uint32_t limit) {
@@ -51,8 +52,9 @@ std::optional<std::uint32_t> TimeParser::parse(std::uint32_t token, std::uint32_
     if (!may_begin(token)) return {};
     std::optional<Result> best;
     for (const auto& edge : grammar_.states.front().edges) {
-        const auto memo = parse_kind(edge.symbol, token);
-        for (auto at = memo.begin; at < memo.end; ++at) {
+        if (!sights_[look_at(token)].opens.test(edge.symbol)) continue;
+        const auto [begin, end] = parse_kind(edge.root, token);
+        for (auto at = begin; at < end; ++at) {
             const Result& result = results_[at];
             if (!best || result.end > best->end || (result.end == best->end && result.steps < best->steps) ||
                 (result.end == best->end && result.steps == best->steps &&
@@ -64,21 +66,16 @@ std::optional<std::uint32_t> TimeParser::parse(std::uint32_t token, std::uint32_
     return best->node;
 }
 
-std::pair<std::uint32_t, std::uint32_t> TimeParser::terminals(std::uint32_t token) {
-    if (token >= limit_) return {0, 0};
-    auto& range = terminals_at_[token];
-    if (range.first <= range.second) return range;
+std::uint32_t TimeParser::look_closely(std::uint32_t token) {
     const auto begin = static_cast<std::uint32_t>(terminals_.size());
     if (words_.id[token] != rules::kNoWord) add_words(token);
     if (document_.tokens.is(token, model::kDigits)) add_numerals(token);
-    range = {begin, static_cast<std::uint32_t>(terminals_.size())};
-    return range;
-}
-
-bool TimeParser::is_any_of(std::uint32_t token, const rules::TimeSymbols& symbols) {
-    const auto [begin, end] = terminals(token);
-    return std::any_of(terminals_.begin() + begin, terminals_.begin() + end,
-                       [&](const Terminal& terminal) { return symbols.test(terminal.symbol); });
+    Sight sight{{begin, static_cast<std::uint32_t>(terminals_.size())}, {}};
+    for (auto at = begin; at < terminals_.size(); ++at)
+        sight.opens |= grammar_.symbols[terminals_[at].symbol].opens;
+    sight_at_[token] = static_cast<std::uint32_t>(sights_.size());
+    sights_.push_back(sight);
+    return sight_at_[token];
 }
 
 bool TimeParser::may_begin(std::uint32_t token) {
@@ -117,41 +114,44 @@ void TimeParser::add_numerals(std::uint32_t token) {
     }
 }
 
-TimeParser::Memo TimeParser::parse_kind(rules::TimeSymbol kind, std::uint32_t token) {
-    const auto root = *grammar_.symbols[kind].root;
-    if (!is_any_of(token, grammar_.states[root].first)) return {kind, limit_, 0, 0, kNoNode};
+TimeParser::Range TimeParser::parse_kind(std::uint32_t root, std::uint32_t token) {
     for (auto at = last_memo_[token]; at != kNoNode; at = memos_[at].before) {
-        if (memos_[at].kind == kind && memos_[at].limit == limit_) return memos_[at];
+        const Memo& memo = memos_[at];
+        if (memo.root == root && memo.limit == limit_) return {memo.begin, memo.end};
     }
-    std::vector<Result> found;
-    walk({root, token}, token, found);
-    Memo memo{kind, limit_, static_cast<std::uint32_t>(results_.size()), 0, last_memo_[token]};
-    results_.insert(results_.end(), found.begin(), found.end());
-    memo.end = static_cast<std::uint32_t>(results_.size());
-    last_memo_[token] = static_cast<std::uint32_t>(memos_.size());
-    memos_.push_back(memo);
-    return memo;
+    const Attempt attempt{token, found_.size()};
+    walk({root, token}, attempt);
+    const auto begin = static_cast<std::uint32_t>(results_.size());
+    results_.insert(results_.end(), found_.begin() + static_cast<std::ptrdiff_t>(attempt.found),
+                    found_.end());
+    found_.resize(attempt.found);
+    const auto end = static_cast<std::uint32_t>(results_.size());
+    memos_.push_back({root, limit_, begin, end, last_memo_[token]});
+    last_memo_[token] = static_cast<std::uint32_t>(memos_.size() - 1);
+    return {begin, end};
 }
 
-void TimeParser::walk(const Walk& from, std::uint32_t start, std::vector<Result>& found) {
+void TimeParser::walk(const Walk& from, const Attempt& attempt) {
     const auto& state = grammar_.states[from.state];
-    if (!state.rules.empty()) accept(from, start, found);
-    const auto [begin, end] = terminals(from.token);
-    if (begin == end) return;
+    if (!state.rules.empty()) accept(from, attempt);
+    const std::uint32_t sight = look_at(from.token);
+    if ((sights_[sight].opens & state.first).none()) return;
+    const auto [begin, end] = sights_[sight].terminals;
     for (const auto& edge : state.edges) {
-        if (grammar_.symbols[edge.symbol].root) {
-            step_over_kind(from, edge.symbol, edge.next, start, found);
+        if (!sights_[sight].opens.test(edge.symbol)) continue;
+        if (edge.is_kind()) {
+            step_over_kind(from, edge, attempt);
             continue;
         }
         for (auto at = begin; at < end; ++at) {
             if (terminals_[at].symbol == edge.symbol)
-                step_over_word(from, terminals_[at], edge.next, start, found);
+                step_over_word(from, terminals_[at], edge.next, attempt);
         }
     }
 }
 
-void TimeParser::step_over_word(const Walk& from, Terminal terminal, std::uint32_t next, std::uint32_t start,
-                                std::vector<Result>& found) {
+void TimeParser::step_over_word(const Walk& from, Terminal terminal, std::uint32_t next,
+                                const Attempt& attempt) {
     if (!leads_on(from.token + terminal.length, next)) return;
     Walk to = from;
     to.state = next;
@@ -161,17 +161,17 @@ void TimeParser::step_over_word(const Walk& from, Terminal terminal, std::uint32
     if (symbol.field && terminal.value != kUnset) set(to.operands, *symbol.field, terminal.value);
     if (terminal.tenths != kUnset) to.operands[TimeField::tenths] = terminal.tenths;
     for (const auto& constant : symbol.with) set(to.operands, constant.field, constant.value);
-    walk(to, start, found);
+    walk(to, attempt);
 }
 
-void TimeParser::step_over_kind(const Walk& from, rules::TimeSymbol kind, std::uint32_t next,
-                                std::uint32_t start, std::vector<Result>& found) {
-    const auto memo = parse_kind(kind, from.token);
-    for (auto at = memo.begin; at < memo.end; ++at) {
+void TimeParser::step_over_kind(const Walk& from, const rules::TimeState::Edge& edge,
+                                const Attempt& attempt) {
+    const auto [begin, end] = parse_kind(edge.root, from.token);
+    for (auto at = begin; at < end; ++at) {
         const Result result = results_[at];
-        if (!leads_on(result.end, next)) continue;
+        if (!leads_on(result.end, edge.next)) continue;
         Walk to = from;
-        to.state = next;
+        to.state = edge.next;
         to.token = result.end;
         to.steps += result.steps;
         const auto& node = nodes_[result.node];
@@ -182,24 +182,28 @@ void TimeParser::step_over_kind(const Walk& from, rules::TimeSymbol kind, std::u
             if (free == to.children.end()) continue;
             *free = result.node;
         }
-        walk(to, start, found);
+        walk(to, attempt);
     }
 }
 
-void TimeParser::accept(const Walk& walk, std::uint32_t start, std::vector<Result>& found) {
+void TimeParser::accept(const Walk& walk, const Attempt& attempt) {
     for (const auto index : grammar_.states[walk.state].rules) {
         const auto& rule = grammar_.rules[index];
-        if (!stands_well(rule, start, walk.token)) continue;
+        if (!stands_well(rule, attempt.start, walk.token)) continue;
+        const auto found = std::span(found_).subspan(attempt.found);
         auto same = std::ranges::find(found, walk.token, &Result::end);
         if (same != found.end()) {
             const bool better = walk.steps < same->steps ||
                                 (walk.steps == same->steps && rule.id < nodes_[same->node].rule->id);
             if (!better) continue;
-        } else {
-            same = found.insert(found.end(), {walk.token, 0, 0});
         }
-        *same = {walk.token, static_cast<std::uint32_t>(nodes_.size()), walk.steps};
-        nodes_.push_back(make_node(rule, walk, start));
+        const Result result{walk.token, static_cast<std::uint32_t>(nodes_.size()), walk.steps};
+        if (same != found.end()) {
+            *same = result;
+        } else {
+            found_.push_back(result);
+        }
+        nodes_.push_back(make_node(rule, walk, attempt.start));
     }
 }
 

@@ -80,10 +80,15 @@ private:
         std::uint32_t steps;
     };
     struct Memo {
-        rules::TimeSymbol kind;
+        std::uint32_t root;  // of a kind
         std::uint32_t limit;
         std::uint32_t begin, end;  // in results_
         std::uint32_t before;      // the memo made before it at the same token
+    };
+    /// The reading of one kind at one token, while it lasts: others may be read within it.
+    struct Attempt {
+        std::uint32_t start;  // token
+        std::size_t found;    // where its results begin, in found_
     };
     struct Walk {
         std::uint32_t state;
@@ -93,21 +98,35 @@ private:
         std::array<std::uint32_t, kMostChildren> children{kNoNode, kNoNode, kNoNode, kNoNode};
     };
 
-    [[nodiscard]] std::pair<std::uint32_t, std::uint32_t> terminals(std::uint32_t token);
-    [[nodiscard]] bool is_any_of(std::uint32_t token, const rules::TimeSymbols& symbols);
+    using Range = std::pair<std::uint32_t, std::uint32_t>;
+
+    /// What a token may be to a time.
+    struct Sight {
+        Range terminals;           // in terminals_
+        rules::TimeSymbols opens;  // classes and kinds that may start here
+    };
+    /// The token's sight, as an index: looking at one token may move the sights of others.
+    [[nodiscard]] std::uint32_t look_at(std::uint32_t token) {
+        if (token >= limit_) return kNoSight;
+        return sight_at_[token] != kNoSight ? sight_at_[token] : look_closely(token);
+    }
+    std::uint32_t look_closely(std::uint32_t token);
+    [[nodiscard]] Range terminals(std::uint32_t token) { return sights_[look_at(token)].terminals; }
+    [[nodiscard]] bool is_any_of(std::uint32_t token, const rules::TimeSymbols& symbols) {
+        return (sights_[look_at(token)].opens & symbols).any();
+    }
     /// Looks at a word and the one behind it: most articles ("the", "a") stand before no time.
     [[nodiscard]] bool may_begin(std::uint32_t token);
     /// True if a form is complete in `state`, or may go on at `token`.
     [[nodiscard]] bool leads_on(std::uint32_t token, std::uint32_t state);
     void add_words(std::uint32_t token);
     void add_numerals(std::uint32_t token);
-    [[nodiscard]] Memo parse_kind(rules::TimeSymbol kind, std::uint32_t token);
-    void walk(const Walk& from, std::uint32_t start, std::vector<Result>& found);
-    void step_over_word(const Walk& from, Terminal terminal, std::uint32_t next, std::uint32_t start,
-                        std::vector<Result>& found);
-    void step_over_kind(const Walk& from, rules::TimeSymbol kind, std::uint32_t next, std::uint32_t start,
-                        std::vector<Result>& found);
-    void accept(const Walk& walk, std::uint32_t start, std::vector<Result>& found);
+    /// Every time of a kind that starts at `token`: a range of results_.
+    [[nodiscard]] Range parse_kind(std::uint32_t root, std::uint32_t token);
+    void walk(const Walk& from, const Attempt& attempt);
+    void step_over_word(const Walk& from, Terminal terminal, std::uint32_t next, const Attempt& attempt);
+    void step_over_kind(const Walk& from, const rules::TimeState::Edge& edge, const Attempt& attempt);
+    void accept(const Walk& walk, const Attempt& attempt);
     [[nodiscard]] bool stands_well(const rules::TimeRule& rule, std::uint32_t first, std::uint32_t last);
     [[nodiscard]] bool is_any(std::uint32_t token, const std::vector<rules::TimeSymbol>& symbols);
     [[nodiscard]] TimeNode make_node(const rules::TimeRule& rule, const Walk& walk,
@@ -119,10 +138,13 @@ private:
     std::uint32_t limit_ = 0;
     std::vector<TimeNode> nodes_;
     std::vector<Terminal> terminals_;
-    std::vector<std::pair<std::uint32_t, std::uint32_t>> terminals_at_;  // by token; {1, 0} = not yet asked
+    static constexpr std::uint32_t kNoSight = 0;
+    std::vector<Sight> sights_{1};         // the first one is of what is no token
+    std::vector<std::uint32_t> sight_at_;  // by token; kNoSight = not yet looked at
     std::vector<Memo> memos_;
     std::vector<std::uint32_t> last_memo_;  // by token
     std::vector<Result> results_;
+    std::vector<Result> found_;  // of the attempts that last, the innermost at the end
     std::vector<rules::PhraseTrie::Match> matches_;
 };
 

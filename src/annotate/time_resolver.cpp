@@ -13,6 +13,15 @@ using rules::TimeField;
 using rules::TimeOp;
 using rules::TimeUnit;
 
+namespace {
+
+/// 29 February: the next one may be eight years away.
+bool is_leap_day(const Operands& operands) {
+    return operands[TimeField::month] == 2 && operands[TimeField::day] == 29;
+}
+
+}  // namespace
+
 Reading reading_of(const Period& period) {
     Reading reading;
     reading.period = period;
@@ -230,7 +239,7 @@ TimeResolver::Candidates TimeResolver::candidates(const Operands& operands, Day 
         const Day same = containing(TimeUnit::week, anchor).begin + operands[TimeField::weekday] - 1;
         for (int weeks = -1; weeks <= 1; ++weeks) add(day_period(same + 7 * weeks));
     } else {
-        const int reach = operands.has(TimeField::day) ? 8 : 1;  // 29 February may be far
+        const int reach = !operands.has(TimeField::day) ? 1 : is_leap_day(operands) ? 8 : 2;
         for (int years = -reach; years <= reach; ++years) add(in_year(operands, year + years));
         if (weekday && operands.has(TimeField::day)) {
             Candidates fitting;

@@ -46,6 +46,7 @@ private:
     void check_first(TimeSymbol kind, const YamlNode& node);
     [[nodiscard]] TimeSymbols first_of(std::uint32_t state) const;
     void collect_first(std::uint32_t state, TimeSymbols& first) const;
+    void index_opens();
     void collect_second(std::uint32_t state, std::vector<bool>& seen);
 
     LoadContext& context_;

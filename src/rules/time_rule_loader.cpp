@@ -48,7 +48,7 @@ TimeSymbol TimeLoader::add_symbol(const std::string& name) {
                     "more than " + std::to_string(kMostTimeSymbols) + " classes and kinds of times");
         return 0;
     }
-    grammar_.symbols.push_back({name, {}, {}, {}, false, {}});
+    grammar_.symbols.push_back({name, {}, {}, {}, {}, false, {}});
     return static_cast<TimeSymbol>(grammar_.symbols.size() - 1);
 }
 
@@ -214,6 +214,17 @@ void TimeLoader::collect_first(std::uint32_t state, TimeSymbols& first) const {
     }
 }
 
+/// Turns around which classes each kind may start with.
+void TimeLoader::index_opens() {
+    for (TimeSymbol symbol = 0; symbol < grammar_.symbols.size(); ++symbol) {
+        const auto& root = grammar_.symbols[symbol].root;
+        if (!root) grammar_.symbols[symbol].opens.set(symbol);
+        for (TimeSymbol first = 0; root && first < grammar_.symbols.size(); ++first) {
+            if (grammar_.states[*root].first.test(first)) grammar_.symbols[first].opens.set(symbol);
+        }
+    }
+}
+
 /// Notes of every class that may be a first step from `state` on what may stand behind it.
 void TimeLoader::collect_second(std::uint32_t state, std::vector<bool>& seen) {
     if (seen[state]) return;
@@ -240,8 +251,12 @@ void TimeLoader::load_whole(const YamlNode& node) {
 }
 
 void TimeLoader::finish() {
-    for (std::uint32_t state = 0; state < grammar_.states.size(); ++state)
+    for (std::uint32_t state = 0; state < grammar_.states.size(); ++state) {
         grammar_.states[state].first = first_of(state);
+        for (auto& edge : grammar_.states[state].edges)
+            edge.root = grammar_.symbols[edge.symbol].root.value_or(kNoTimeState);
+    }
+    index_opens();
     std::vector<bool> seen(grammar_.states.size());
     collect_second(0, seen);
     grammar_.starts.clear();

@@ -134,6 +134,7 @@ struct TimeSymbolInfo {
     std::optional<TimeField> field;     ///< of a class; nothing for words that only mark: "ago", "of"
     std::vector<TimeConstant> with;     ///< what every word of the class says besides
     std::optional<std::uint32_t> root;  ///< of a kind: the state its forms start from
+    TimeSymbols opens;                  ///< of a class: itself, and every kind that may start with it
     // Of a class that may be the first step of a time:
     bool alone = false;  ///< a form may end right behind it
     TimeSymbols second;  ///< what may stand right behind it
@@ -172,11 +173,15 @@ struct TimeRule {
     base::SourceLocation at;
 };
 
+inline constexpr std::uint32_t kNoTimeState = UINT32_MAX;
+
 /// A node of the trie over symbols.
 struct TimeState {
     struct Edge {
         TimeSymbol symbol = 0;
         std::uint32_t next = 0;
+        std::uint32_t root = kNoTimeState;  ///< of a kind: the state its forms start from
+        [[nodiscard]] bool is_kind() const { return root != kNoTimeState; }
     };
     std::vector<Edge> edges;           ///< by symbol
     std::vector<std::uint32_t> rules;  ///< complete here
