@@ -2,6 +2,7 @@
 #include "chronograph/rules/vocabulary.hpp"
 
 #include <cassert>
+#include <utility>
 
 #include "chronograph/base/utf8.hpp"
 
@@ -13,25 +14,29 @@ constexpr std::size_t kFirstSize = 1024;  // a power of two; both tables double 
 
 }  // namespace
 
-Vocabulary::Vocabulary() : hashes_(kFirstSize, 0), ids_(kFirstSize, kNoWord), texts_(1) {}
+Vocabulary::Vocabulary() : slots_(kFirstSize), texts_(1) {}
+
+Vocabulary::Slot& Vocabulary::slot_of(std::uint64_t hash) {
+    const std::size_t mask = slots_.size() - 1;
+    std::size_t at = hash & mask;
+    while (slots_[at].hash != 0 && slots_[at].hash != hash) at = (at + 1) & mask;
+    return slots_[at];
+}
 
 WordId Vocabulary::add(std::string_view word) {
     const std::uint64_t hash = base::folded_hash(word);
     if (const WordId known = find(hash); known != kNoWord) return known;
-    if (2 * texts_.size() >= hashes_.size()) grow();
-    const std::size_t mask = hashes_.size() - 1;
-    std::size_t slot = hash & mask;
-    while (hashes_[slot] != 0) slot = (slot + 1) & mask;
-    hashes_[slot] = hash;
-    ids_[slot] = static_cast<WordId>(texts_.size());
+    if (2 * texts_.size() >= slots_.size()) grow();
+    const auto id = static_cast<WordId>(texts_.size());
+    slot_of(hash) = {hash, id};
     texts_.push_back(base::fold(word));
-    return ids_[slot];
+    return id;
 }
 
 WordId Vocabulary::find(std::uint64_t folded_hash) const {
-    const std::size_t mask = hashes_.size() - 1;
-    for (std::size_t slot = folded_hash & mask; hashes_[slot] != 0; slot = (slot + 1) & mask) {
-        if (hashes_[slot] == folded_hash) return ids_[slot];
+    const std::size_t mask = slots_.size() - 1;
+    for (std::size_t at = folded_hash & mask; slots_[at].hash != 0; at = (at + 1) & mask) {
+        if (slots_[at].hash == folded_hash) return slots_[at].id;
     }
     return kNoWord;
 }
@@ -41,18 +46,10 @@ WordId Vocabulary::find(std::string_view word) const {
 }
 
 void Vocabulary::grow() {
-    std::vector<std::uint64_t> hashes(hashes_.size() * 2, 0);
-    std::vector<WordId> ids(hashes.size(), kNoWord);
-    const std::size_t mask = hashes.size() - 1;
-    for (std::size_t old = 0; old < hashes_.size(); ++old) {
-        if (hashes_[old] == 0) continue;
-        std::size_t slot = hashes_[old] & mask;
-        while (hashes[slot] != 0) slot = (slot + 1) & mask;
-        hashes[slot] = hashes_[old];
-        ids[slot] = ids_[old];
+    const auto old = std::exchange(slots_, std::vector<Slot>(slots_.size() * 2));
+    for (const Slot& slot : old) {
+        if (slot.hash != 0) slot_of(slot.hash) = slot;
     }
-    hashes_ = std::move(hashes);
-    ids_ = std::move(ids);
 }
 
 PhraseTrie::PhraseTrie() : nodes_(1), keys_(kFirstSize, 0), children_(kFirstSize, 0) {}
@@ -67,11 +64,23 @@ void PhraseTrie::add(std::span<const WordId> words, std::uint32_t value) {
             if (2 * ++edges_ >= keys_.size()) grow();
             next = static_cast<std::uint32_t>(nodes_.size());
             nodes_.emplace_back();
+            nodes_[node].next |= next_bit(word);
             insert((static_cast<std::uint64_t>(node) << 32U) | word, next);
         }
         node = next;
     }
-    nodes_[node].values.push_back(value);
+    add_value(nodes_[node], value);
+}
+
+/// A node's values lie together: they move to the end where others were added behind them.
+void PhraseTrie::add_value(Node& node, std::uint32_t value) {
+    const auto end = static_cast<std::uint32_t>(values_.size());
+    if (node.first + node.count != end) {
+        for (std::uint32_t i = 0; i < node.count; ++i) values_.push_back(values_[node.first + i]);
+        node.first = end;
+    }
+    values_.push_back(value);
+    ++node.count;
 }
 
 void PhraseTrie::insert(std::uint64_t key, std::uint32_t node) {
@@ -103,8 +112,7 @@ PhraseTrie::Match PhraseTrie::longest_from_root(std::span<const WordId> text, st
     for (std::size_t i = at; i < text.size() && text[i] != kNoWord; ++i) {
         node = child(node, text[i]);
         if (node == 0) break;
-        if (!nodes_[node].values.empty())
-            match = {static_cast<std::uint32_t>(i + 1 - at), nodes_[node].values};
+        if (nodes_[node].count > 0) match = {static_cast<std::uint32_t>(i + 1 - at), values_of(nodes_[node])};
     }
     return match;
 }
@@ -115,8 +123,8 @@ void PhraseTrie::all(std::span<const WordId> text, std::size_t at, std::vector<M
     for (std::size_t i = at; i < text.size() && text[i] != kNoWord; ++i) {
         node = child(node, text[i]);
         if (node == 0) return;
-        if (!nodes_[node].values.empty())
-            matches.push_back({static_cast<std::uint32_t>(i + 1 - at), nodes_[node].values});
+        if (nodes_[node].count > 0)
+            matches.push_back({static_cast<std::uint32_t>(i + 1 - at), values_of(nodes_[node])});
     }
 }
 

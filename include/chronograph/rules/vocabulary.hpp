@@ -26,9 +26,13 @@ public:
     [[nodiscard]] std::uint32_t size() const { return static_cast<std::uint32_t>(texts_.size()); }
 
 private:
+    struct Slot {
+        std::uint64_t hash = 0;  // 0 = free
+        WordId id = kNoWord;
+    };
+    Slot& slot_of(std::uint64_t hash);  // its own, or the free one where it belongs
     void grow();
-    std::vector<std::uint64_t> hashes_;  // open addressing, 0 = free
-    std::vector<WordId> ids_;
+    std::vector<Slot> slots_;  // open addressing
     std::vector<std::string> texts_;
 };
 
@@ -37,12 +41,14 @@ class PhraseTrie {
 public:
     struct Match {
         std::uint32_t length = 0;               ///< in tokens; 0 = none
-        std::span<const std::uint32_t> values;  ///< in the order they were added; valid while the trie lives
+        std::span<const std::uint32_t> values;  ///< in the order they were added; valid until the next add()
     };
 
     PhraseTrie();
     /// Adds one value to a phrase; a phrase may hold several.   Requires: `words` not empty, no kNoWord.
     void add(std::span<const WordId> words, std::uint32_t value);
+    /// True if a phrase starts with this word.
+    [[nodiscard]] bool starts_with(WordId word) const { return child(0, word) != 0; }
     /// The longest phrase that starts at `text[at]`.   Cost: O(length of the match).
     [[nodiscard]] Match longest(std::span<const WordId> text, std::size_t at) const {
         return child(0, text[at]) == 0 ? Match{} : longest_from_root(text, at);  // most words start no phrase
@@ -52,8 +58,14 @@ public:
 
 private:
     struct Node {
-        std::vector<std::uint32_t> values;
+        std::uint32_t first = 0;  // of its values, in values_
+        std::uint32_t count = 0;
+        std::uint64_t next = 0;  // a bit for each word that may follow, by its id's last six bits
     };
+    [[nodiscard]] std::span<const std::uint32_t> values_of(const Node& node) const {
+        return {values_.data() + node.first, node.count};
+    }
+    static constexpr std::uint64_t next_bit(WordId word) { return std::uint64_t{1} << (word & 63U); }
     /// Spreads a packed edge key over the table (Fibonacci hashing).
     static constexpr std::size_t mix(std::uint64_t key) {
         return static_cast<std::size_t>((key * 0x9E3779B97F4A7C15ULL) >> 20U);
@@ -61,6 +73,7 @@ private:
     /// The node behind `word`, 0 = none. Here, so that the walk over every token of a text is inlined.
     [[nodiscard]] std::uint32_t child(std::uint32_t node, WordId word) const {
         if (node == 0) return word < first_.size() ? first_[word] : 0;
+        if ((nodes_[node].next & next_bit(word)) == 0) return 0;
         const std::uint64_t key = (static_cast<std::uint64_t>(node) << 32U) | word;
         const std::size_t mask = keys_.size() - 1;
         for (std::size_t slot = mix(key) & mask; keys_[slot] != 0; slot = (slot + 1) & mask) {
@@ -69,11 +82,13 @@ private:
         return 0;
     }
     [[nodiscard]] Match longest_from_root(std::span<const WordId> text, std::size_t at) const;
+    void add_value(Node& node, std::uint32_t value);
     void insert(std::uint64_t key, std::uint32_t node);
     void grow();
     std::vector<Node> nodes_;
-    std::vector<std::uint32_t> first_;  // children of the root by WordId: most words start no phrase
-    std::vector<std::uint64_t> keys_;   // open addressing over (node << 32 | word), 0 = free
+    std::vector<std::uint32_t> values_;  // of all nodes
+    std::vector<std::uint32_t> first_;   // children of the root by WordId: most words start no phrase
+    std::vector<std::uint64_t> keys_;    // open addressing over (node << 32 | word), 0 = free
     std::vector<std::uint32_t> children_;
     std::size_t edges_ = 0;
 };
