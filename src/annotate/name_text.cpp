@@ -28,26 +28,37 @@ NameText::NameText(const model::Document& document_, const RuleSet& rules_, cons
     : document(document_),
       rules(rules_),
       annotations(annotations_),
-      person_(rules_.taxonomy.find_entity("person").value_or(0)) {}
+      person_(rules_.taxonomy.find_entity("person").value_or(0)) {
+    see_times();
+}
 
 void NameText::enter(const model::Sentence& sentence) {
     first = sentence.first;
     last = sentence.last;
     see_capitals();
-    see_times();
-    const auto size = last - first + 1;  // nothing starts at the end, and asking there is allowed
-    pieces_.assign(size, {});
-    offices_.assign(size, {});
-    bodies_.assign(size, {});
-    const std::span<const WordId> words(annotations.words.id.data(), last);
+    starts_at_.assign(last - first, 0);
+    starts_.resize(1);
     for (std::uint32_t token = first; token < last; ++token) {
-        if (words[token] == kNoWord) continue;
-        pieces_[token - first] = find_piece(token);
-        const auto office = rules.gazetteer.office_phrases.longest(words, token);
-        offices_[token - first] = {office.length, office.values};
-        const auto body = rules.gazetteer.body_phrases.longest(words, token);
-        bodies_[token - first] = {body.length, body.values};
+        if ((annotations.words.starts[token] & kStartsOfPhrases) != 0) look_up(token);
     }
+}
+
+/// Notes the phrases that start at a token whose word starts some.
+void NameText::look_up(std::uint32_t token) {
+    const std::span<const WordId> words(annotations.words.id.data(), last);
+    const unsigned bits = annotations.words.starts[token];
+    Starts starts;
+    if ((bits & kStartsName) != 0) starts.piece = find_piece(token);
+    if ((bits & kStartsOffice) != 0) {
+        const auto office = rules.gazetteer.office_phrases.longest(words, token);
+        starts.office = {office.length, office.values};
+    }
+    if ((bits & kStartsBody) != 0) {
+        const auto body = rules.gazetteer.body_phrases.longest(words, token);
+        starts.body = {body.length, body.values};
+    }
+    starts_at_[token - first] = static_cast<std::uint32_t>(starts_.size());
+    starts_.push_back(starts);
 }
 
 void NameText::see_capitals() {
@@ -66,12 +77,9 @@ void NameText::see_capitals() {
 }
 
 void NameText::see_times() {
-    in_time_.assign(last - first, false);
-    auto at = std::ranges::lower_bound(annotations.times, first, {}, &TimeMention::first);
-    for (; at != annotations.times.end() && at->first < last; ++at) {
-        for (std::uint32_t token = at->first; token < std::min(at->last, last); ++token)
-            in_time_[token - first] = true;
-    }
+    in_time_.assign(document.tokens.size(), 0);
+    for (const auto& time : annotations.times)
+        std::fill(in_time_.begin() + time.first, in_time_.begin() + time.last, std::uint8_t{1});
 }
 
 bool NameText::written_as(const Name& name, std::uint32_t token, std::uint32_t length) const {

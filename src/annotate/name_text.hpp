@@ -50,8 +50,13 @@ struct Phrase {
     std::span<const std::uint32_t> values;
 };
 
-inline const Piece kNoPiece;
-inline const Phrase kNoPhrase;
+/// Every listed phrase that starts at one token.
+struct Starts {
+    Piece piece;
+    Phrase office;
+    Phrase body;
+};
+inline const Starts kNoStarts;
 
 class NameText {
 public:
@@ -69,16 +74,15 @@ public:
     bool shouting = false;  ///< ... and all letters are capitals
 
     // What starts at a token; nothing does outside the sentence.
-    [[nodiscard]] const Piece& piece(std::uint32_t token) const {
-        return inside(token) ? pieces_[token - first] : kNoPiece;
+    [[nodiscard]] const Piece& piece(std::uint32_t token) const { return starts(token).piece; }
+    [[nodiscard]] const Phrase& office(std::uint32_t token) const { return starts(token).office; }
+    [[nodiscard]] const Phrase& body(std::uint32_t token) const { return starts(token).body; }
+    [[nodiscard]] bool in_time(std::uint32_t token) const { return inside(token) && in_time_[token] != 0; }
+    /// False for a token where no reader of names has anything to do, as at most.
+    [[nodiscard]] bool may_start(std::uint32_t token) const {
+        return is(token, model::kCapitalised | model::kAllCaps) ||
+               (annotations.words.starts[token] & kStartsOfNames) != 0;
     }
-    [[nodiscard]] const Phrase& office(std::uint32_t token) const {
-        return inside(token) ? offices_[token - first] : kNoPhrase;
-    }
-    [[nodiscard]] const Phrase& body(std::uint32_t token) const {
-        return inside(token) ? bodies_[token - first] : kNoPhrase;
-    }
-    [[nodiscard]] bool in_time(std::uint32_t token) const { return inside(token) && in_time_[token - first]; }
 
     [[nodiscard]] bool inside(std::uint32_t token) const { return first <= token && token < last; }
     [[nodiscard]] std::string_view word(std::uint32_t token) const { return document.word(token); }
@@ -122,15 +126,22 @@ public:
     [[nodiscard]] std::uint32_t after_acronym(std::uint32_t token) const;
 
 private:
+    static constexpr unsigned kStartsOfPhrases =
+        rules::kStartsName | rules::kStartsOffice | rules::kStartsBody;
+    static constexpr unsigned kStartsOfNames = kStartsOfPhrases | rules::kStartsRole;
+
+    [[nodiscard]] const Starts& starts(std::uint32_t token) const {
+        return inside(token) ? starts_[starts_at_[token - first]] : kNoStarts;
+    }
+    void look_up(std::uint32_t token);
     [[nodiscard]] Piece find_piece(std::uint32_t token);
     [[nodiscard]] bool written_as(const rules::Name& name, std::uint32_t token, std::uint32_t length) const;
     void see_capitals();
     void see_times();
 
-    std::vector<Piece> pieces_;
-    std::vector<Phrase> offices_;
-    std::vector<Phrase> bodies_;
-    std::vector<bool> in_time_;
+    std::vector<std::uint32_t> starts_at_;  // by token - first: into starts_
+    std::vector<Starts> starts_;            // of the sentence; the first one is of tokens that start nothing
+    std::vector<std::uint8_t> in_time_;     // by token of the document
     std::vector<rules::PhraseTrie::Match> matches_;
     rules::TypeId person_ = 0;
 };

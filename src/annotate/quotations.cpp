@@ -15,7 +15,7 @@ public:
         for (std::uint32_t token = 0; token < document_.tokens.size(); ++token) {
             if (open_ != kNowhere && document_.tokens.is(token, model::kParagraphBefore))
                 end_paragraph(token);
-            read(token);
+            if (!document_.tokens.is(token, model::kLetters | model::kDigits)) read(token);
         }
         if (open_ != kNowhere) quotations_.push_back({open_, document_.tokens.size(), {}});
         return std::move(quotations_);

@@ -16,7 +16,7 @@ public:
 
     void run() {
         for (at_ = text_.first; at_ < text_.last;) {
-            if (!step()) ++at_;
+            if (!text_.may_start(at_) || !step()) ++at_;
         }
     }
 

@@ -8,9 +8,12 @@ Words look_up(const model::Document& document, const rules::RuleSet& rules) {
     Words words;
     words.id.resize(hashes.size());
     words.classes.resize(hashes.size());
+    words.starts.resize(hashes.size());
     for (std::size_t i = 0; i < hashes.size(); ++i) {
         words.id[i] = rules.vocabulary.find(hashes[i]);
-        words.classes[i] = rules.classes(words.id[i]);
+        const auto& word = rules.lexicon[words.id[i]];
+        words.classes[i] = word.classes;
+        words.starts[i] = word.starts;
     }
     return words;
 }

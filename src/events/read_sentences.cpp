@@ -11,8 +11,9 @@ namespace {
 [[nodiscard]] bool has_trigger(const Source& source, const model::Sentence& sentence) {
     const auto& rules = source.rules;
     const std::span<const rules::WordId> words(source.annotations.words.id.data(), sentence.last);
+    const auto& starts = source.annotations.words.starts;
     for (std::uint32_t token = sentence.first; token < sentence.last; ++token) {
-        if (words[token] == rules::kNoWord) continue;
+        if ((starts[token] & rules::kStartsTrigger) == 0) continue;
         if (rules.verb_triggers.longest(words, token).length > 0) return true;
         if (rules.noun_triggers.longest(words, token).length > 0) return true;
         if (rules.pattern_triggers.longest(words, token).length > 0) return true;

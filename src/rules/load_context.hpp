@@ -92,6 +92,8 @@ void load_times(LoadContext& context, const YamlFile& file, const YamlNode& node
 void finish_gazetteer(LoadContext& context);
 /// Sorts frames and patterns by id and enters every frame's triggers, when all rules are there.
 void index_triggers(LoadContext& context);
+/// Gives every word of the vocabulary its place in the lexicon and what may start with it; the last step.
+void index_starts(LoadContext& context);
 
 /// Reads a rule's `examples` and `counterexamples`; gives false after a report if one of them is missing.
 bool load_examples(LoadContext& context, const YamlFile& file, const YamlNode& rule, const std::string& id,

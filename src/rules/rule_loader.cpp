@@ -77,9 +77,9 @@ LoadResult load_rules(const std::vector<RuleFile>& sources) {
     check_sections(files);
     LoadContext context{result.rules, result.diagnostics, {}, {}, {}, {}, {}};
     for (const Section& section : kSections) load_section(context, files, section);
-    result.rules.lexicon.resize(result.rules.vocabulary.size());
     finish_gazetteer(context);
     index_triggers(context);
+    index_starts(context);
     base::sort(result.diagnostics);
     return result;
 }

@@ -103,3 +103,39 @@ TEST_CASE("a faulty lexicon is reported with a hint", "[rules][errors]") {
     CHECK(loaded.diagnostics[0].message == c.message);
     CHECK(loaded.diagnostics[0].hint == c.hint);
 }
+
+TEST_CASE("a word knows what may start with it", "[rules]") {
+    const auto pack = rules::load_rules({rules::RuleFile{
+        "pack.yaml",
+        "entities: {country: {}, person: {}}\n"
+        "events: {meeting: {roles: {participant: {is: [person]}}}}\n"
+        "inflections: {third: [{add: s}], past: [{add: ed}], ing: [{add: ing}], plural: [{add: s}]}\n"
+        "words: {title: [Mr], preposition: [of]}\n"
+        "functions: {former: [ex]}\n"
+        "countries:\n  - {id: XA, name: New Alphaland}\n"
+        "organisation_patterns:\n  - {name: Ministry of Rivers, words: [ministry of rivers]}\n"
+        "offices:\n  - {id: river.minister, names: [minister of rivers]}\n"
+        "frames:\n  - {id: meeting.greet, event: meeting, verb: greet, examples: [x], counterexamples: "
+        "[y]}\n"}});
+    REQUIRE(pack.diagnostics.empty());
+    struct Case {
+        const char* word;
+        unsigned starts;
+    };
+    using namespace rules;
+    const auto c = GENERATE(values<Case>({
+        {"new", kStartsName},
+        {"alphaland", 0},
+        {"ministry", kStartsBody},
+        {"rivers", 0},
+        {"minister", kStartsOffice},
+        {"ministers", kStartsOffice},
+        {"mr", kStartsRole},
+        {"ex", kStartsRole},
+        {"of", 0},
+        {"greeting", kStartsTrigger},
+        {"unknown", 0},
+    }));
+    CAPTURE(c.word);
+    CHECK(pack.rules.lexicon[pack.rules.vocabulary.find(std::string_view(c.word))].starts == c.starts);
+}

@@ -17,6 +17,7 @@ namespace chronograph::annotate {
 struct Words {
     std::vector<rules::WordId> id;       ///< kNoWord where no rule names it
     std::vector<std::uint32_t> classes;  ///< rules::WordClass bits
+    std::vector<std::uint8_t> starts;    ///< rules::Start bits
 };
 
 [[nodiscard]] Words look_up(const model::Document& document, const rules::RuleSet& rules);

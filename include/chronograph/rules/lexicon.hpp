@@ -100,8 +100,18 @@ enum class Function : std::uint8_t {
 };
 inline constexpr std::size_t kFunctions = 45;
 
+/// What may start with a word: the cheap question asked of every token, before anything is looked up.
+enum Start : std::uint8_t {
+    kStartsName = 1U << 0,     ///< a phrase of Gazetteer::name_phrases
+    kStartsOffice = 1U << 1,   ///< ... of office_phrases
+    kStartsBody = 1U << 2,     ///< ... of body_phrases
+    kStartsRole = 1U << 3,     ///< by its class or function: a pronoun, a title, "former", a name's particle
+    kStartsTrigger = 1U << 4,  ///< a trigger of a frame or pattern
+};
+
 struct Word {
     std::uint32_t classes = 0;    ///< WordClass bits
+    std::uint8_t starts = 0;      ///< Start bits
     std::uint64_t functions = 0;  ///< a bit for each Function
     WordId verb_lemma = kNoWord;  ///< "met" -> meet
     WordId noun_lemma = kNoWord;  ///< "meetings" -> meeting
