@@ -1,0 +1,32 @@
+#pragma once
+// What a text tells through the default pack, one line an event.
+
+#include <string>
+#include <utility>
+
+#include "chronograph/events/extract.hpp"
+#include "support/doc.hpp"
+#include "support/pack.hpp"
+
+namespace chronograph::test {
+
+/// "meeting planned 2025-03-07 Paris: Emmanuel Macron, Keir Starmer + described group", one a line.
+inline std::string told(const std::string& text, const std::string& date = "2025-03-05") {
+    model::DocumentInfo info;
+    info.date = model::parse_edtf(date)->begin;
+    const auto record = events::extract(text::make_document(text, info), default_pack());
+    std::string lines;
+    for (const auto& event : record.events) {
+        if (!lines.empty()) lines += "\n";
+        lines += event.type + " " + std::string(model::to_string(event.status));
+        if (event.date) lines += " " + model::to_edtf(*event.date);
+        if (event.place) lines += " " + event.place->name;
+        std::string separator = ": ";
+        for (const auto& party : event.participants) lines += std::exchange(separator, ", ") + party.name;
+        separator = " + ";
+        for (const auto& group : event.groups) lines += std::exchange(separator, ", ") + group;
+    }
+    return lines;
+}
+
+}  // namespace chronograph::test
