@@ -60,19 +60,41 @@ using rules::Function;
     return told;
 }
 
+/// "at the summit, leaders will endorse", "the visit will show": a plan of what goes with it.
+[[nodiscard]] bool goes_with_plan(const Context& context, std::uint32_t phrase, const NounPlace& place) {
+    if (place.position == Position::complement && context.does(place.preposition, Function::venue))
+        return own_status(context, *place.clause) == Status::planned;
+    return std::ranges::any_of(context.clauses, [&](const Clause& clause) {
+        return std::ranges::find(clause.subject, phrase) != clause.subject.end() &&
+               own_status(context, clause) == Status::planned;
+    });
+}
+
 /// "ahead of talks", "after the summit": no more than a hint, which a date outweighs.
-[[nodiscard]] std::optional<Status> hinted(const Context& context, std::uint32_t phrase) {
-    for (std::uint32_t at = phrase; at > 0 && phrase - at < 3; --at) {
-        const Phrase& before = context.phrase(at - 1);
-        if (before.kind == PhraseKind::noun || before.kind == PhraseKind::verb) return {};
-        if (context.does(before.head, Function::looks_forward)) return Status::planned;
-        if (context.does(before.head, Function::looks_back)) return Status::happened;
-    }
-    return {};
+[[nodiscard]] std::optional<Status> hinted(const Context& context, std::uint32_t phrase,
+                                           const NounPlace& place) {
+    if (goes_with_plan(context, phrase, place)) return Status::planned;
+    const int apart = stands_apart(context, phrase);
+    if (apart == 0) return {};
+    return apart < 0 ? Status::planned : Status::happened;
 }
 
 [[nodiscard]] bool is_definite(const Context& context, std::uint32_t phrase) {
     return context.does(context.phrase(phrase).first, Function::definite);
+}
+
+/// "could go to Oslo for talks": talks that are the aim of what may, will or won't be.
+[[nodiscard]] std::optional<Status> told_as_aim(const Context& context, const NounPlace& place) {
+    if (!context.does(place.preposition, Function::infinitive_subject)) return {};
+    return own_status(context, *place.clause);
+}
+
+[[nodiscard]] std::optional<Status> told_by_complement(const Context& context, std::uint32_t phrase,
+                                                       const NounPlace& place) {
+    // "agreed to talks"; but "was not invited to the meeting" leaves the meeting as it is
+    if (!context.does(place.preposition, Function::governed) || is_definite(context, phrase)) return {};
+    const auto told = told_by_verb(context, *place.clause);
+    return told ? told : told_as_aim(context, place);
 }
 
 [[nodiscard]] std::optional<Status> told_by_clause(const Context& context, std::uint32_t phrase,
@@ -81,13 +103,22 @@ using rules::Function;
         case Position::object:
             return told_by_verb(context, *place.clause);
         case Position::complement:
-            // "agreed to talks"; but "was not invited to the meeting" leaves the meeting as it is
-            return context.does(place.preposition, Function::governed) && !is_definite(context, phrase)
-                       ? told_by_verb(context, *place.clause)
-                       : std::nullopt;
+            return told_by_complement(context, phrase, place);
         default:
             return {};
     }
+}
+
+/// "his scheduled meeting" of what is over; "the upcoming meeting" is still to come whenever it is spoken of.
+[[nodiscard]] bool is_reference_in_past(const Context& context, std::uint32_t phrase,
+                                        const NounPlace& place) {
+    if (place.clause == nullptr || place.position == Position::subject || !is_definite(context, phrase))
+        return false;
+    const auto head = context.phrase(phrase).head;
+    if (head == 0 || (context.source.classes(head - 1) & rules::kVerbParticiple) == 0) return false;
+    const Phrase& verb = context.phrase(place.clause->verb);
+    return (verb.past || verb.form == VerbForm::ing) && verb.modal == kNone &&
+           (context.source.classes(verb.head) & rules::kReporting) == 0;
 }
 
 }  // namespace
@@ -95,13 +126,21 @@ using rules::Function;
 void set_status_of_noun(const Context& context, std::uint32_t phrase, const NounPlace& place,
                         const rules::Carrier* carrier, Candidate& candidate) {
     if (carrier != nullptr && carrier->status) return tell(candidate, *carrier->status);
-    if (const auto told = told_before(context, context.phrase(phrase), candidate))
+    const auto by_noun = told_by_noun(context, phrase);
+    if (by_noun == Status::proposed && !is_definite(context, phrase)) return tell(candidate, *by_noun);
+    if (const auto told = told_before(context, context.phrase(phrase), candidate)) {
+        // "delayed his scheduled meeting": which meeting, not whether
+        if (*told == Status::planned && is_reference_in_past(context, phrase, place)) {
+            candidate.status = *told;
+            return;
+        }
         return tell(candidate, *told);
-    if (const auto told = told_by_noun(context, phrase)) return tell(candidate, *told);
+    }
+    if (by_noun) return tell(candidate, *by_noun);
     if (const auto told = told_by_clause(context, phrase, place)) return tell(candidate, *told);
     if (const auto told = told_as_subject(context, phrase)) return tell(candidate, *told);
     if (carrier != nullptr) return set_status_of_verb(context, *place.clause, candidate);
-    if (const auto hint = hinted(context, phrase)) candidate.status = *hint;
+    if (const auto hint = hinted(context, phrase, place)) candidate.status = *hint;
 }
 
 }  // namespace chronograph::events

@@ -46,6 +46,37 @@ using rules::CueKind;
            context.does(context.phrase(clause.opener).head, rules::Function::conditional);
 }
 
+/// "if they refuse to meet": nobody has refused yet.
+[[nodiscard]] bool hangs_on_condition(const Context& context, const Clause& clause) {
+    const Clause* at = &clause;
+    while (!is_conditional(context, *at)) {
+        const bool hangs = at->link == Link::infinitive &&
+                           at->governor < static_cast<std::uint32_t>(at - context.clauses.data());
+        if (!hangs) return false;
+        at = &context.clauses[at->governor];
+    }
+    return true;
+}
+
+/// "would meet X if it helped": on a condition.
+[[nodiscard]] bool has_condition(const Context& context, const Clause& clause) {
+    const auto own = static_cast<std::uint32_t>(&clause - context.clauses.data());
+    if (context.phrase(clause.verb).modal == kNone) return false;
+    return std::ranges::any_of(context.clauses, [&](const Clause& other) {
+        return other.governor == own && is_conditional(context, other) && other.verb > clause.verb;
+    });
+}
+
+/// "is not willing to meet", "has no plans to meet": a negation behind the verb that governs it.
+[[nodiscard]] bool negated_behind(const Context& context, const Phrase& above, const Phrase& verb) {
+    constexpr auto kStates = rules::kBe | rules::kHave;
+    if ((context.source.classes(above.head) & kStates) == 0) return false;
+    for (std::uint32_t token = above.last; token < verb.first; ++token) {
+        if ((context.source.classes(token) & rules::kNegation) != 0) return true;
+    }
+    return false;
+}
+
 /// What the verbs above an infinitive or -ing form say of it: "refused to meet", "is expected to host".
 [[nodiscard]] std::optional<Status> governed_status(const Context& context, const Clause& clause) {
     const Phrase& verb = context.phrase(clause.verb);
@@ -59,11 +90,13 @@ using rules::CueKind;
     const Phrase& above = context.phrase(governor.verb);
     // the words between: "is due to", "has plans to"
     if (const auto cue = cue_in(context, above.first, verb.head, {CueKind::auxiliary})) return cue;
-    const auto word = cue_in(context, above.head, above.head + 1, {CueKind::verb});
+    const auto word = above.passive  // "was delighted to welcome"
+                          ? cue_in(context, above.head, above.head + 1, {CueKind::verb, CueKind::adjective})
+                          : cue_in(context, above.head, above.head + 1, {CueKind::verb});
     const auto noun = cue_in(context, above.last, verb.first, {CueKind::noun, CueKind::adjective});
     auto status = noun ? noun : word;
     if (status == Status::denied) return status;
-    if (above.negated) return Status::denied;
+    if (above.negated || negated_behind(context, above, verb)) return Status::denied;
     if (status && *status == Status::planned) {
         const auto higher = governed_status(context, governor);
         return higher                                              ? higher
@@ -82,12 +115,6 @@ using rules::CueKind;
         if (own_status(context, *at) == Status::planned) return true;
     }
     return false;
-}
-
-/// "meets", not "met", "will meet" or "is meeting".
-[[nodiscard]] bool is_simple_present(const Phrase& verb) {
-    return (verb.form == VerbForm::finite || verb.form == VerbForm::base) && !verb.past &&
-           !verb.progressive && !verb.passive && verb.modal == kNone;
 }
 
 /// An infinitive of purpose ("to meet X") without a cue has not happened yet, as far as the text says.
@@ -143,12 +170,17 @@ std::optional<Status> told_status(const Context& context, const Clause& clause) 
     return own ? own : governed_status(context, clause);
 }
 
+bool is_simple_present(const Phrase& verb) {
+    return (verb.form == VerbForm::finite || verb.form == VerbForm::base) && !verb.past &&
+           !verb.progressive && !verb.passive && verb.modal == kNone;
+}
+
 void set_status_of_verb(const Context& context, const Clause& clause, Candidate& candidate) {
     candidate.present = is_simple_present(context.phrase(clause.verb));
-    if (const auto told = told_status(context, clause)) {
-        tell(candidate, *told);
-    } else if (is_conditional(context, clause)) {
+    if (hangs_on_condition(context, clause) || has_condition(context, clause)) {
         tell(candidate, Status::proposed);
+    } else if (const auto told = told_status(context, clause)) {
+        tell(candidate, *told);
     } else {
         candidate.status = assumed_status(context, clause, candidate);
     }

@@ -19,6 +19,9 @@ namespace chronograph::events {
 /// The status the verb's own group tells: auxiliaries, negation; nothing for a plain tense.
 [[nodiscard]] std::optional<model::Status> own_status(const Context& context, const Clause& clause);
 
+/// "meets", not "met", "will meet" or "is meeting".
+[[nodiscard]] bool is_simple_present(const Phrase& verb);
+
 void tell(Candidate& candidate, model::Status status);
 
 }  // namespace chronograph::events

@@ -1,0 +1,57 @@
+// Whether it took place: what conditions, refusals, plans and tenses around an event tell.
+#include <catch2/catch.hpp>
+
+#include "support/told.hpp"
+
+using chronograph::test::told;
+
+namespace {
+
+struct Case {
+    const char* text;
+    const char* expected;
+};
+
+}  // namespace
+
+TEST_CASE("conditions and negations around a verb", "[events]") {
+    const auto c = GENERATE(values<Case>({
+        {"Emmanuel Macron is not willing to meet Vladimir Putin.",
+         "meeting denied: Emmanuel Macron, Vladimir Putin"},
+        {"Emmanuel Macron has no plans to meet Vladimir Putin.",
+         "meeting denied: Emmanuel Macron, Vladimir Putin"},
+        {"Emmanuel Macron is willing to meet Vladimir Putin.",
+         "meeting proposed: Emmanuel Macron, Vladimir Putin"},
+        {"Canada will act if Vladimir Putin refuses to meet Emmanuel Macron.",
+         "meeting proposed: Vladimir Putin, Emmanuel Macron"},
+        {"Emmanuel Macron would meet Vladimir Putin if it helped to end the war.",
+         "meeting proposed: Emmanuel Macron, Vladimir Putin"},
+        {"Emmanuel Macron was delighted to welcome Olaf Scholz in Paris.",
+         "meeting happened Paris: Emmanuel Macron, Olaf Scholz"},
+    }));
+    CAPTURE(c.text);
+    CHECK(told(c.text) == c.expected);
+}
+
+TEST_CASE("what may, will or did happen around a noun", "[events]") {
+    const auto c = GENERATE(values<Case>({
+        {"Emmanuel Macron could travel to Oslo for talks with Vladimir Putin.",
+         "visit proposed Oslo: Emmanuel Macron\ntalks proposed Oslo: Emmanuel Macron, Vladimir Putin"},
+        {"Emmanuel Macron's visit to Ghana will show how close the two countries are.",
+         "visit planned Ghana: Emmanuel Macron"},
+        {"Emmanuel Macron named a precondition for any future meeting with Vladimir Putin.",
+         "meeting proposed: Emmanuel Macron, Vladimir Putin"},
+        {"Emmanuel Macron spoke with Olaf Scholz on Monday. Emmanuel Macron and Olaf Scholz praised the "
+         "summit.",
+         "talks happened 2025-03-03: Emmanuel Macron, Olaf Scholz"},
+        {"Emmanuel Macron met Olaf Scholz in Rome. The storm delayed his scheduled meeting with "
+         "Olaf Scholz.",
+         "meeting happened Rome: Emmanuel Macron, Olaf Scholz"},
+        {"Emmanuel Macron spoke with Olaf Scholz on Monday. Emmanuel Macron could not attend a meeting with "
+         "Olaf Scholz.",
+         "talks happened 2025-03-03: Emmanuel Macron, Olaf Scholz\n"
+         "meeting denied: Emmanuel Macron, Olaf Scholz"},
+    }));
+    CAPTURE(c.text);
+    CHECK(told(c.text) == c.expected);
+}
