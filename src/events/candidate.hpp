@@ -27,6 +27,7 @@ struct Candidate {
     std::vector<Party> parties;          // in text order, each once
     std::vector<std::string> groups;     // described parties, verbatim
     std::optional<std::uint32_t> place;  // index into Annotations::entities
+    std::vector<std::uint32_t> stops;    // places it goes to, as `place`; several make a tour
     std::optional<std::uint32_t> time;   // index into Annotations::times
     int shift = 0;                       // days from `time` to the event: "six days after the call"
     std::optional<std::uint32_t> clock;  // a time of day that refines `time`
@@ -41,8 +42,9 @@ struct Candidate {
     bool process = false;    // talks that are started or resumed, not held
     bool later = false;      // "later spoke": on the day of what was told before
     std::uint32_t held_at = kNone;  // trigger token of what took place at it: "met at the summit"
-    bool supporting = false;        // its verb mostly goes with another event: "discussed"
-    bool weak = false;              // a nominal without an occasion of its own: "talks", "negotiations"
+    std::uint32_t beside = kNone;  // trigger token of what it followed or preceded: "before the talks, X met"
+    bool supporting = false;       // its verb mostly goes with another event: "discussed"
+    bool weak = false;             // a nominal without an occasion of its own: "talks", "negotiations"
     std::optional<std::uint32_t> speaker;  // who says so
 };
 
@@ -53,6 +55,13 @@ struct NounPlace {
     Position position = Position::none;
     std::uint32_t preposition = kNone;  // of a complement: its token
 };
+
+struct Context;
+/// The clause that holds the noun phrase, as an object before a complement before a subject.
+[[nodiscard]] NounPlace place_in_clause(const Context& context, std::uint32_t phrase);
+
+/// "a round of talks", "a series of meetings": the phrase that stands in the clause for the event.
+[[nodiscard]] std::uint32_t carrying_phrase(const Context& context, std::uint32_t phrase);
 
 /// Candidates of the document so far; later sentences refer back to them.
 using Candidates = std::vector<Candidate>;
@@ -102,6 +111,12 @@ bool add_plural(const Context& context, rules::RoleId role, Candidate& candidate
 
 /// The entity a noun phrase names as a place, if it does.
 [[nodiscard]] std::optional<std::uint32_t> place_of(const Context& context, std::uint32_t phrase);
+
+/// One more place that somebody goes to. One is the event's place; of several the country they all lie in.
+void add_stop(const Source& source, std::uint32_t place, Candidate& candidate);
+
+/// The country of `part` is the place `whole`.
+[[nodiscard]] bool lies_in(const Source& source, std::uint32_t part, std::uint32_t whole);
 
 /// The type of a local entity is `name` or below it in the taxonomy.
 [[nodiscard]] bool entity_is(const Source& source, std::uint32_t entity, const char* name);

@@ -28,7 +28,7 @@ public:
         }
         for (auto& candidate : later) refer(std::move(candidate));
         for (auto& occasion : occasions_) settle(source_, occasion);
-        date_by_others();
+        lend_circumstances(source_, occasions_);
         std::erase_if(occasions_, [&](const Occasion& occasion) { return !is_occasion(occasion); });
         std::ranges::stable_sort(occasions_, {},
                                  [](const Occasion& o) { return o.mentions.front().trigger_first; });
@@ -40,6 +40,7 @@ private:
     /// elsewhere.
     [[nodiscard]] bool refers(const Candidate& candidate) const {
         if (candidate.parties.empty() || candidate.part_of != kNone || candidate.weak) return true;
+        if (candidate.held_at != kNone && candidate.refers_back) return true;
         return candidate.parties.size() == 1 && candidate.groups.empty() && !candidate.time &&
                !candidate.place && entity_is(source_, candidate.parties.front().entity, "organisation");
     }
@@ -89,6 +90,7 @@ private:
         if (types == 0 && !is_part_of_visit(candidate, occasion, dates)) return kIncompatible;
         if (types == 2 && is_other_stop(candidate, occasion)) return kIncompatible;
         if (holds(occasion, candidate.held_at)) return kIncompatible;
+        if (is_only_spoken_of(candidate, occasion) && dates < 3 && places < 2) return kIncompatible;
         if (types == 1 && candidate.process != occasion.mentions.front().process && dates == 0 && places == 0)
             return kIncompatible;
         if (!candidate.status_is_told && is_past(candidate) && occasion.status_is_told &&
@@ -103,6 +105,12 @@ private:
         if (trigger == kNone) return false;
         return std::ranges::find(occasion.mentions, trigger, &Candidate::trigger_first) !=
                occasion.mentions.end();
+    }
+
+    /// "X spoke with Y", then "both praised the summit": talks don't turn out to be a summit.
+    [[nodiscard]] bool is_only_spoken_of(const Candidate& candidate, const Occasion& occasion) const {
+        const auto& types = source_.rules.taxonomy.events;
+        return types[candidate.type].specificity >= types[occasion.type].specificity + 2;
     }
 
     /// Travellers differ, and only one of the two visits says where: another stop.
@@ -155,22 +163,31 @@ private:
     [[nodiscard]] int compare_dates(const Candidate& candidate, const Occasion& occasion) const {
         const auto date = date_of(source_, candidate);
         if (!date || !occasion.date) return 0;
+        if (is_other_hour(candidate, occasion)) return kIncompatible;
         if (*date == *occasion.date) return 3;
         return date->overlaps(*occasion.date) ? 1 : kIncompatible;
     }
 
-    [[nodiscard]] int compare_places(const Candidate& candidate, const Occasion& occasion) const {
-        if (!candidate.place || !occasion.place) return 0;
-        if (*candidate.place == *occasion.place) return 2;
-        return lies_in(*candidate.place, *occasion.place) || lies_in(*occasion.place, *candidate.place)
-                   ? 1
-                   : kIncompatible;
+    /// Two lines of one schedule.
+    [[nodiscard]] bool is_other_hour(const Candidate& candidate, const Occasion& occasion) const {
+        if (!candidate.scheduled || !candidate.clock) return false;
+        const auto& times = source_.annotations.times;
+        return std::ranges::any_of(occasion.mentions, [&](const Candidate& mention) {
+            return mention.scheduled && mention.clock &&
+                   times[*mention.clock].value != times[*candidate.clock].value;
+        });
     }
 
-    [[nodiscard]] bool lies_in(std::uint32_t part, std::uint32_t whole) const {
-        const auto& inner = source_.annotations.entities[part];
-        const auto& outer = source_.annotations.entities[whole];
-        return inner.country && outer.listed && *inner.country == *outer.listed;
+    [[nodiscard]] int compare_places(const Candidate& candidate, const Occasion& occasion) const {
+        const bool tour = candidate.stops.size() > 1, of_tour = occasion.stops.size() > 1;
+        if (tour && of_tour) return candidate.stops == occasion.stops ? 2 : kIncompatible;
+        if ((tour && occasion.place) || (of_tour && candidate.place))
+            return kIncompatible;  // one of its stops
+        if (!candidate.place || !occasion.place) return 0;
+        if (*candidate.place == *occasion.place) return 2;
+        const bool within = lies_in(source_, *candidate.place, *occasion.place) ||
+                            lies_in(source_, *occasion.place, *candidate.place);
+        return within ? 1 : kIncompatible;
     }
 
     /// Shared parties. With parties left over on both sides it is one occasion only where date and place say
@@ -207,14 +224,13 @@ private:
         });
     }
 
-    /// A fact and a plan are one occasion only on the same day.
+    /// A fact and a plan, or a fact and a refusal, are one occasion only on the same day.
     [[nodiscard]] static bool statuses_agree(const Candidate& candidate, const Occasion& occasion,
                                              int dates) {
         if (dates >= 3) return true;
         if (!candidate.status_is_told) return true;
         if (!occasion.status_is_told) return true;
-        return (candidate.status == Status::happened) == (occasion.status == Status::happened) ||
-               occasion.status == Status::denied || candidate.status == Status::denied;
+        return (candidate.status == Status::happened) == (occasion.status == Status::happened);
     }
 
     // --- mentions without -----------------------------------------------------------------------------
@@ -255,7 +271,8 @@ private:
         const int dates = compare_dates(candidate, occasion);
         const int places = compare_places(candidate, occasion);
         if (std::min({types, dates, places}) == kIncompatible) return 0;
-        if (!statuses_agree(candidate, occasion, 0)) return 0;
+        if (!statuses_agree(candidate, occasion, 0) || holds(occasion, candidate.held_at)) return 0;
+        if (is_only_spoken_of(candidate, occasion) && dates < 3 && places < 2) return 0;
         const bool same_day = dates == 3, near = is_near(candidate, occasion);
         if (types == 0 && !near) return 0;
         if (is_headline_of(candidate, occasion))
@@ -270,8 +287,9 @@ private:
 
     /// A headline without names speaks of what the first sentences tell.
     [[nodiscard]] bool is_headline_of(const Candidate& candidate, const Occasion& occasion) const {
-        constexpr std::uint32_t kLead = 5;  // sentences
-        return candidate.sentence == 0 && candidate.parties.empty() && !candidate.refers_back &&
+        constexpr std::uint32_t kLead = 5;                        // sentences
+        const bool complete = candidate.time && candidate.place;  // a sentence that needs no other
+        return candidate.sentence == 0 && candidate.parties.empty() && !candidate.refers_back && !complete &&
                occasion.mentions.front().sentence <= kLead;
     }
 
@@ -296,40 +314,6 @@ private:
         const Candidate& latest = occasion.mentions.back();
         return told || (latest.trigger_first < candidate.trigger_first &&
                         candidate.sentence - latest.sentence <= kReach);
-    }
-
-    // --- days told elsewhere in the document ---------------------------------------------------------------
-
-    /// What has no day of its own takes that of the visit it is part of, or of what was told right before it.
-    void date_by_others() {
-        std::vector<std::size_t> order(occasions_.size());
-        for (std::size_t i = 0; i < order.size(); ++i) order[i] = i;
-        std::ranges::stable_sort(order, {},
-                                 [&](std::size_t i) { return occasions_[i].mentions.front().trigger_first; });
-        for (std::size_t rank = 0; rank < order.size(); ++rank) {
-            Occasion& occasion = occasions_[order[rank]];
-            if (occasion.date) continue;
-            constexpr std::size_t kReach = 6;
-            for (std::size_t back = 1; back <= std::min(rank, kReach); ++back) {
-                const Occasion& before = occasions_[order[rank - back]];
-                if (!lends_day(before, occasion)) continue;
-                occasion.date = before.date;
-                break;
-            }
-        }
-    }
-
-    [[nodiscard]] bool lends_day(const Occasion& before, const Occasion& occasion) const {
-        if (!before.date || before.status != occasion.status) return false;
-        const Candidate& mention = occasion.mentions.front();
-        const bool shared = std::ranges::any_of(occasion.parties, [&](const Party& party) {
-            return std::ranges::find(before.parties, party.entity, &Party::entity) != before.parties.end();
-        });
-        if (!shared) return false;
-        if (mention.later) return before.date->is_one_day() && mention.sentence - last_sentence(before) <= 3;
-        const bool visit = !source_.rules.taxonomy.events[before.type].symmetric;
-        if (!visit || !occasion.place) return false;
-        return !before.place || *before.place == *occasion.place || lies_in(*occasion.place, *before.place);
     }
 
     // --- schedules

@@ -16,6 +16,7 @@ struct Occasion {
     bool status_is_told = false;
     std::optional<model::DateRange> date;
     std::optional<std::uint32_t> place;           // index into Annotations::entities
+    std::vector<std::uint32_t> stops;             // of a tour: its places
     std::optional<rules::EntityId> host_country;  // where a visit without a place went
     std::vector<Party> parties;                   // roles of `type`
     std::vector<std::string> groups;
@@ -32,6 +33,10 @@ struct Occasion {
 
 /// Adds what one more mention tells to an occasion's summary.   Cost: O(parties).
 void absorb(const Source& source, const Candidate& mention, Occasion& occasion);
+
+/// Gives occasions without a day or a place those of what they were told with: the visit they are part of,
+/// the summit they took place at, what was told right before. Requires: settled, and in any order.
+void lend_circumstances(const Source& source, std::vector<Occasion>& occasions);
 
 /// The type, status, date, place and parties that an occasion's mentions together tell, from the first.
 void settle(const Source& source, Occasion& occasion);

@@ -52,6 +52,19 @@ void mark_venue(const Context& context, const Candidates& found, Candidate& venu
     if (meets && event->parties.size() >= 2) venue.held_at = event->trigger_first;
 }
 
+/// "Before the talks, X met Y", "X flew to Rome for the talks": what a verb tells took place around the
+/// occasion its clause points to.
+void mark_beside(const Context& context, Candidates& found, const Candidate& occasion) {
+    const auto phrase = context.parse.phrase_at[occasion.trigger_first - context.parse.first];
+    if (!occasion.refers_back || occasion.time || phrase == 0) return;
+    const bool aim = context.does(context.phrase(phrase - 1).head, rules::Function::infinitive_subject);
+    if (!aim && stands_apart(context, phrase) == 0) return;
+    const auto event = std::ranges::find_if(found, [&](const Candidate& other) {
+        return other.clause == occasion.clause && context.parse.tag(other.trigger_first) == Tag::verb;
+    });
+    if (event != found.end() && !event->time) event->beside = occasion.trigger_first;
+}
+
 /// Types of one occasion: talks may turn out to be a call or a meeting; a summit has meetings of its own.
 [[nodiscard]] bool may_be_one(const Context& context, const Candidate& a, const Candidate& b) {
     const auto& types = context.source.rules.taxonomy.events;
@@ -72,7 +85,10 @@ void link_parts(const Context& context, Candidates& found) {
         const Candidate* whole = noun                           ? told_by_verb(context, found, part)
                                  : part.weak || part.supporting ? governing(context, found, part)
                                                                 : nullptr;
-        if (noun && whole == nullptr) mark_venue(context, found, part);
+        if (noun && whole == nullptr) {
+            mark_venue(context, found, part);
+            mark_beside(context, found, part);
+        }
         if (whole == nullptr || whole == &part) continue;
         if (noun && !may_be_one(context, part, *whole)) continue;
         part.part_of = whole->trigger_first;

@@ -51,8 +51,16 @@ void absorb_date(const Source& source, const Candidate& mention, Occasion& occas
     return 2;
 }
 
+/// A tour keeps its own place, if any; a journey to a country that of its first telling, whatever city people
+/// met in there.
 void absorb_place(const Source& source, const Candidate& mention, Occasion& occasion) {
-    if (!mention.place) return;
+    if (mention.stops.size() > 1) {
+        occasion.stops = mention.stops;
+        occasion.place = mention.place;
+    }
+    if (!mention.place || occasion.stops.size() > 1) return;
+    const auto& types = source.rules.taxonomy.events;
+    if (occasion.place && !types[occasion.type].symmetric && types[mention.type].symmetric) return;
     if (!occasion.place || precision(source, *mention.place) > precision(source, *occasion.place))
         occasion.place = mention.place;
 }
@@ -101,7 +109,7 @@ namespace {
     }
     const bool forward = candidate.status == Status::planned || candidate.status == Status::proposed;
     if (forward && time.if_future) return time.if_future;
-    if (!forward && candidate.status_is_told && time.if_past) return time.if_past;
+    if (candidate.status == Status::happened && candidate.status_is_told && time.if_past) return time.if_past;
     return time.range;
 }
 

@@ -100,11 +100,6 @@ private:
         }
     }
 
-    /// "travels to the Philippines, Vietnam and Japan": a trip with stops has no one place.
-    [[nodiscard]] bool names_places(const rules::Slot& slot) const {
-        return context_.source.rules.taxonomy.events[frame_.event].roles[slot.role].name == "place";
-    }
-
     bool fill_one(std::uint32_t phrase, const rules::Slot& slot) {
         const auto& role = context_.source.rules.taxonomy.events[frame_.event].roles[slot.role];
         if (role.name == "place") return fill_place(phrase);
@@ -126,7 +121,10 @@ private:
             return;
         const Clause& beside = context_.clauses[clause_.governor];
         if (context_.phrase(beside.verb).form != VerbForm::ing || frame_.slots.empty()) return;
-        for (const auto phrase : beside.subject) {
+        const auto main = std::ranges::find_if(context_.clauses, [&](const Clause& clause) {
+            return clause.link == Link::main && clause.verb > clause_.verb;
+        });
+        for (const auto phrase : main != context_.clauses.end() ? main->subject : beside.subject) {
             if (context_.parse.mention_at(context_.phrase(phrase).head) != kNone)
                 fill_one(phrase, frame_.slots.front());
         }
@@ -144,7 +142,7 @@ private:
 
     bool fill_place(std::uint32_t phrase) {
         const auto place = place_of(context_, phrase);
-        if (place && !candidate_.place) candidate_.place = place;
+        if (place) add_stop(context_.source, *place, candidate_);
         return place.has_value();
     }
 
@@ -161,7 +159,6 @@ private:
             if (belongs_to_noun_aside(complement)) continue;
             bool filled = false;
             for (const auto phrase : complement.noun_phrases) filled = fill_one(phrase, slot) || filled;
-            if (filled && complement.noun_phrases.size() > 1 && names_places(slot)) candidate_.place.reset();
             if (filled) filled_prepositions_.push_back(slot.preposition);
         }
     }

@@ -1,0 +1,45 @@
+// Entry point: add_stop(): the places of a journey. Tested by tests/events/circumstances_test.cpp.
+#include <algorithm>
+
+#include "candidate.hpp"
+
+namespace chronograph::events {
+
+namespace {
+
+/// The country that every stop is or lies in, as an entity of the document.
+[[nodiscard]] std::optional<std::uint32_t> common_country(const Source& source,
+                                                          const std::vector<std::uint32_t>& stops) {
+    const auto& entities = source.annotations.entities;
+    const auto country = entities[stops.front()].country;
+    if (!country) return {};
+    const bool shared =
+        std::ranges::all_of(stops, [&](std::uint32_t stop) { return entities[stop].country == country; });
+    const auto named = std::ranges::find(entities, country, &annotate::LocalEntity::listed);
+    if (!shared || named == entities.end()) return {};
+    return static_cast<std::uint32_t>(named - entities.begin());
+}
+
+}  // namespace
+
+bool lies_in(const Source& source, std::uint32_t part, std::uint32_t whole) {
+    const auto& inner = source.annotations.entities[part];
+    const auto& outer = source.annotations.entities[whole];
+    return inner.country && outer.listed && *inner.country == *outer.listed;
+}
+
+void add_stop(const Source& source, std::uint32_t place, Candidate& candidate) {
+    auto& stops = candidate.stops;
+    const bool told = std::ranges::any_of(stops, [&](std::uint32_t stop) {
+        return stop == place || lies_in(source, stop, place);  // "to Kyiv, Ukraine"
+    });
+    if (told) return;
+    stops.push_back(place);
+    if (stops.size() > 1) {
+        candidate.place = common_country(source, stops);
+    } else if (!candidate.place) {
+        candidate.place = place;
+    }
+}
+
+}  // namespace chronograph::events
