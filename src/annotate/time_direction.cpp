@@ -16,7 +16,9 @@ public:
         if (words_.id[token] == rules::kNoWord) return {};
         const auto match = grammar_.cues.longest(words_.id, token);
         if (match.length > 0) return static_cast<TimeCue>(match.values.front());
-        if ((words_.classes[token] & rules::kVerbPast) != 0) return TimeCue::past;
+        // "to be held" is no past
+        const bool passive = token > 0 && (words_.classes[token - 1] & rules::kBe) != 0;
+        if ((words_.classes[token] & rules::kVerbPast) != 0 && !passive) return TimeCue::past;
         return {};
     }
 

@@ -16,9 +16,41 @@ namespace {
     return entity_is(source, entity, "country") ? 1 : 0;
 }
 
+/// "at the State Department": a national body stands for its building.
+[[nodiscard]] std::optional<std::uint32_t> premises_of(const Context& context, const Complement& complement) {
+    if (!context.does(complement.preposition, rules::Function::premises)) return {};
+    const auto head = context.phrase(complement.noun_phrases.front()).head;
+    const std::uint32_t mention = context.parse.mention_at(head);
+    if (mention == kNone) return {};
+    const auto& named = context.source.annotations.mentions[mention];
+    const auto& entity = context.source.annotations.entities[named.entity];
+    const bool national = entity_is(context.source, named.entity, "organisation") && entity.country;
+    return national && named.form != annotate::NameForm::adjective ? std::optional(named.entity)
+                                                                   : std::nullopt;
+}
+
+/// "in the town of Dinard", "on the island of Crete": the place that the kind of place is told of.
+[[nodiscard]] std::optional<std::uint32_t> settlement_at(const Context& context, std::uint32_t phrase) {
+    if (phrase + 2 >= context.parse.size() ||
+        !context.does(context.phrase(phrase).head, rules::Function::settlement) ||
+        !context.does(context.phrase(phrase + 1).head, rules::Function::genitive))
+        return {};
+    return context.phrase(phrase + 2).kind == PhraseKind::noun ? place_of(context, phrase + 2) : std::nullopt;
+}
+
+[[nodiscard]] std::optional<std::uint32_t> place_behind(const Context& context,
+                                                        const Complement& complement) {
+    const auto phrase = complement.noun_phrases.front();
+    const auto town = settlement_at(context, phrase);
+    if (town) return town;
+    if (!context.does(complement.preposition, rules::Function::place)) return {};
+    const auto place = place_of(context, phrase);
+    return place ? place : premises_of(context, complement);
+}
+
 void offer_place(const Context& context, const Complement& complement, Candidate& candidate) {
-    if (!context.does(complement.preposition, rules::Function::place)) return;
-    const auto place = place_of(context, complement.noun_phrases.front());
+    if (candidate.stops.size() > 1) return;
+    const auto place = place_behind(context, complement);
     if (!place) return;
     if (!candidate.place || rank(context.source, *place) > rank(context.source, *candidate.place)) {
         candidate.place = place;
@@ -69,14 +101,23 @@ void offer_times_inside(const Context& context, Candidate& candidate) {
     }
 }
 
-/// "later spoke to", "then flew": an adverb in or right before the verb group.
+/// "later spoke to", "then flew": an adverb in or right before the verb group; "Earlier, X met Y" in front.
 [[nodiscard]] bool says_later(const Context& context, const Clause& clause) {
     const Phrase& verb = context.phrase(clause.verb);
     const std::uint32_t first = clause.verb > 0 ? context.phrase(clause.verb - 1).first : verb.first;
     for (std::uint32_t token = first; token < verb.last; ++token) {
         if (context.does(token, rules::Function::later)) return true;
     }
-    return false;
+    const auto front = context.parse.phrases.front().head;
+    return clause.link == Link::main &&
+           (context.does(front, rules::Function::earlier) || context.does(front, rules::Function::later));
+}
+
+/// "announced on Friday that they will meet": the day of the announcement.
+[[nodiscard]] bool is_said(const Context& context, const Clause& clause) {
+    const auto verb = context.phrase(context.clauses[clause.governor].verb).head;
+    return clause.opener != kNone && (context.source.classes(verb) & rules::kReporting) != 0 &&
+           context.does(context.phrase(clause.opener).head, rules::Function::complementizer);
 }
 
 /// A clause without a time or place of its own may take that of the clause it is coordinated with or hangs
@@ -84,7 +125,8 @@ void offer_times_inside(const Context& context, Candidate& candidate) {
 void inherit(const Context& context, const Clause& clause, Candidate& candidate) {
     if (clause.governor == kNone || clause.governor >= context.clauses.size()) return;
     const Clause& governor = context.clauses[clause.governor];
-    const bool beside = clause.link == Link::coordinate || clause.link == Link::adverbial;
+    const bool beside =
+        (clause.link == Link::coordinate || clause.link == Link::adverbial) && !is_said(context, clause);
     const Phrase& above = context.phrase(governor.verb);
     const bool raises =
         clause.link == Link::infinitive &&  // "on Friday he is due to meet"; not "agreed on Friday to meet"
@@ -104,9 +146,9 @@ int stands_apart(const Context& context, std::uint32_t phrase) {
     constexpr std::uint32_t kReach = 2;  // "ahead of"
     for (std::uint32_t at = phrase; at > 0 && phrase - at < kReach; --at) {
         const Phrase& before = context.phrase(at - 1);
-        if (before.kind == PhraseKind::noun || before.kind == PhraseKind::verb) return 0;
-        if (context.does(before.head, rules::Function::looks_forward)) return -1;
+        if (context.does(before.head, rules::Function::looks_forward)) return -1;  // also "prior to"
         if (context.does(before.head, rules::Function::looks_back)) return 1;
+        if (before.kind == PhraseKind::noun || before.kind == PhraseKind::verb) return 0;
     }
     return 0;
 }

@@ -2,7 +2,7 @@
 // Tested by tests/events/extract_test.cpp and by the examples of every rule.
 #include <algorithm>
 
-#include "candidate.hpp"
+#include "status.hpp"
 
 namespace chronograph::events {
 
@@ -14,31 +14,6 @@ using rules::SlotKind;
 
 [[nodiscard]] bool contains(const std::vector<std::uint32_t>& phrases, std::uint32_t phrase) {
     return std::ranges::find(phrases, phrase) != phrases.end();
-}
-
-/// The clause that holds the noun phrase, an object before a complement before a subject.
-[[nodiscard]] NounPlace place_in_clause(const Context& context, std::uint32_t phrase) {
-    for (const Clause& clause : context.clauses) {
-        if (contains(clause.objects, phrase)) return {&clause, Position::object, kNone};
-        for (const auto& complement : clause.complements) {
-            if (contains(complement.noun_phrases, phrase))
-                return {&clause, Position::complement, complement.preposition};
-        }
-    }
-    for (const Clause& clause : context.clauses) {
-        if (contains(clause.subject, phrase)) return {&clause, Position::subject, kNone};
-    }
-    return {};
-}
-
-/// "a round of talks", "a series of meetings": the phrase that stands in the clause for the event.
-[[nodiscard]] std::uint32_t carrying_phrase(const Context& context, std::uint32_t phrase) {
-    if (phrase < 2 || !context.does(context.phrase(phrase - 1).head, rules::Function::genitive))
-        return phrase;
-    const Phrase& before = context.phrase(phrase - 2);
-    const bool contains =
-        before.kind == PhraseKind::noun && context.does(before.head, rules::Function::container);
-    return contains ? phrase - 2 : phrase;
 }
 
 /// One frame tried on one noun phrase.
@@ -111,7 +86,7 @@ private:
         if (role(slot).name != "place")
             return add_parties(context_, phrase, role(slot), slot.role, candidate_);
         const auto place = place_of(context_, phrase);
-        if (place && !candidate_.place) candidate_.place = place;
+        if (place) add_stop(context_.source, *place, candidate_);
         return place.has_value();
     }
 
@@ -150,13 +125,19 @@ private:
         const auto& taxonomy = context_.source.rules.taxonomy;
         const bool allowed =
             std::ranges::any_of(types, [&](auto type) { return taxonomy.entity_is(entity.type, type); });
-        if (!allowed) return;
         const bool is_place = entity_is(context_.source, mention.entity, "place");
+        if (!allowed) {  // "the Vienna talks"
+            if (is_place && !candidate_.place) candidate_.place = mention.entity;
+            return;
+        }
         const bool possesses =
             mention.form == annotate::NameForm::possessor ||
             (mention.last < context_.parse.last && context_.parse.tag(mention.last) == Tag::possessive_mark);
-        const bool beside = has_parties_behind();  // "US negotiations with Russia"
-        if (is_place && modifiers < 2 && !possesses && !beside) {
+        // "US negotiations with Russia"; but "the Vienna talks with Iran", "the Pope's US visit"
+        const bool acts = modifiers > 1 || has_parties_behind();
+        const bool seat = mention.as_place && is_definite() && modifiers < 2;
+        const bool destination = !context_.source.rules.taxonomy.events[frame_.event].symmetric;
+        if (is_place && !possesses && (!acts || seat || destination)) {
             if (!candidate_.place) candidate_.place = mention.as_place.value_or(mention.entity);
             return;
         }
@@ -183,14 +164,13 @@ private:
         const auto lemma = context_.source.verb_lemma(context_.phrase(place_.clause->verb).head);
         for (const auto& carrier : frame_.carried_by) {
             if (carrier.verb != lemma || lemma == rules::kNoWord) continue;
-            if (place_.position != Position::complement || has_only_adjuncts(carrier)) return &carrier;
+            if (place_.position != Position::complement || over_carrier_preposition()) return &carrier;
         }
         return nullptr;
     }
 
-    /// "arrived for talks", "took part in a meeting": a carrier may reach its noun over a preposition of the
-    /// pack's list.
-    [[nodiscard]] bool has_only_adjuncts(const Carrier&) const {
+    /// "arrived for talks", "took part in a meeting".
+    [[nodiscard]] bool over_carrier_preposition() const {
         return context_.does(place_.preposition, rules::Function::carrier_preposition);
     }
 
@@ -274,6 +254,16 @@ private:
                 add_parties(context_, phrase, role(*slot), slot->role, candidate_);
             }
         }
+        add_addressed(*slot);
+    }
+
+    /// "In a call, X urged Y": who is spoken to takes part as well.
+    void add_addressed(const rules::Slot& slot) {
+        if (!context_.does(place_.preposition, rules::Function::within)) return;
+        if (!context_.does(context_.phrase(place_.clause->verb).head, rules::Function::addresses)) return;
+        for (const auto phrase : place_.clause->objects) {
+            if (is_person(phrase)) add_parties(context_, phrase, role(slot), slot.role, candidate_);
+        }
     }
 
     [[nodiscard]] bool is_person(std::uint32_t phrase) const {
@@ -283,6 +273,7 @@ private:
     }
 
     [[nodiscard]] bool is_adjunct() const {
+        if (carrying_phrase(context_, index_) != index_) return true;  // "as part of talks"
         if (context_.does(place_.preposition, rules::Function::adjunct)) return true;
         if (index_ < 2) return false;
         return context_.does(context_.phrase(index_ - 2).head, rules::Function::adjunct);  // "ahead of"
@@ -305,12 +296,22 @@ private:
         const std::uint32_t last = complements_.empty() ? phrase_.last : last_token();
         set_type(context_, frame_, phrase_.first, last, candidate_);
         // "met on Friday after talks with X": the day is the verb's
-        const bool aside = place_.position == Position::complement && stands_apart(context_, index_) != 0;
+        const bool aside = place_.position == Position::complement && stands_apart(context_, index_) != 0 &&
+                           !is_caption(*place_.clause);
         attach_circumstances(context_, aside ? nullptr : place_.clause, complements_, times_, candidate_);
         if (aside && !candidate_.time) shift_from_clause();
         attach_as_subject();
         set_status_of_noun(context_, index_, place_, carrier, candidate_);
         set_speaker(context_, place_.clause, candidate_);
+    }
+
+    /// "X leaves after a meeting in Rome, 3 May 2015": what a picture shows is of one day.
+    [[nodiscard]] bool is_caption(const Clause& clause) const {
+        const auto& times = context_.source.annotations.times;
+        return is_simple_present(context_.phrase(clause.verb)) &&
+               std::ranges::any_of(clause.times, [&](std::uint32_t time) {
+                   return times[time].range && times[time].range->is_one_day() && !times[time].if_past;
+               });
     }
 
     /// "met on Tuesday, six days after the call": the call's day is counted from the verb's.
@@ -321,16 +322,41 @@ private:
         candidate_.shift = -stands_apart(context_, index_) * *distance;
     }
 
-    /// "the summit, which is due to start at eight": when and where, by the verbs whose subject it is.
+    /// "the summit, which is due to start at eight", "talks held in Oslo", "a summit to be held in May": when
+    /// and where, by the verbs whose subject it is.
     void attach_as_subject() {
         for (const Clause& clause : context_.clauses) {
-            if (&clause == place_.clause || !contains(clause.subject, index_)) continue;
-            const Phrase& verb = context_.phrase(clause.verb);
-            const bool be = (context_.source.classes(verb.head) & rules::kBe) != 0;
-            if (be || verb.passive || context_.does(verb.head, rules::Function::occurs)) {
-                attach_circumstances(context_, &clause, {}, {}, candidate_);
-            }
+            if (&clause == place_.clause) continue;
+            const bool subject = contains(clause.subject, index_) && says_when(clause);
+            if (subject || is_behind(clause)) attach_circumstances(context_, &clause, {}, {}, candidate_);
         }
+    }
+
+    [[nodiscard]] bool says_when(const Clause& clause) const {
+        const Phrase& verb = context_.phrase(clause.verb);
+        const auto classes = context_.source.classes(verb.head);
+        const bool bare = clause.objects.empty() && (classes & rules::kVerbParticiple) != 0;
+        return bare || verb.passive || (classes & rules::kBe) != 0 ||
+               context_.does(verb.head, rules::Function::occurs);
+    }
+
+    /// Right behind the noun and what completes it: "a summit to be held", "the summit, which begins", "talks
+    /// on trade held".
+    [[nodiscard]] bool is_behind(const Clause& clause) const {
+        const Phrase& verb = context_.phrase(clause.verb);
+        std::uint32_t end = complements_.empty() ? index_ + 1 : complements_.back().noun_phrases.back() + 1;
+        if (clause.verb == index_ + 1 && verb.passive && verb.form == VerbForm::infinitive) return true;
+        const bool tells = says_when(clause) && clause.objects.empty();
+        if (clause.link == Link::relative) {
+            if (context_.phrase(end).kind == PhraseKind::comma) ++end;
+            return tells && clause.opener == end;
+        }
+        return tells && clause.verb == end && carries(verb);
+    }
+
+    [[nodiscard]] bool carries(const Phrase& verb) const {
+        const auto lemma = context_.source.verb_lemma(verb.head);
+        return std::ranges::any_of(frame_.carried_by, [&](const Carrier& c) { return c.verb == lemma; });
     }
 
     [[nodiscard]] std::uint32_t last_token() const {

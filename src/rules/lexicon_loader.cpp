@@ -70,6 +70,9 @@ constexpr std::array<std::string_view, kFunctions> kFunctionNames{"agent",
                                                                   "venue",
                                                                   "includes",
                                                                   "later",
+                                                                  "earlier",
+                                                                  "premises",
+                                                                  "settlement",
                                                                   "member",
                                                                   "counterpart",
                                                                   "former",
@@ -100,8 +103,8 @@ std::vector<WordId> words_of(const LoadContext& context, Function function, cons
     const bool verb = function == Function::occurs || function == Function::includes ||
                       function == Function::starts || function == Function::addresses;
     if (verb) return context.add_verb(text);
-    const bool noun =
-        function == Function::audience || function == Function::container || function == Function::member;
+    const bool noun = function == Function::audience || function == Function::container ||
+                      function == Function::member || function == Function::settlement;
     if (noun) return context.add_noun(text);
     return {context.word(text)};
 }

@@ -78,6 +78,9 @@ enum class Function : std::uint8_t {
     venue,           ///< at, during: "met at the summit" is not the summit
     includes,        ///< involve, include: "talks which included X"
     later,           ///< later: on the day of what was told before
+    earlier,         ///< earlier: in front of a clause, on the day of what was told before, too
+    premises,        ///< at: a body stands behind it for its building, "met at the State Department"
+    settlement,      ///< town, province: "in the town of X" is in X
     member,          ///< delegation, representatives: "of X" names who they are
     // around and in names:
     counterpart,        ///< "his Ukrainian counterpart"
@@ -98,7 +101,7 @@ enum class Function : std::uint8_t {
     place_front,        ///< Mount, Lake
     event_head,         ///< the last word of a name that is an event, a text or a thing
 };
-inline constexpr std::size_t kFunctions = 45;
+inline constexpr std::size_t kFunctions = 48;
 
 /// What may start with a word: the cheap question asked of every token, before anything is looked up.
 enum Start : std::uint8_t {

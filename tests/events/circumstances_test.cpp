@@ -1,0 +1,76 @@
+// When and where: of a clause, of a journey and its stops, and what events lend each other.
+#include <catch2/catch.hpp>
+
+#include "support/told.hpp"
+
+using chronograph::test::told;
+
+namespace {
+
+struct Case {
+    const char* text;
+    const char* expected;
+};
+
+}  // namespace
+
+TEST_CASE("the place an event names", "[events]") {
+    const auto c = GENERATE(values<Case>({
+        {"Antony Blinken met Penny Wong at the State Department.",
+         "meeting happened Department of State: Antony Blinken, Penny Wong"},
+        {"Antony Blinken met Penny Wong at the State Department in Washington.",
+         "meeting happened Washington, D.C.: Antony Blinken, Penny Wong"},
+        {"Olaf Scholz met Emmanuel Macron in the city of Strasbourg.",
+         "meeting happened Strasbourg: Olaf Scholz, Emmanuel Macron"},
+        {"The Vienna talks between Antony Blinken and Sergei Lavrov ended.",
+         "talks happened Vienna: Antony Blinken, Sergei Lavrov"},
+        {"Narendra Modi will not attend a summit to be held in Islamabad in November.",
+         "summit denied 2025-11 Islamabad: Narendra Modi"},
+        {"India announced on Tuesday that Narendra Modi would not attend a summit to be held in Goa in "
+         "November.",
+         "summit denied 2025-11 Goa: Narendra Modi"},
+        {"Narendra Modi praised the India-China talks on trade held in Goa on Monday.",
+         "talks happened 2025-03-03 Goa: India, China"},
+        {"Roads will close for the Nato summit, which begins on 26 May.", "summit planned 2025-05-26: NATO"},
+        {"Pope Francis's US visit drew crowds.", "visit happened United States: Pope Francis"},
+        {"Speaking as Nato allies gathered in Brussels on Monday, John Healey said he was glad.",
+         "meeting happened 2025-03-03 Brussels: John Healey + Nato allies"},
+        {"Emmanuel Macron addresses a crowd after a Nato meeting in Zurich, 4 March 2025.",
+         "meeting happened 2025-03-04 Zurich: Emmanuel Macron, NATO"},
+    }));
+    CAPTURE(c.text);
+    CHECK(told(c.text) == c.expected);
+}
+
+TEST_CASE("a tour has no place but a country, its stops have theirs", "[events]") {
+    const auto c = GENERATE(values<Case>({
+        {"Olaf Scholz travelled to Kyiv, Ukraine.", "visit happened Kyiv: Olaf Scholz"},
+        {"Olaf Scholz travelled to Kyiv and Warsaw.", "visit happened: Olaf Scholz"},
+        {"Olaf Scholz travelled to Kyiv and Lviv in Ukraine.", "visit happened Ukraine: Olaf Scholz"},
+        {"Olaf Scholz will travel to Ghana, Kenya and Chad from 10 to 14 March 2025. In Kenya, Olaf Scholz "
+         "will "
+         "meet William Ruto.",
+         "visit planned 2025-03-10/2025-03-14: Olaf Scholz\n"
+         "meeting planned 2025-03-10/2025-03-14 Kenya: Olaf Scholz, William Ruto"},
+    }));
+    CAPTURE(c.text);
+    CHECK(told(c.text) == c.expected);
+}
+
+TEST_CASE("what was told with an event lends it day and place", "[events]") {
+    const auto c = GENERATE(values<Case>({
+        {"Emmanuel Macron met Olaf Scholz in Rome on Monday. Prior to this meeting, Emmanuel Macron met "
+         "Donald "
+         "Tusk.",
+         "meeting happened 2025-03-03 Rome: Emmanuel Macron, Olaf Scholz\n"
+         "meeting happened 2025-03-03 Rome: Emmanuel Macron, Donald Tusk"},
+        {"Emmanuel Macron met Olaf Scholz in Rome on Monday. Earlier, Emmanuel Macron met Donald Tusk.",
+         "meeting happened 2025-03-03 Rome: Emmanuel Macron, Olaf Scholz\n"
+         "meeting happened 2025-03-03: Emmanuel Macron, Donald Tusk"},
+        {"Nato leaders held a summit in Vilnius on Monday. Emmanuel Macron met Donald Tusk at the summit.",
+         "summit happened 2025-03-03 Vilnius: Emmanuel Macron + Nato leaders\n"
+         "meeting happened 2025-03-03 Vilnius: Emmanuel Macron, Donald Tusk"},
+    }));
+    CAPTURE(c.text);
+    CHECK(told(c.text) == c.expected);
+}
