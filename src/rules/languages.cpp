@@ -7,7 +7,6 @@
 #include <map>
 
 #include "chronograph/base/error.hpp"
-#include "chronograph/base/utf8.hpp"
 #include "yaml_reader.hpp"
 
 namespace chronograph::rules {
@@ -81,28 +80,39 @@ std::string_view primary(std::string_view tag) {
 
 Languages::Languages(std::vector<fs::path> folders) : folders_(std::move(folders)) {
     std::map<std::string, bool> standard;
+    std::vector<std::pair<std::string, std::string>> telltales;  // word, language
     for (const auto& folder : folders_) {
         for (const auto& path : language_folders(folder)) {
             const std::string id = path.filename().string();
             const auto language = read_language(path);
             standard[id] |= language.standard;
-            for (const auto& word : language.telltales) telltales_.emplace(base::folded_hash(word), id);
+            for (const auto& word : language.telltales) telltales.emplace_back(word, id);
         }
     }
     for (const auto& language : standard) ids_.push_back(language.first);
     std::ranges::stable_partition(ids_, [&](const auto& id) { return standard.at(id); });
     if (ids_.empty()) ids_.emplace_back();
+    for (const auto& [word, id] : telltales) {
+        const WordId telltale = telltales_.add(word);
+        if (tells_of_.size() <= telltale) tells_of_.resize(telltale + 1);
+        tells_of_[telltale].push_back(index_of(id));
+    }
+}
+
+std::size_t Languages::index_of(std::string_view id) const {
+    return static_cast<std::size_t>(std::ranges::find(ids_, id) - ids_.begin());
 }
 
 const std::string& Languages::language_of(const model::Document& document) const {
-    const auto said = std::ranges::find(ids_, primary(document.info.language));
-    if (said != ids_.end()) return *said;
+    const std::size_t said = index_of(primary(document.info.language));
+    if (said < ids_.size()) return ids_[said];
+    if (ids_.size() == 1) return ids_.front();
     std::vector<std::size_t> told(ids_.size(), 0);
     const auto& hashes = document.tokens.hash;
     for (std::size_t i = 0; i < std::min(hashes.size(), kTokensThatTell); ++i) {
-        const auto [first, last] = telltales_.equal_range(hashes[i]);
-        for (auto telltale = first; telltale != last; ++telltale)
-            ++told[static_cast<std::size_t>(std::ranges::find(ids_, telltale->second) - ids_.begin())];
+        const WordId telltale = telltales_.find(hashes[i]);
+        if (telltale == kNoWord) continue;
+        for (const std::size_t language : tells_of_[telltale]) ++told[language];
     }
     return ids_[static_cast<std::size_t>(std::ranges::max_element(told) - told.begin())];
 }

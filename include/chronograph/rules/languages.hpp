@@ -3,10 +3,10 @@
 // the folder is; its files are read for that language alone, all others (taxonomy, entities) for every
 // language. Takes: the pack's folders. Gives: which language a text is in, and the rules to read it by.
 
-#include <cstdint>
+#include <cstddef>
 #include <filesystem>
 #include <string>
-#include <unordered_map>
+#include <string_view>
 #include <vector>
 
 #include "chronograph/model/document.hpp"
@@ -34,10 +34,12 @@ public:
     [[nodiscard]] LoadResult load(const std::string& language) const;
 
 private:
+    [[nodiscard]] std::size_t index_of(std::string_view id) const;  ///< ids_.size() = none
+
     std::vector<std::filesystem::path> folders_;
     std::vector<std::string> ids_;
-    /// The folded hash of a word -> the languages it tells of.
-    std::unordered_multimap<std::uint64_t, std::string> telltales_;
+    Vocabulary telltales_;
+    std::vector<std::vector<std::size_t>> tells_of_;  ///< telltale -> the languages it tells of, into ids_
 };
 
 }  // namespace chronograph::rules
