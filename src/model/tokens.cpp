@@ -64,7 +64,7 @@ struct Character {
 
 class Tokenizer {
 public:
-    explicit Tokenizer(std::string_view text) : text_(text) { reserve(text.size() / 5 + 8); }
+    explicit Tokenizer(std::string_view text) : text_(text) { resize(text.size() / 5 + 8); }
 
     Tokens run() {
         while (skip_space(), at_ < text_.size()) {
@@ -78,15 +78,16 @@ public:
                 push(at_ + first.bytes, mark_hash(first), 0);
             }
         }
+        resize(size_);
         return std::move(tokens_);
     }
 
 private:
-    void reserve(std::size_t count) {
-        tokens_.begin.reserve(count);
-        tokens_.end.reserve(count);
-        tokens_.hash.reserve(count);
-        tokens_.bits.reserve(count);
+    void resize(std::size_t count) {
+        tokens_.begin.resize(count);
+        tokens_.end.resize(count);
+        tokens_.hash.resize(count);
+        tokens_.bits.resize(count);
     }
 
     [[nodiscard]] Character character(std::uint32_t at) const {
@@ -235,10 +236,12 @@ private:
     }
 
     void push(std::uint32_t end, std::uint64_t hash, unsigned bits) {
-        tokens_.begin.push_back(at_);
-        tokens_.end.push_back(end);
-        tokens_.hash.push_back(hash);
-        tokens_.bits.push_back(static_cast<std::uint8_t>(before_ | bits));
+        if (size_ == tokens_.size()) resize(2 * std::size_t{size_});
+        tokens_.begin[size_] = at_;
+        tokens_.end[size_] = end;
+        tokens_.hash[size_] = hash;
+        tokens_.bits[size_] = static_cast<std::uint8_t>(before_ | bits);
+        ++size_;
         at_ = end;
         before_ = 0;
     }
@@ -259,7 +262,8 @@ private:
     }
 
     std::string_view text_;
-    Tokens tokens_;
+    Tokens tokens_;           // longer than they are, until the end
+    std::uint32_t size_ = 0;  // tokens so far
     std::uint32_t at_ = 0;
     unsigned before_ = 0;
 };
