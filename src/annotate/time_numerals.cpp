@@ -36,6 +36,7 @@ NumeralShape::NumeralShape(std::string_view token) {
     std::size_t end = token.size();
     while (end > begin && !is_digit(token[end - 1])) --end;
     digits_ = token.substr(begin, end - begin);
+    number_ = number_of(digits_);
     if (begin > 0) prefix_ = base::fold(token.substr(0, begin));
     if (end < token.size()) suffix_ = base::fold(token.substr(end));
     glued_ = token.size() > end + 1 && is_upper(token[end]) && !is_upper(token[end + 1]);
@@ -75,11 +76,16 @@ std::optional<NumeralShape::Value> NumeralShape::read_number(const rules::TimeNu
         if (!whole || !tenths) return {};
         return Value{*whole, *tenths};
     }
-    std::string plain(digits_);
-    if (numeral.grouped) std::erase(plain, ',');
-    const auto number = number_of(plain);
+    auto number = number_;
+    std::size_t digits = digits_.size();
+    if (!number && numeral.grouped) {
+        std::string plain(digits_);
+        std::erase(plain, ',');
+        number = number_of(plain);
+        digits = plain.size();
+    }
     if (!number || *number < numeral.from || *number > numeral.to) return {};
-    if (plain.size() < numeral.fewest_digits || plain.size() > numeral.most_digits) return {};
+    if (digits < numeral.fewest_digits || digits > numeral.most_digits) return {};
     return Value{*number, rules::kUnset};
 }
 

@@ -29,6 +29,7 @@ private:
     std::string prefix_, suffix_;  // folded
     bool glued_ = false;           // the suffix is a word of its own
     std::string_view digits_;
+    std::optional<std::int32_t> number_;  // of digits_ without separators
 };
 
 }  // namespace chronograph::annotate

@@ -216,6 +216,7 @@ std::optional<Reading> TimeResolver::year_child(const TimeNode& node, const Call
 /// What an under-specified date may be around a day, in calendar order.
 TimeResolver::Candidates TimeResolver::candidates(const Operands& operands, Day anchor) const {
     Candidates found;
+    found.reserve(8);
     const auto add = [&](const std::optional<Period>& period) {
         if (period) found.push_back(*period);
     };

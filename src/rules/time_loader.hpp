@@ -47,6 +47,7 @@ private:
     [[nodiscard]] TimeSymbols first_of(std::uint32_t state) const;
     void collect_first(std::uint32_t state, TimeSymbols& first) const;
     void index_opens();
+    void index_starts();
     void collect_second(std::uint32_t state, std::vector<bool>& seen);
 
     LoadContext& context_;

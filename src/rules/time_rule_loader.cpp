@@ -259,11 +259,22 @@ void TimeLoader::finish() {
     index_opens();
     std::vector<bool> seen(grammar_.states.size());
     collect_second(0, seen);
+    index_starts();
+}
+
+void TimeLoader::index_starts() {
+    const TimeSymbols& first = grammar_.states.front().first;
+    TimeSymbols second;
+    for (TimeSymbol symbol = 0; symbol < grammar_.symbols.size(); ++symbol) {
+        if (first.test(symbol)) second |= grammar_.symbols[symbol].second;
+    }
     grammar_.starts.clear();
     for (const auto& reading : grammar_.readings) {
-        if (!grammar_.states.front().first.test(reading.symbol)) continue;
+        unsigned starts = second.test(reading.symbol) ? unsigned{kTimeSecond} : 0U;
+        const bool alone = grammar_.symbols[reading.symbol].alone || !reading.single;
+        if (first.test(reading.symbol)) starts |= alone ? kTimeAlone : kTimeFirst;
         if (grammar_.starts.size() <= reading.first) grammar_.starts.resize(reading.first + 1);
-        grammar_.starts[reading.first] = 1;
+        grammar_.starts[reading.first] |= static_cast<std::uint8_t>(starts);
     }
 }
 

@@ -146,6 +146,7 @@ struct TimeWord {
     std::int32_t value = kUnset;
     bool capitalised = false;  ///< only where it is written with a capital
     WordId first = kNoWord;    ///< the phrase's first word
+    bool single = true;        ///< it has no other
 };
 
 /// A class written in digits: an optional prefix and suffix around a number, or around hours and minutes.
@@ -220,6 +221,13 @@ struct TimeExample {
     base::SourceLocation at;
 };
 
+/// How a word may stand at the start of a time.
+enum TimeStart : std::uint8_t {
+    kTimeAlone = 1,   ///< first, whatever follows
+    kTimeFirst = 2,   ///< first, where a word that may be second follows: "the", "a"
+    kTimeSecond = 4,  ///< right behind one that may be first
+};
+
 /// The times of one language; without states where its pack tells of none.
 struct TimeGrammar {
     std::vector<TimeSymbolInfo> symbols;  ///< by TimeSymbol
@@ -228,7 +236,7 @@ struct TimeGrammar {
 
     PhraseTrie words;  ///< -> index into readings
     std::vector<TimeWord> readings;
-    std::vector<std::uint8_t> starts;  ///< by WordId: a time may begin with it
+    std::vector<std::uint8_t> starts;  ///< TimeStart bits by WordId
     std::vector<TimeNumeral> numerals;
     std::vector<TimeFeast> feasts;
     std::vector<std::string> texts;
