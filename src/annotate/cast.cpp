@@ -41,7 +41,6 @@ Cast::Cast(const NameText& text, std::vector<LocalEntity>& entities)
 
 std::uint32_t Cast::add(LocalEntity entity) {
     const auto index = static_cast<std::uint32_t>(entities_.size());
-    by_id_.emplace(entity.id, index);
     entities_.push_back(std::move(entity));
     known_.emplace_back();
     return index;
@@ -60,8 +59,13 @@ std::uint32_t Cast::listed(EntityId id) {
 std::uint32_t Cast::discovered(TypeId type, const std::string& prefix, const std::string& name,
                                std::optional<EntityId> country) {
     std::string id = prefix + base::slug(name);
-    if (const auto found = by_id_.find(id); found != by_id_.end()) return found->second;
-    return add({std::move(id), name, type, {}, country, Gender::unknown});
+    if (const auto found = discovered_.find(id); found != discovered_.end()) return found->second;
+    if (const auto namesake = text_.rules.gazetteer.find(id)) {
+        if (const auto known = find_listed(*namesake)) return *known;
+    }
+    const auto index = add({id, name, type, {}, country, Gender::unknown});
+    discovered_.emplace(std::move(id), index);
+    return index;
 }
 
 std::uint32_t Cast::national_body(const std::string& body, EntityId country) {

@@ -81,7 +81,7 @@ private:
     std::vector<Known> known_;
     std::vector<Introduction> introductions_;
     std::unordered_map<rules::EntityId, std::uint32_t> by_listed_;  // only asked, never iterated
-    std::unordered_map<std::string, std::uint32_t> by_id_;
+    std::unordered_map<std::string, std::uint32_t> discovered_;     // by id
     std::unordered_map<std::uint64_t, std::vector<std::uint32_t>> by_word_;
     std::unordered_map<std::uint64_t, std::uint32_t> by_title_;
     rules::TypeId person_ = 0;

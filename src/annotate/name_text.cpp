@@ -13,22 +13,10 @@ constexpr std::uint32_t kFunction = kDeterminer | kPossessive | kPronoun | kReci
                                     kPreposition | kCoordinator | kSubordinator | kAuxiliary | kTo |
                                     kNegation | kNumber | kOrdinal;
 
-/// Which kind of name wins where one phrase stands for several.
-[[nodiscard]] int rank(const Name& name, const Entity& entity, TypeId person) {
-    if (name.kind == NameKind::last_name) return 0;
-    if (name.kind == NameKind::demonym) return 3;
-    if (name.kind == NameKind::capital || name.kind == NameKind::metonym) return 4;
-    if (entity.type == person) return 6;
-    return entity.id.starts_with("country/") ? 5 : 2;
-}
-
 }  // namespace
 
 NameText::NameText(const model::Document& document_, const RuleSet& rules_, const Annotations& annotations_)
-    : document(document_),
-      rules(rules_),
-      annotations(annotations_),
-      person_(rules_.taxonomy.find_entity("person").value_or(0)) {
+    : document(document_), rules(rules_), annotations(annotations_) {
     see_times();
 }
 
@@ -39,14 +27,21 @@ void NameText::enter(const model::Sentence& sentence) {
     starts_at_.assign(last - first, 0);
     starts_.resize(1);
     for (std::uint32_t token = first; token < last; ++token) {
-        if ((annotations.words.starts[token] & kStartsOfPhrases) != 0) look_up(token);
+        const unsigned bits = starts_of(token);
+        if ((bits & kStartsOfPhrases) != 0) look_up(token, bits);
     }
 }
 
-/// Notes the phrases that start at a token whose word starts some.
-void NameText::look_up(std::uint32_t token) {
+/// What the token's word starts, but for names that its small letter rules out.
+unsigned NameText::starts_of(std::uint32_t token) const {
+    const unsigned starts = annotations.words.starts[token];
+    const bool large = document.tokens.is(token, model::kCapitalised | model::kAllCaps | model::kDigits);
+    return large || (starts & kStartsSmall) != 0 ? starts : starts & ~unsigned{kStartsName};
+}
+
+/// Notes the phrases that start at a token, of the kinds in `bits`.
+void NameText::look_up(std::uint32_t token, unsigned bits) {
     const std::span<const WordId> words(annotations.words.id.data(), last);
-    const unsigned bits = annotations.words.starts[token];
     Starts starts;
     if ((bits & kStartsName) != 0) starts.piece = find_piece(token);
     if ((bits & kStartsOffice) != 0) {
@@ -109,18 +104,15 @@ Piece NameText::find_piece(std::uint32_t token) {
             const Name& name = rules.gazetteer.names[value];
             if (!written_as(name, token, match->length)) continue;
             if (name.kind == NameKind::last_name) best.last_name = true;
-            const auto& entity = rules.gazetteer.entities[name.entity];
-            const int own = rank(name, entity, person_);
-            if (own <= best_rank) continue;
-            best_rank = own;
+            if (name.rank <= best_rank) continue;
+            best_rank = name.rank;
             best.length = match->length;
             best.kind = name.kind;
             best.entity = name.entity;
             best.stands_for = name.stands_for;
             best.alias = name.alias;
-            best.person = name.kind == NameKind::name && entity.type == person_;
+            best.person = name.person;
         }
-        best.names = match->values;
     }
     if (best.length == 0) best.last_name = false;
     return best;

@@ -39,7 +39,6 @@ struct Piece {
     bool person = false;                        ///< a listed person's full name
     bool last_name = false;                     ///< (also) a listed person's last name
     bool alias = false;
-    std::span<const std::uint32_t> names;  ///< every value of the phrase, into Gazetteer::names
 
     /// True for what may stand before an office: a country, capital, metonym or organisation.
     [[nodiscard]] bool is_name() const { return length > 0 && !person && kind != rules::NameKind::last_name; }
@@ -133,7 +132,8 @@ private:
     [[nodiscard]] const Starts& starts(std::uint32_t token) const {
         return inside(token) ? starts_[starts_at_[token - first]] : kNoStarts;
     }
-    void look_up(std::uint32_t token);
+    [[nodiscard]] unsigned starts_of(std::uint32_t token) const;
+    void look_up(std::uint32_t token, unsigned bits);
     [[nodiscard]] Piece find_piece(std::uint32_t token);
     [[nodiscard]] bool written_as(const rules::Name& name, std::uint32_t token, std::uint32_t length) const;
     void see_capitals();
@@ -143,7 +143,6 @@ private:
     std::vector<Starts> starts_;            // of the sentence; the first one is of tokens that start nothing
     std::vector<std::uint8_t> in_time_;     // by token of the document
     std::vector<rules::PhraseTrie::Match> matches_;
-    rules::TypeId person_ = 0;
 };
 
 // The readers, each with its file. `at` is a token of the sentence that `text` has entered.

@@ -33,9 +33,13 @@ private:
     void add_entities() {
         const auto& taxonomy = source_.rules.taxonomy;
         const auto& gazetteer = source_.rules.gazetteer;
+        std::vector<std::size_t> mentions(source_.annotations.entities.size(), 0);
+        for (const auto& mention : source_.annotations.mentions) ++mentions[mention.entity];
+        record_.entities.reserve(mentions.size());
         for (const auto& local : source_.annotations.entities) {
             model::RecordEntity entity{local.id, taxonomy.entities[local.type].name, local.name, {}, {}};
             if (local.country) entity.country = gazetteer.entities[*local.country].id;
+            entity.mentions.reserve(mentions[record_.entities.size()]);
             record_.entities.push_back(std::move(entity));
         }
         for (const auto& mention : source_.annotations.mentions) {
@@ -46,6 +50,7 @@ private:
     }
 
     void add_times() {
+        record_.times.reserve(source_.annotations.times.size());
         for (const auto& time : source_.annotations.times) {
             const auto span = bytes(time.first, time.last);
             record_.times.push_back(

@@ -26,7 +26,7 @@ private:
     /// "Rabbani, right, talks with Aziz": where somebody stands in a picture is no part of the sentence.
     void mark_positions() {
         for (std::uint32_t token = parse_.first + 1; token + 1 < parse_.last; ++token) {
-            if (!is_mark(token - 1, ",") || !source_.does(token, Function::position)) continue;
+            if (!source_.does(token, Function::position) || !is_mark(token - 1, ",")) continue;
             std::uint32_t end = token;
             while (end < parse_.last && source_.does(end, Function::position)) ++end;
             if (end < parse_.last && !is_mark(end, ",")) continue;

@@ -21,6 +21,15 @@ bool has_capital(std::string_view text) {
     return std::ranges::any_of(tokens.bits, [](unsigned bits) { return (bits & model::kCapitalised) != 0; });
 }
 
+/// Which kind of name wins where one phrase stands for several.
+std::uint8_t rank_of(const Name& name, const Entity& entity) {
+    if (name.kind == NameKind::last_name) return 0;
+    if (name.kind == NameKind::demonym) return 3;
+    if (name.kind == NameKind::capital || name.kind == NameKind::metonym) return 4;
+    if (name.person) return 6;
+    return entity.id.starts_with("country/") ? 5 : 2;
+}
+
 }  // namespace
 
 EntityId GazetteerLoader::add(const std::string& id, const std::string& name, const char* type,
@@ -53,9 +62,16 @@ void GazetteerLoader::add_name(std::string_view text, Name name) {
     name.lower_case = !has_capital(text);
     if (name.kind == NameKind::name || name.kind == NameKind::last_name)
         gazetteer_.aliases.push_back({name.entity, std::string(text), name.kind});
+    const auto& entity = gazetteer_.entities[name.entity];
+    name.person = name.kind == NameKind::name &&
+                  entity.type == context_.rules.taxonomy.find_entity("person").value_or(0);
+    name.rank = rank_of(name, entity);
     const auto index = static_cast<std::uint32_t>(gazetteer_.names.size());
     gazetteer_.names.push_back(name);
-    for (const auto& words : context_.compile(text)) gazetteer_.name_phrases.add(words, index);
+    for (const auto& words : context_.compile(text)) {
+        gazetteer_.name_phrases.add(words, index);
+        if (name.lower_case) context_.small_names.insert(words.front());
+    }
 }
 
 void GazetteerLoader::add_names(EntityId entity, const YamlNode& entry, Name prototype) {

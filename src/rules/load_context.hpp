@@ -41,6 +41,7 @@ struct LoadContext {
     std::map<std::string, std::vector<std::pair<std::string, std::uint32_t>>> further_forms;
     std::map<std::string, std::string> irregular_nouns;  ///< singular -> plural
     std::set<std::string> doubling;  ///< verbs that double their last letter: refer, begin
+    std::set<WordId> small_names;    ///< the first words of names listed without a capital
 
     /// A phrase of a rule as words, its alternatives expanded: "minister {for,of} defence" is two.
     [[nodiscard]] std::vector<std::vector<WordId>> compile(std::string_view phrase) const;

@@ -75,7 +75,7 @@ LoadResult load_rules(const std::vector<RuleFile>& sources) {
     files.reserve(sources.size());
     for (const auto& source : sources) files.emplace_back(source.name, source.yaml, result.diagnostics);
     check_sections(files);
-    LoadContext context{result.rules, result.diagnostics, {}, {}, {}, {}, {}};
+    LoadContext context{result.rules, result.diagnostics, {}, {}, {}, {}, {}, {}};
     for (const Section& section : kSections) load_section(context, files, section);
     finish_gazetteer(context);
     index_triggers(context);

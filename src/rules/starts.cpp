@@ -17,6 +17,7 @@ std::uint8_t starts_of(const RuleSet& rules, WordId id) {
                          rules.pattern_triggers.starts_with(id);
     unsigned starts = 0;
     if (gazetteer.name_phrases.starts_with(id)) starts |= kStartsName;
+    if ((word.functions & bit(Function::name_particle)) != 0) starts |= kStartsSmall;
     if (gazetteer.office_phrases.starts_with(id)) starts |= kStartsOffice;
     if (gazetteer.body_phrases.starts_with(id)) starts |= kStartsBody;
     if (role) starts |= kStartsRole;
@@ -30,6 +31,7 @@ void index_starts(LoadContext& context) {
     auto& rules = context.rules;
     rules.lexicon.resize(rules.vocabulary.size());
     for (WordId id = 0; id < rules.lexicon.size(); ++id) rules.lexicon[id].starts = starts_of(rules, id);
+    for (const WordId id : context.small_names) rules.lexicon[id].starts |= kStartsSmall;
 }
 
 }  // namespace chronograph::rules

@@ -33,14 +33,6 @@ WordId Vocabulary::add(std::string_view word) {
     return id;
 }
 
-WordId Vocabulary::find(std::uint64_t folded_hash) const {
-    const std::size_t mask = slots_.size() - 1;
-    for (std::size_t at = folded_hash & mask; slots_[at].hash != 0; at = (at + 1) & mask) {
-        if (slots_[at].hash == folded_hash) return slots_[at].id;
-    }
-    return kNoWord;
-}
-
 WordId Vocabulary::find(std::string_view word) const {
     return find(base::folded_hash(word));
 }

@@ -113,6 +113,7 @@ TEST_CASE("a word knows what may start with it", "[rules]") {
         "words: {title: [Mr], preposition: [of]}\n"
         "functions: {former: [ex]}\n"
         "countries:\n  - {id: XA, name: New Alphaland}\n"
+        "organisations:\n  - {name: league of rivers}\n"
         "organisation_patterns:\n  - {name: Ministry of Rivers, words: [ministry of rivers]}\n"
         "offices:\n  - {id: river.minister, names: [minister of rivers]}\n"
         "frames:\n  - {id: meeting.greet, event: meeting, verb: greet, examples: [x], counterexamples: "
@@ -126,6 +127,7 @@ TEST_CASE("a word knows what may start with it", "[rules]") {
     const auto c = GENERATE(values<Case>({
         {"new", kStartsName},
         {"alphaland", 0},
+        {"league", kStartsName | kStartsSmall},
         {"ministry", kStartsBody},
         {"rivers", 0},
         {"minister", kStartsOffice},

@@ -6,6 +6,7 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <unordered_map>
 #include <vector>
 
 #include "chronograph/base/diagnostic.hpp"
@@ -67,6 +68,8 @@ struct Name {
     bool all_caps = false;               ///< "US", "WHO": matches upper-case text only
     std::optional<EntityId> stands_for;  ///< of a capital or metonym: the country
     bool lower_case = false;  ///< listed without a capital ("coalition of the willing"): matches any case
+    bool person = false;      ///< a person's full name or alias
+    std::uint8_t rank = 0;    ///< where a phrase stands for several, the highest wins, the first of equals
 };
 
 /// Words for an office: "defence secretary". `country` limits it ("chancellor" of DE, AT).
@@ -115,8 +118,14 @@ struct Gazetteer {
         model::Day until;
     };
     std::vector<Holding> holdings;
-    std::map<std::string, EntityId, std::less<>> by_id;
-    std::map<std::string, EntityId, std::less<>> countries;  ///< by ISO 3166-1 code
+    struct TextHash {
+        using is_transparent = void;
+        [[nodiscard]] std::size_t operator()(std::string_view text) const {
+            return std::hash<std::string_view>{}(text);
+        }
+    };
+    std::unordered_map<std::string, EntityId, TextHash, std::equal_to<>> by_id;  ///< asked, never iterated
+    std::map<std::string, EntityId, std::less<>> countries;                      ///< by ISO 3166-1 code
 };
 
 }  // namespace chronograph::rules

@@ -110,6 +110,7 @@ enum Start : std::uint8_t {
     kStartsBody = 1U << 2,     ///< ... of body_phrases
     kStartsRole = 1U << 3,     ///< by its class or function: a pronoun, a title, "former", a name's particle
     kStartsTrigger = 1U << 4,  ///< a trigger of a frame or pattern
+    kStartsSmall = 1U << 5,    ///< a name that may begin with a small letter: "coalition", "van"
 };
 
 struct Word {

@@ -20,7 +20,13 @@ public:
     Vocabulary();
     WordId add(std::string_view word);
     /// The id of the word with this folded hash, or kNoWord.   Cost: O(1).
-    [[nodiscard]] WordId find(std::uint64_t folded_hash) const;
+    [[nodiscard]] WordId find(std::uint64_t folded_hash) const {  // here, as every token of a text is asked
+        const std::size_t mask = slots_.size() - 1;
+        for (std::size_t at = folded_hash & mask; slots_[at].hash != 0; at = (at + 1) & mask) {
+            if (slots_[at].hash == folded_hash) return slots_[at].id;
+        }
+        return kNoWord;
+    }
     [[nodiscard]] WordId find(std::string_view word) const;
     [[nodiscard]] const std::string& text(WordId id) const { return texts_[id]; }  ///< folded
     [[nodiscard]] std::uint32_t size() const { return static_cast<std::uint32_t>(texts_.size()); }
