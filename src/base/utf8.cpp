@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <array>
+#include <cstring>
 
 namespace chronograph::base {
 
@@ -16,6 +17,11 @@ constexpr bool is_digit(unsigned char c) {
 }
 constexpr bool is_continuation(char c) {
     return (static_cast<unsigned char>(c) & 0xC0U) == 0x80U;
+}
+/// How many of eight bytes are continuation bytes, 10xxxxxx: a one for each, added up in the highest byte.
+constexpr std::size_t continuations(std::uint64_t bytes) {
+    constexpr std::uint64_t kEach = 0x0101010101010101ULL;
+    return (((bytes >> 7U) & ~(bytes >> 6U) & kEach) * kEach) >> 56U;
 }
 constexpr char lower(char c) {
     return c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c;
@@ -108,7 +114,14 @@ std::size_t valid_utf8_prefix(std::string_view bytes) {
 }
 
 std::size_t code_points(std::string_view text) {
-    return static_cast<std::size_t>(std::ranges::count_if(text, [](char c) { return !is_continuation(c); }));
+    std::size_t count = text.size();
+    std::size_t at = 0;
+    for (std::uint64_t bytes = 0; at + sizeof bytes <= text.size(); at += sizeof bytes) {
+        std::memcpy(&bytes, text.data() + at, sizeof bytes);
+        count -= continuations(bytes);
+    }
+    for (; at < text.size(); ++at) count -= is_continuation(text[at]) ? 1 : 0;
+    return count;
 }
 
 void append_folded(std::string_view text, std::string& folded) {

@@ -85,6 +85,14 @@ public:
     void text(std::string_view name, std::string_view value) {
         if (!value.empty()) always(name, value);
     }
+    /// A text that has nothing to escape: numbers, dates, names of the taxonomy.
+    void word(std::string_view name, std::string_view value) {
+        if (value.empty()) return;
+        key(name);
+        json_ += '"';
+        json_ += value;
+        json_ += '"';
+    }
     void value(std::string_view value) {
         separate();
         quote(value);
@@ -162,12 +170,12 @@ private:
         json_.open("document", '{');
         json_.always("id", document.id);
         json_.text("title", document.title);
-        if (document.date) json_.text("date", to_edtf(day_range(*document.date)));
-        json_.text("date_source", to_string(document.date_source));
+        if (document.date) json_.word("date", to_edtf(day_range(*document.date)));
+        json_.word("date_source", to_string(document.date_source));
         json_.text("source", document.source);
         json_.text("url", document.url);
         json_.text("language", document.language);
-        json_.text("sha256", document.sha256);
+        json_.word("sha256", document.sha256);
         json_.close('}');
     }
 
@@ -185,7 +193,7 @@ private:
         json_.open('{');
         write_span(mention.span);
         json_.always("text", mention.text);
-        json_.text("by", to_string(mention.by));
+        json_.word("by", to_string(mention.by));
         json_.close('}');
     }
 
@@ -193,18 +201,18 @@ private:
         json_.open('{');
         write_span(time.span);
         json_.always("text", time.text);
-        json_.text("type", to_string(time.type));
+        json_.word("type", to_string(time.type));
         json_.text("value", time.value);
         json_.text("mod", time.modifier);
-        if (time.range) json_.text("edtf", to_edtf(*time.range));
+        if (time.range) json_.word("edtf", to_edtf(*time.range));
         json_.close('}');
     }
 
     void write(const RecordEvent& event) {
         json_.open('{');
         json_.always("type", event.type);
-        json_.text("status", to_string(event.status));
-        if (event.date) json_.text("date", to_edtf(*event.date));
+        json_.word("status", to_string(event.status));
+        if (event.date) json_.word("date", to_edtf(*event.date));
         if (event.place) {
             json_.open("place", '{');
             json_.text("id", event.place->id);
@@ -238,7 +246,7 @@ private:
         json_.always("rule", evidence.rule);
         if (evidence.time) json_.number("time", *evidence.time);
         json_.text("attributed_to", evidence.attributed_to);
-        json_.text("status", to_string(evidence.status));
+        json_.word("status", to_string(evidence.status));
         json_.close('}');
     }
 

@@ -137,13 +137,18 @@ private:
     /// Reads the word of ASCII letters and digits that starts here in one pass, as most words are.
     /// False, with nothing read, if what follows could belong to the word: read_word then decides.
     bool read_plain_word() {
-        std::uint32_t end = at_;
+        const char* at = text_.data() + at_;
+        const char* const stop = text_.data() + text_.size();
         std::uint64_t hash = base::kFoldedHashSeed;
         unsigned any = 0;
-        for (std::uint8_t bits = word_bits(end); bits != 0; bits = word_bits(++end)) {
+        for (; at != stop; ++at) {
+            const auto byte = static_cast<unsigned char>(*at);
+            const unsigned bits = kWordBits[byte];
+            if (bits == 0) break;
             any |= bits;
-            hash = base::add_to_folded_hash(hash, text_[end]);
+            hash = base::add_lower_to_folded_hash(hash, byte | ((bits & kCapitalised) != 0 ? 0x20U : 0U));
         }
+        const auto end = static_cast<std::uint32_t>(at - text_.data());
         if (may_go_on(end, any)) return false;
         unsigned bits = any & (kLetters | kDigits);
         if ((word_bits(at_) & kCapitalised) != 0) bits |= kCapitalised;

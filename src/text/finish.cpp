@@ -1,5 +1,6 @@
 // Entry point: finish(), from what a reader found to a Document. Tested by
 // tests/text/publication_date_test.cpp.
+#include <openssl/evp.h>
 #include <openssl/sha.h>
 
 #include <algorithm>
@@ -16,8 +17,10 @@ constexpr std::size_t kHeadlineBytes = 250;
 
 /// The digest in hexadecimal.
 std::string sha256(std::string_view bytes) {
+    static const EVP_MD* const kSha256 =
+        EVP_MD_fetch(nullptr, "SHA256", nullptr);  // slow to find, never freed
     std::array<unsigned char, SHA256_DIGEST_LENGTH> digest{};
-    SHA256(reinterpret_cast<const unsigned char*>(bytes.data()), bytes.size(), digest.data());
+    EVP_Digest(bytes.data(), bytes.size(), digest.data(), nullptr, kSha256, nullptr);
     constexpr std::string_view kHex = "0123456789abcdef";
     std::string text;
     for (const unsigned char byte : digest) {

@@ -47,8 +47,9 @@ public:
         for (std::uint32_t i = 0; i < size_;) {
             if (tokens_.is(i, model::kParagraphBefore)) begin_block(i);
             if (tokens_.is(i, model::kLineBefore) && i > 0) begin_line(i);
-            const std::uint32_t after = is_stop(i) ? after_closers(i + 1) : i + 1;
-            if (is_stop(i) && ends_sentence(i, after)) {
+            const bool stop = is_stop(i);
+            const std::uint32_t after = stop ? after_closers(i + 1) : i + 1;
+            if (stop && ends_sentence(i, after)) {
                 end_sentence(after);
             } else if (after - first_ >= kLongest) {
                 end_sentence(after);

@@ -32,9 +32,12 @@ void append_folded(std::string_view text, std::string& folded);
 
 /// folded_hash letter by letter, for ASCII without full stops: start with the seed, add each character.
 inline constexpr std::uint64_t kFoldedHashSeed = 0xcbf29ce484222325ULL;  // FNV-1a, 64 bits
+[[nodiscard]] constexpr std::uint64_t add_lower_to_folded_hash(std::uint64_t hash, unsigned lower) {
+    return (hash ^ lower) * 0x100000001b3ULL;
+}
 [[nodiscard]] constexpr std::uint64_t add_to_folded_hash(std::uint64_t hash, char ascii) {
     const char lower = ascii >= 'A' && ascii <= 'Z' ? static_cast<char>(ascii + 32) : ascii;
-    return (hash ^ static_cast<unsigned char>(lower)) * 0x100000001b3ULL;
+    return add_lower_to_folded_hash(hash, static_cast<unsigned char>(lower));
 }
 
 /// Lower-case ASCII letters and digits of the folded `name`, words joined by "-": the last part of ids
