@@ -67,8 +67,20 @@ void read_capital(const NameText& text, const Piece& piece, Find& find) {
     });
 }
 
+/// "el presidente francés": behind a noun, or before a name ("el francés Macron"), it describes.
+[[nodiscard]] bool describes_neighbour(const NameText& text, const Find& find) {
+    const std::uint32_t before = find.first - 1;
+    const bool noun_before = text.is(before, model::kLetters) && !text.function_word(before) &&
+                             (!text.has(before, kVerbForms) || text.has(before, kNounForms));
+    return noun_before || text.capital(find.last);
+}
+
 void read_demonym(const NameText& text, Find& find) {
     find.form = NameForm::people;
+    if (text.rules.grammar.modifiers_follow) {
+        if (describes_neighbour(text, find)) find.form = NameForm::adjective;
+        return;
+    }
     const bool verb = text.has(find.last, kVerbForms);
     if (noun_follows(text, find.last) && !(verb && is_plural(text, find.first)))
         find.form = NameForm::adjective;

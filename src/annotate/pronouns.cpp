@@ -10,6 +10,10 @@ using namespace rules;
 constexpr std::uint32_t kReach = 3;  // sentences back
 constexpr std::uint32_t kMost = 40;  // mentions of one sentence
 
+[[nodiscard]] bool agree(Gender one, Gender other) {
+    return one == Gender::unknown || other == Gender::unknown || one == other;
+}
+
 }  // namespace
 
 /// True if a verb follows, over adverbs and what stands between commas.
@@ -46,7 +50,7 @@ std::optional<std::uint32_t> Pronouns::in_sentence(std::uint32_t begin, std::uin
     for (std::uint32_t i = begin; i < end; ++i) {
         const Seen& seen = seen_[i];
         const Gender own = cast_.entity(seen.entity).gender;
-        if (own != Gender::unknown && own != gender) continue;
+        if (!agree(own, gender)) continue;
         if (last && *last != seen.entity) ++others;
         last = seen.entity;
         // in its own clause the nearest, behind a conjunction or in an earlier sentence the first
@@ -59,7 +63,7 @@ std::optional<std::uint32_t> Pronouns::in_sentence(std::uint32_t begin, std::uin
         for (std::uint32_t i = end; i > begin; --i) {
             const Seen& seen = seen_[i - 1];
             const Gender own = cast_.entity(seen.entity).gender;
-            if ((own == Gender::unknown || own == gender) && seen.entity != subject) return seen.entity;
+            if (agree(own, gender) && seen.entity != subject) return seen.entity;
         }
         return {};
     }
@@ -67,7 +71,11 @@ std::optional<std::uint32_t> Pronouns::in_sentence(std::uint32_t begin, std::uin
 }
 
 std::optional<std::uint32_t> Pronouns::find(const Find& find, std::uint32_t sentence) const {
-    const Gender gender = text_.has_any(find.first, kFeminine) ? Gender::feminine : Gender::masculine;
+    const bool feminine = text_.has_any(find.first, kFeminine),
+               masculine = text_.has_any(find.first, kMasculine);
+    const Gender gender = feminine && masculine ? Gender::unknown  // Spanish "su" is his and hers
+                          : feminine            ? Gender::feminine
+                                                : Gender::masculine;
     const bool object = text_.in_any(find.first, kObjectPronoun) ||
                         (text_.has_any(find.first, kPossessive) && find.form == NameForm::plain);
     // "Healey will warn that Putin must yield, as he meets allies": whoever the sentence is about

@@ -199,7 +199,39 @@ private:
 
     // --- what stands behind ----------------------------------------------------------------------------
 
+    /// "el presidente francés", "su homólogo ruso"
+    void read_demonym_behind() {
+        const Piece& piece = text_.piece(at_);
+        const bool follows = text_.rules.grammar.modifiers_follow && !role_.country && piece.length > 0 &&
+                             piece.kind == NameKind::demonym;
+        if (!follows) return;
+        role_.country = piece.entity;
+        at_ += piece.length;
+        read_rest_of_office();
+        drop_foreign_offices();
+    }
+
+    /// "el ministro español | de Exteriores": the office goes on behind the demonym.
+    void read_rest_of_office() {
+        constexpr std::uint32_t kLongest = 8;
+        if (!text_.in(at_, kGenitive)) return;
+        std::vector<WordId> words;
+        const auto add = [&](std::uint32_t first, std::uint32_t last) {
+            for (auto token = first; token < std::min(last, text_.last); ++token)
+                words.push_back(text_.annotations.words.id[token]);
+        };
+        add(role_.title_first, role_.title_last);
+        const auto own = words.size();
+        add(at_, at_ + kLongest);
+        const auto whole = text_.rules.gazetteer.office_phrases.longest(words, 0);
+        if (whole.length <= own) return;
+        role_.office_count = 0;
+        for (const auto value : whole.values) add_office(text_.rules.gazetteer.office_names[value]);
+        at_ += whole.length - static_cast<std::uint32_t>(own);
+    }
+
     void read_country_behind() {
+        read_demonym_behind();
         if (!text_.in(at_, kGenitive) && !role_.counterpart) return;
         if (role_.counterpart && !text_.has(at_, kPreposition)) return;
         std::uint32_t next = at_ + 1;

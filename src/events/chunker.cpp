@@ -171,6 +171,7 @@ private:
         for (std::uint32_t token = group.first; token < group.last; ++token) {
             const auto classes = source_.classes(token);
             if ((classes & kNegation) != 0) group.negated = true;
+            if (is_mood(token) && group.modal == kNone) group.modal = token;
             if (parse_.tag(token) != Tag::auxiliary || (has_verb && token == group.head)) continue;
             be += (classes & kBe) != 0 ? 1 : 0;
             have += (classes & kHave) != 0 ? 1 : 0;
@@ -188,15 +189,30 @@ private:
                          (!auxiliaries && (head & kVerbPast) != 0 &&
                           !((head & kVerbBase) != 0 && (head & kVerbThird) == 0 && false));
         }
-        group.form = to                         ? VerbForm::infinitive
+        const bool infinitive = auxiliaries && has_verb && is_infinitive(source_.classes(group.first));
+        group.form = to || infinitive           ? VerbForm::infinitive
                      : auxiliaries || !has_verb ? VerbForm::finite
                                                 : bare_form(head);
     }
 
-    [[nodiscard]] static VerbForm bare_form(std::uint32_t classes) {
+    /// An inflected form that does what elsewhere a modal does: "viajará", "viajaría".
+    [[nodiscard]] bool is_mood(std::uint32_t token) const {
+        const Tag tag = parse_.tag(token);
+        return (tag == Tag::verb || tag == Tag::auxiliary) &&
+               (source_.does(token, Function::future_form) ||
+                source_.does(token, Function::conditional_form) ||
+                source_.does(token, Function::subjunctive_form));
+    }
+
+    [[nodiscard]] bool is_infinitive(std::uint32_t classes) const {
+        return source_.rules.grammar.base_is_infinitive && (classes & kVerbBase) != 0;
+    }
+
+    [[nodiscard]] VerbForm bare_form(std::uint32_t classes) const {
         if ((classes & kVerbIng) != 0) return VerbForm::ing;
         if ((classes & (kVerbPast | kVerbThird)) != 0) return VerbForm::finite;
         if ((classes & kVerbParticiple) != 0) return VerbForm::participle;
+        if (is_infinitive(classes)) return VerbForm::infinitive;
         return (classes & kVerbBase) != 0 ? VerbForm::base : VerbForm::finite;
     }
 
@@ -211,7 +227,7 @@ private:
         const std::uint32_t first = at_;
         std::uint32_t last = first + 1;
         while (last < parse_.last && continues_noun(first, last)) ++last;
-        add(PhraseKind::noun, first, last, last_noun(first, last));
+        add(PhraseKind::noun, first, last, head_of(first, last));
     }
 
     [[nodiscard]] bool continues_noun(std::uint32_t first, std::uint32_t token) const {
@@ -285,6 +301,18 @@ private:
         const auto person = source_.rules.taxonomy.find_entity("person");
         const auto& entity = source_.annotations.entities[source_.annotations.mentions[mention].entity];
         return person && source_.rules.taxonomy.entity_is(entity.type, *person);
+    }
+
+    [[nodiscard]] std::uint32_t head_of(std::uint32_t first, std::uint32_t last) const {
+        return source_.rules.grammar.modifiers_follow ? first_noun(first, last) : last_noun(first, last);
+    }
+
+    [[nodiscard]] std::uint32_t first_noun(std::uint32_t first, std::uint32_t last) const {
+        for (std::uint32_t token = first; token < last; ++token) {
+            const Tag tag = parse_.tag(token);
+            if (tag == Tag::noun || tag == Tag::name) return token;
+        }
+        return last - 1;
     }
 
     [[nodiscard]] std::uint32_t last_noun(std::uint32_t first, std::uint32_t last) const {

@@ -19,10 +19,11 @@ using rules::SlotKind;
 /// One frame tried on one noun phrase.
 class NounReader {
 public:
-    NounReader(const Context& context, std::uint32_t phrase, std::uint32_t trigger_first, const Frame& frame)
+    NounReader(const Context& context, std::uint32_t phrase, std::uint32_t trigger_first,
+               std::uint32_t trigger_last, const Frame& frame)
         : context_(context), index_(phrase), phrase_(context.phrase(phrase)), frame_(frame) {
         candidate_.trigger_first = trigger_first;
-        candidate_.trigger_last = phrase_.head + 1;
+        candidate_.trigger_last = trigger_last;
         candidate_.sentence = context.sentence;
         candidate_.type = frame.event;
         place_ = place_in_clause(context, carrying_phrase(context, phrase));
@@ -94,7 +95,7 @@ private:
     void fill_from_modifiers(const rules::Slot& slot) {
         const std::uint32_t modifiers = count_modifiers();
         std::uint32_t last_mention = kNone;
-        for (std::uint32_t token = phrase_.first; token < candidate_.trigger_first; ++token) {
+        for (std::uint32_t token = phrase_.first; token < end_of_modifiers(); ++token) {
             const std::uint32_t mention = context_.parse.mention_at(token);
             if (mention == kNone || mention == last_mention) {
                 if (mention == kNone && context_.does(token, rules::Function::their))
@@ -106,9 +107,14 @@ private:
         }
     }
 
+    /// "the Trump–Xi summit", "la cumbre Trump–Xi"
+    [[nodiscard]] std::uint32_t end_of_modifiers() const {
+        return context_.source.rules.grammar.modifiers_follow ? phrase_.last : candidate_.trigger_first;
+    }
+
     [[nodiscard]] std::uint32_t count_modifiers() const {
         std::uint32_t count = 0, last = kNone;
-        for (std::uint32_t token = phrase_.first; token < candidate_.trigger_first; ++token) {
+        for (std::uint32_t token = phrase_.first; token < end_of_modifiers(); ++token) {
             const std::uint32_t mention = context_.parse.mention_at(token);
             if (mention != kNone && mention != last) ++count;
             last = mention;
@@ -187,6 +193,7 @@ private:
                     fill_from_prepositions(clause, slot, true);
                 } else {
                     for (const auto phrase : clause.subject) fill_one(phrase, slot);
+                    add_dropped_subject(context_, clause, role(slot), slot.role, candidate_);
                 }
             } else if (slot.kind == SlotKind::preposition) {
                 fill_from_prepositions(clause, slot, false);
@@ -382,14 +389,17 @@ void find_noun_events(const Context& context, Candidates& found) {
     for (std::uint32_t index = 0; index < context.parse.size(); ++index) {
         const Phrase& phrase = context.phrase(index);
         if (phrase.kind != PhraseKind::noun || context.parse.tag(phrase.head) != Tag::noun) continue;
-        for (std::uint32_t token = phrase.first; token <= phrase.head; ++token) {
+        const bool starts_at_head = rules.grammar.modifiers_follow;
+        for (std::uint32_t token = starts_at_head ? phrase.head : phrase.first; token <= phrase.head;
+             ++token) {
             const auto match = rules.noun_triggers.longest(words, token);
-            if (match.length == 0 || token + match.length != phrase.head + 1) continue;
+            const std::uint32_t last = token + match.length;
+            if (match.length == 0 || (!starts_at_head && last != phrase.head + 1)) continue;
             for (const auto value : match.values) {
                 const Frame& frame = rules.frames[value];
                 const char* missing = nullptr;
-                auto candidate = NounReader(context, index, token, frame).read(missing);
-                context.note(frame.id, token, phrase.head + 1, candidate ? "" : missing);
+                auto candidate = NounReader(context, index, token, last, frame).read(missing);
+                context.note(frame.id, token, last, candidate ? "" : missing);
                 if (candidate) keep_better(context, std::move(*candidate), found);
             }
             break;  // the longest trigger that ends at the head

@@ -16,7 +16,10 @@ using rules::Function;
 /// "a planned meeting", "no talks".
 [[nodiscard]] std::optional<Status> told_before(const Context& context, const Phrase& phrase,
                                                 const Candidate& candidate) {
-    return cue_in(context, phrase.first, candidate.trigger_first, {CueKind::adjective, CueKind::word});
+    const auto kinds = {CueKind::adjective, CueKind::word};
+    if (const auto cue = cue_in(context, phrase.first, candidate.trigger_first, kinds)) return cue;
+    if (!context.source.rules.grammar.modifiers_follow) return {};
+    return cue_in(context, candidate.trigger_last, phrase.last, kinds);
 }
 
 /// "plans for a meeting", "an invitation to talks".

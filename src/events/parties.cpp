@@ -156,6 +156,20 @@ bool add_parties(const Context& context, std::uint32_t phrase_index, const rules
     return true;
 }
 
+bool add_dropped_subject(const Context& context, const Clause& clause, const rules::Role& role,
+                         rules::RoleId role_id, Candidate& candidate) {
+    if (!context.source.rules.grammar.drops_subjects || !clause.subject.empty() || context.before.empty())
+        return false;
+    const bool subject_behind = std::ranges::any_of(
+        clause.objects, [&](std::uint32_t phrase) { return names_party(context, phrase); });
+    const std::uint32_t sentence = context.before.back().sentence;
+    if (subject_behind || sentence + 1 < context.sentence) return false;
+    const auto told = std::ranges::find(context.before, sentence, &Candidate::sentence);
+    if (told->parties.empty() || !allows(context.source, role, told->parties.front().entity)) return false;
+    add_party(told->parties.front().entity, role_id, candidate);
+    return true;
+}
+
 bool names_party(const Context& context, std::uint32_t phrase) {
     const std::uint32_t head = context.phrase(phrase).head;
     return context.parse.mention_at(head) != kNone ||

@@ -30,10 +30,25 @@ using rules::CueKind;
     return (context.source.classes(context.phrase(clause.verb).head) & rules::kReporting) != 0;
 }
 
+/// "pidió que viaje", "negó que viaje": a form that hangs on what governs it, and by itself proposes.
+[[nodiscard]] bool is_subjunctive(const Context& context, const Phrase& verb) {
+    return verb.modal != kNone && context.does(verb.modal, rules::Function::subjunctive_form);
+}
+
+/// What an inflected form tells by itself: "viajará", "viajaría".
+[[nodiscard]] std::optional<Status> told_by_form(const Context& context, const Phrase& verb) {
+    if (verb.modal == kNone) return {};
+    if (context.does(verb.modal, rules::Function::future_form)) return Status::planned;
+    return context.does(verb.modal, rules::Function::conditional_form) ? std::optional(Status::proposed)
+                                                                       : std::nullopt;
+}
+
 /// "said they would meet": what was future then is a plan, not a wish.
 [[nodiscard]] bool is_reported_plan(const Context& context, const Clause& clause) {
     const Phrase& verb = context.phrase(clause.verb);
-    if (verb.modal == kNone || !context.does(verb.modal, rules::Function::reported_future)) return false;
+    if (verb.modal == kNone || !(context.does(verb.modal, rules::Function::reported_future) ||
+                                 context.does(verb.modal, rules::Function::conditional_form)))
+        return false;
     for (const Clause* at = &clause; at->governor != kNone && at->governor < at - context.clauses.data();) {
         at = &context.clauses[at->governor];
         if (reports(context, *at)) return true;
@@ -81,7 +96,8 @@ using rules::CueKind;
 [[nodiscard]] std::optional<Status> governed_status(const Context& context, const Clause& clause) {
     const Phrase& verb = context.phrase(clause.verb);
     const bool beside = verb.form == VerbForm::ing && clause.link == Link::adverbial;  // "while heading to"
-    const bool dependent = verb.form == VerbForm::infinitive || (verb.form == VerbForm::ing && !beside);
+    const bool dependent = verb.form == VerbForm::infinitive || (verb.form == VerbForm::ing && !beside) ||
+                           is_subjunctive(context, verb);
     if (!dependent || clause.governor == kNone ||
         clause.governor >= static_cast<std::uint32_t>(&clause - context.clauses.data())) {
         return {};
@@ -161,13 +177,16 @@ std::optional<Status> own_status(const Context& context, const Clause& clause) {
     const Phrase& verb = context.phrase(clause.verb);
     if (verb.negated) return Status::denied;
     if (is_reported_plan(context, clause)) return Status::planned;
+    if (const auto told = told_by_form(context, verb)) return told;
     if (const auto cue = cue_in(context, verb.first, verb.head, {CueKind::auxiliary})) return cue;
     return {};
 }
 
 std::optional<Status> told_status(const Context& context, const Clause& clause) {
-    const auto own = own_status(context, clause);
-    return own ? own : governed_status(context, clause);
+    if (const auto own = own_status(context, clause)) return own;
+    if (const auto governed = governed_status(context, clause)) return governed;
+    return is_subjunctive(context, context.phrase(clause.verb)) ? std::optional(Status::proposed)
+                                                                : std::nullopt;
 }
 
 bool is_simple_present(const Phrase& verb) {

@@ -121,6 +121,11 @@ private:
     [[nodiscard]] std::uint32_t next_classes(std::uint32_t token) const {
         return token + 1 < parse_.last ? source_.classes(token + 1) : 0;
     }
+    /// The classes of the next word that is no clitic.
+    [[nodiscard]] std::uint32_t classes_behind(std::uint32_t token) const {
+        while (token + 1 < parse_.last && source_.does(token + 1, Function::clitic)) ++token;
+        return next_classes(token);
+    }
     [[nodiscard]] bool next_is_phrase_start(std::uint32_t token) const {
         if (token + 1 >= parse_.last) return false;
         const Tag known = parse_.tag(token + 1);
@@ -186,7 +191,15 @@ private:
         // "May" the month and "Will" the name are annotated; what is left capitalised mid-sentence is a name.
         const Tag previous = before(token);
         const bool after_article = previous == Tag::determiner || previous == Tag::possessive_mark;
+        if (has(token, kDeterminer) && !verb_goes_on(token)) return Tag::determiner;
         return after_article && has(token, kNounForms) ? Tag::noun : Tag::auxiliary;
+    }
+
+    /// Spanish "está previsto" and "esta reunión": a word that is an auxiliary and a determiner.
+    [[nodiscard]] bool verb_goes_on(std::uint32_t token) const {
+        constexpr std::uint32_t kOfVerbs =
+            kVerbForms | kAdjective | kPreposition | kAdverb | kNegation | kDeterminer | kSubordinator;
+        return (next_classes(token) & kOfVerbs) != 0 && (next_classes(token) & kNounForms) == 0;
     }
 
     /// "that" and "who": a relative behind a noun phrase, else "that" opens a clause or is a determiner.
@@ -195,7 +208,7 @@ private:
         if (!has(token, kSubordinator | kDeterminer)) return Tag::relative;
         if (previous == Tag::preposition) return Tag::determiner;
         const bool noun_before = previous == Tag::noun || previous == Tag::name;
-        const bool verb_follows = (next_classes(token) & (kAuxiliary | kVerbThird | kVerbPast)) != 0;
+        const bool verb_follows = (classes_behind(token) & (kAuxiliary | kVerbThird | kVerbPast)) != 0;
         return noun_before && verb_follows ? Tag::relative : Tag::subordinator;
     }
 
@@ -236,11 +249,16 @@ private:
     }
 
     [[nodiscard]] Tag unknown_word(std::uint32_t token) const {
+        constexpr std::size_t kShortestStem = 3;  // bytes
         const std::string_view word = source_.document.word(token);
         const bool capitalised = source_.document.tokens.is(token, model::kCapitalised);
         if (capitalised && token > parse_.first) return Tag::noun;
-        if (word.size() > 4 && word.ends_with("ly")) return Tag::adverb;
-        if (word.size() > 4 && word.ends_with("ed")) return past_of_unknown(token);
+        const auto has_ending = [&](const std::string& ending) {
+            return word.size() >= ending.size() + kShortestStem && word.ends_with(ending);
+        };
+        const auto& grammar = source_.rules.grammar;
+        if (std::ranges::any_of(grammar.adverb_endings, has_ending)) return Tag::adverb;
+        if (std::ranges::any_of(grammar.past_endings, has_ending)) return past_of_unknown(token);
         return Tag::noun;
     }
 
@@ -262,6 +280,7 @@ private:
     [[nodiscard]] Tag verb_or_other(std::uint32_t token) const {
         const bool noun = has(token, kNounForms);
         const Tag previous = before(token);
+        if (token > parse_.first && source_.does(token - 1, Function::clitic)) return Tag::verb;
         switch (previous) {
             case Tag::determiner:
             case Tag::possessive:
@@ -328,6 +347,7 @@ private:
             return gerund ? Tag::verb : Tag::noun;
         }
         if (has(token, kNounForms)) return Tag::noun;
+        if (has(token, kVerbBase) && source_.rules.grammar.base_is_infinitive) return Tag::verb;
         if (has(token, kVerbParticiple | kVerbPast))
             return has(token, kVerbBase) ? Tag::noun : Tag::adjective;
         return closed_or(token, Tag::noun);
@@ -342,7 +362,15 @@ private:
                            (previous == Tag::comma && !closes_insertion(token));
         if (opens && before_noun && has(token, kVerbParticiple) && !has(token, kVerbBase))
             return Tag::adjective;
+        if (previous == Tag::noun && describes_noun(token)) return Tag::adjective;
         return Tag::verb;
+    }
+
+    /// "la reunión prevista", but not "el acuerdo firmado por Francia".
+    [[nodiscard]] bool describes_noun(std::uint32_t token) const {
+        const bool agent = token + 1 < parse_.last && source_.does(token + 1, Function::agent);
+        return source_.rules.grammar.modifiers_follow && has(token, kVerbParticiple) &&
+               !has(token, kVerbForms & ~kVerbParticiple) && !agent;
     }
 
     /// "His envoy, Jane Doe, told reporters": the comma before the verb ends an apposition.

@@ -92,7 +92,16 @@ private:
         }
     }
 
+    /// The slot of who the verb is about: its subject, or in the passive its object.
+    [[nodiscard]] bool is_of_subject(const rules::Slot& slot) const {
+        return slot.kind == (passive() ? SlotKind::object : SlotKind::subject);
+    }
+
     void fill_from(const std::vector<std::uint32_t>& phrases, const rules::Slot& slot) {
+        if (is_of_subject(slot) && phrases.empty()) {
+            const auto& role = context_.source.rules.taxonomy.events[frame_.event].roles[slot.role];
+            add_dropped_subject(context_, clause_, role, slot.role, candidate_);
+        }
         const bool object = slot.kind == SlotKind::object;
         for (const auto phrase : phrases) {
             const bool place = object && frame_.place_object && fill_place(phrase);

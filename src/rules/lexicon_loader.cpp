@@ -90,7 +90,11 @@ constexpr std::array<std::string_view, kFunctions> kFunctionNames{"agent",
                                                                   "department_head",
                                                                   "place_head",
                                                                   "place_front",
-                                                                  "event_head"};
+                                                                  "event_head",
+                                                                  "clitic",
+                                                                  "future_form",
+                                                                  "conditional_form",
+                                                                  "subjunctive_form"};
 
 /// Described parties are named by nouns, reported speech by verbs: these classes go to every inflected form.
 void classify_forms(LoadContext& context, const std::string& word, std::uint32_t bits) {
@@ -119,7 +123,7 @@ std::vector<Ending> endings(const YamlFile& file, const YamlNode& list) {
         if (entry["ends"]) ending.ends = file.words(entry["ends"], "ends");
         if (entry["words"]) ending.words = file.words(entry["words"], "words");
         ending.drop = static_cast<std::size_t>(entry["drop"].as_int(0));
-        ending.add = entry["add"].scalar();
+        if (entry["add"]) ending.add = file.words(entry["add"], "add");
         ending.doubles = entry["doubles"].as_bool(false);
         endings.push_back(std::move(ending));
     }
@@ -196,10 +200,28 @@ void load_further_forms(LoadContext& context, const YamlFile& file, const std::s
 
 }  // namespace
 
+void load_grammar(LoadContext& context, const YamlFile& file, const YamlNode& node) {
+    if (!file.require_map(node, "grammar")) return;
+    file.check_keys(
+        node, {"modifiers_follow", "drops_subjects", "base_is_infinitive", "adverb_endings", "past_endings"});
+    auto& grammar = context.rules.grammar;
+    grammar.modifiers_follow = node["modifiers_follow"].as_bool(grammar.modifiers_follow);
+    grammar.drops_subjects = node["drops_subjects"].as_bool(grammar.drops_subjects);
+    grammar.base_is_infinitive = node["base_is_infinitive"].as_bool(grammar.base_is_infinitive);
+    if (node["adverb_endings"]) grammar.adverb_endings = file.words(node["adverb_endings"], "adverb_endings");
+    if (node["past_endings"]) grammar.past_endings = file.words(node["past_endings"], "past_endings");
+}
+
 void load_inflections(LoadContext& context, const YamlFile& file, const YamlNode& node) {
     if (!file.require_map(node, "inflections")) return;
-    file.check_keys(node, {"third", "past", "ing", "plural"});
+    file.check_keys(node, {"base", "third", "past", "participle", "ing", "future", "conditional",
+                           "subjunctive", "plural"});
     auto& inflections = context.inflections;
+    inflections.base = endings(file, node["base"]);
+    inflections.participle = endings(file, node["participle"]);
+    inflections.future = endings(file, node["future"]);
+    inflections.conditional = endings(file, node["conditional"]);
+    inflections.subjunctive = endings(file, node["subjunctive"]);
     inflections.third = endings(file, node["third"]);
     inflections.past = endings(file, node["past"]);
     inflections.ing = endings(file, node["ing"]);

@@ -55,32 +55,52 @@ void LoadContext::classify(WordId word, std::uint32_t classes) const {
     rules.lexicon[word].classes |= classes;
 }
 
-std::string LoadContext::inflect(const std::vector<Ending>& endings, const std::string& word) const {
+std::vector<std::string> LoadContext::inflect(const std::vector<Ending>& endings,
+                                              const std::string& word) const {
     const auto ending = std::ranges::find_if(endings, [&](const Ending& e) { return e.fits(word); });
-    if (ending == endings.end() || word.size() < ending->drop) return word;
-    std::string form = word.substr(0, word.size() - ending->drop);
-    if (ending->doubles && doubling.contains(word)) form += word.back();
-    return form + ending->add;
+    if (ending == endings.end() || word.size() < ending->drop) return {word};
+    std::string stem = word.substr(0, word.size() - ending->drop);
+    if (ending->doubles && doubling.contains(word)) stem += word.back();
+    if (ending->add.empty()) return {stem};
+    std::vector<std::string> forms;
+    for (const auto& add : ending->add) forms.push_back(stem + add);
+    return forms;
+}
+
+std::vector<VerbForm> LoadContext::verb_forms(const std::string& lemma) const {
+    std::vector<VerbForm> forms{{lemma, kVerbBase, 0}};
+    const auto add = [&](const std::vector<std::string>& texts, std::uint32_t classes,
+                         std::uint64_t functions = 0) {
+        for (const auto& text : texts) forms.push_back({text, classes, functions});
+    };
+    const auto& endings = inflections;
+    add(inflect(endings.third, lemma), kVerbThird);
+    if (const auto known = irregular_verbs.find(lemma); known != irregular_verbs.end()) {
+        add({known->second.first}, kVerbPast);
+        add({known->second.second}, kVerbParticiple);
+    } else {
+        add(inflect(endings.past, lemma), kVerbPast);
+        add(inflect(endings.participle.empty() ? endings.past : endings.participle, lemma), kVerbParticiple);
+    }
+    add(inflect(endings.ing, lemma), kVerbIng);
+    if (!endings.base.empty()) add(inflect(endings.base, lemma), kVerbBase);
+    if (!endings.future.empty()) add(inflect(endings.future, lemma), kVerbThird, bit(Function::future_form));
+    if (!endings.conditional.empty())
+        add(inflect(endings.conditional, lemma), kVerbThird, bit(Function::conditional_form));
+    if (!endings.subjunctive.empty())
+        add(inflect(endings.subjunctive, lemma), kVerbThird, bit(Function::subjunctive_form));
+    if (const auto further = further_forms.find(lemma); further != further_forms.end()) {
+        for (const auto& [text, classes] : further->second) forms.push_back({text, classes, 0});
+    }
+    return forms;
 }
 
 std::vector<WordId> LoadContext::add_verb(const std::string& lemma) const {
-    const auto irregular = irregular_verbs.find(lemma);
-    const bool known = irregular != irregular_verbs.end();
-    const std::string past = known ? irregular->second.first : inflect(inflections.past, lemma);
-    std::vector<std::pair<std::string, std::uint32_t>> forms{
-        {lemma, kVerbBase},
-        {inflect(inflections.third, lemma), kVerbThird},
-        {past, kVerbPast},
-        {known ? irregular->second.second : past, kVerbParticiple},
-        {inflect(inflections.ing, lemma), kVerbIng},
-    };
-    if (const auto further = further_forms.find(lemma); further != further_forms.end()) {
-        forms.insert(forms.end(), further->second.begin(), further->second.end());
-    }
     std::vector<WordId> ids;
-    for (const auto& [form, bits] : forms) {
-        const WordId id = word(form);
-        classify(id, bits);
+    for (const auto& form : verb_forms(lemma)) {
+        const WordId id = word(form.text);
+        classify(id, form.classes);
+        rules.lexicon[id].functions |= form.functions;
         ids.push_back(id);
     }
     for (const WordId id : ids) rules.lexicon[id].verb_lemma = ids.front();
@@ -90,8 +110,8 @@ std::vector<WordId> LoadContext::add_verb(const std::string& lemma) const {
 std::vector<WordId> LoadContext::add_noun(const std::string& lemma) const {
     const auto irregular = irregular_nouns.find(lemma);
     const WordId singular = word(lemma);
-    const WordId plural =
-        word(irregular == irregular_nouns.end() ? inflect(inflections.plural, lemma) : irregular->second);
+    const WordId plural = word(irregular == irregular_nouns.end() ? inflect(inflections.plural, lemma).front()
+                                                                  : irregular->second);
     classify(singular, kNounSingular);
     classify(plural, kNounPlural);
     rules.lexicon[singular].noun_lemma = rules.lexicon[plural].noun_lemma = singular;

@@ -20,16 +20,25 @@ struct Ending {
     std::vector<std::string> ends;   ///< empty = every word
     std::vector<std::string> words;  ///< whole words, where not empty
     std::size_t drop = 0;            ///< bytes
-    std::string add;
-    bool doubles = false;  ///< words of the `doubling` list repeat their last letter first
+    std::vector<std::string> add;    ///< a form for each; empty = one form to which nothing is added
+    bool doubles = false;            ///< words of the `doubling` list repeat their last letter first
 
     [[nodiscard]] bool fits(std::string_view word) const;
 };
 
-/// How a language inflects: the first ending that fits makes the form.
+/// How a language inflects: the first ending that fits makes the forms.
 struct Inflections {
-    std::vector<Ending> third, past, ing;  ///< of verbs; the participle is made like the past
-    std::vector<Ending> plural;            ///< of nouns
+    std::vector<Ending> third, past, ing;                        ///< of verbs
+    std::vector<Ending> participle;                              ///< empty = made like the past
+    std::vector<Ending> base, future, conditional, subjunctive;  ///< none where empty
+    std::vector<Ending> plural;                                  ///< of nouns
+};
+
+/// A form of a verb, with the class and the functions it has by its inflection.
+struct VerbForm {
+    std::string text;
+    std::uint32_t classes = 0;
+    std::uint64_t functions = 0;
 };
 
 struct LoadContext {
@@ -55,7 +64,9 @@ struct LoadContext {
     std::vector<WordId> add_noun(const std::string& lemma) const;
 
 private:
-    [[nodiscard]] std::string inflect(const std::vector<Ending>& endings, const std::string& word) const;
+    [[nodiscard]] std::vector<std::string> inflect(const std::vector<Ending>& endings,
+                                                   const std::string& word) const;
+    [[nodiscard]] std::vector<VerbForm> verb_forms(const std::string& lemma) const;
 };
 
 /// "{a,b} c" -> "a c", "b c".   Braces do not nest.
@@ -73,6 +84,7 @@ void load_entity_types(LoadContext& context, const YamlFile& file, const YamlNod
 void load_event_types(LoadContext& context, const YamlFile& file, const YamlNode& node);
 void load_words(LoadContext& context, const YamlFile& file, const YamlNode& node);
 void load_functions(LoadContext& context, const YamlFile& file, const YamlNode& node);
+void load_grammar(LoadContext& context, const YamlFile& file, const YamlNode& node);
 void load_inflections(LoadContext& context, const YamlFile& file, const YamlNode& node);
 void load_verbs(LoadContext& context, const YamlFile& file, const YamlNode& node);
 void load_nouns(LoadContext& context, const YamlFile& file, const YamlNode& node);
@@ -83,12 +95,15 @@ void load_places(LoadContext& context, const YamlFile& file, const YamlNode& nod
 void load_organisations(LoadContext& context, const YamlFile& file, const YamlNode& node);
 void load_organisation_patterns(LoadContext& context, const YamlFile& file, const YamlNode& node);
 void load_offices(LoadContext& context, const YamlFile& file, const YamlNode& node);
+void load_further_names(LoadContext& context, const YamlFile& file, const YamlNode& node);
 void load_people(LoadContext& context, const YamlFile& file, const YamlNode& node);
 void load_frames(LoadContext& context, const YamlFile& file, const YamlNode& node);
 void load_patterns(LoadContext& context, const YamlFile& file, const YamlNode& node);
 void load_status(LoadContext& context, const YamlFile& file, const YamlNode& node);
 void load_times(LoadContext& context, const YamlFile& file, const YamlNode& node);
 
+/// Lets verb forms that plan by themselves lean times to the future, when all verbs are there.
+void index_future_forms(LoadContext& context);
 /// Sorts tenures and makes the holders' index, when all people are there.
 void finish_gazetteer(LoadContext& context);
 /// Sorts frames and patterns by id and enters every frame's triggers, when all rules are there.

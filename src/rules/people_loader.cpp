@@ -1,4 +1,4 @@
-// Entry points: load_offices(), load_people(), load_given_names(), finish_gazetteer().
+// Entry points: load_offices(), load_people(), load_further_names(), load_given_names(), finish_gazetteer().
 // Tested by tests/rules/gazetteer_test.cpp.
 #include <algorithm>
 #include <set>
@@ -11,15 +11,42 @@ namespace chronograph::rules {
 
 namespace {
 
+std::string plural(const LoadContext& context, const std::string& noun) {
+    return context.rules.vocabulary.text(context.add_noun(noun).back());
+}
+
+/// Where the office's own words end: "minister | of defence", "secretary | for defence".
+std::size_t end_of_head(const LoadContext& context, const std::string& office) {
+    constexpr auto kLinks = bit(Function::genitive) | bit(Function::infinitive_subject);
+    for (auto space = office.find(' '); space != std::string::npos; space = office.find(' ', space + 1)) {
+        const auto word = office.substr(space + 1, office.find(' ', space + 1) - space - 1);
+        const auto known = context.rules.vocabulary.find(std::string_view(word));
+        const bool links =
+            known < context.rules.lexicon.size() && (context.rules.lexicon[known].functions & kLinks) != 0;
+        if (links) return space;
+    }
+    return office.size();
+}
+
+/// "primer ministro" -> "primeros ministros": where what describes a noun follows it, it agrees.
+std::string plural_of_each(const LoadContext& context, const std::string& head) {
+    std::string text;
+    for (std::size_t begin = 0; begin < head.size();) {
+        const auto end = std::min(head.find(' ', begin), head.size());
+        text += (begin == 0 ? "" : " ") + plural(context, head.substr(begin, end - begin));
+        begin = end + 1;
+    }
+    return text;
+}
+
 /// "minister of defence" -> "ministers of defence"; "foreign minister" -> "foreign ministers".
 std::string plural_of(const LoadContext& context, const std::string& office) {
-    const auto of = std::min(office.find(" of "), office.find(" for "));
-    const std::string head = office.substr(0, of), rest = of == std::string::npos ? "" : office.substr(of);
+    const auto end = end_of_head(context, office);
+    const std::string head = office.substr(0, end), rest = office.substr(end);
+    if (context.rules.grammar.modifiers_follow) return plural_of_each(context, head) + rest;
     const auto space = head.find_last_of(" -");
     const std::string last = space == std::string::npos ? head : head.substr(space + 1);
-    const auto words = context.add_noun(last);
-    return (space == std::string::npos ? "" : head.substr(0, space + 1)) +
-           context.rules.vocabulary.text(words.back()) + rest;
+    return (space == std::string::npos ? "" : head.substr(0, space + 1)) + plural(context, last) + rest;
 }
 
 void add_office_name(GazetteerLoader& loader, OfficeId office, const std::string& phrase,
@@ -82,10 +109,10 @@ std::string last_name(const std::string& name) {
 /// "Volodymyr Zelenskyy" beside "Zelensky": an alias that spells the last name otherwise makes that a last
 /// name too.
 void add_spellings_of_last_name(GazetteerLoader& loader, EntityId person, const std::string& last,
-                                const YamlNode& entry) {
-    if (!entry["aliases"] || last.empty()) return;
+                                const YamlNode& aliases) {
+    if (!aliases || last.empty()) return;
     std::set<std::string> known{base::fold(last)};
-    for (const auto& alias : loader.file_.words(entry["aliases"], "aliases")) {
+    for (const auto& alias : loader.file_.words(aliases, "aliases")) {
         const std::string other = last_name(alias);
         if (other.size() < 4 || base::fold(other).front() != base::fold(last).front()) continue;
         if (known.insert(base::fold(other)).second)
@@ -109,8 +136,62 @@ void add_person(GazetteerLoader& loader, const YamlNode& entry) {
     const std::string given_last = loader.text(entry, "last", false);
     const std::string last = given_last.empty() ? last_name(name) : given_last;
     if (!last.empty() && last != name) loader.add_name(last, {person, NameKind::last_name, true, false, {}});
-    add_spellings_of_last_name(loader, person, last, entry);
+    add_spellings_of_last_name(loader, person, last, entry["aliases"]);
     for (const YamlNode& office : entry["offices"].items()) add_tenure(loader, person, office);
+}
+
+void add_office_names(GazetteerLoader& loader, OfficeId office, const YamlNode& entry) {
+    if (entry["names"]) {
+        for (const auto& name : loader.file_.words(entry["names"], "names"))
+            add_office_name(loader, office, name, {});
+    }
+    for (const auto& local : entry["names_in"].entries()) {
+        const auto country = loader.country(local.key);
+        if (!country) continue;
+        for (const auto& name : loader.file_.words(local.value, "names_in"))
+            add_office_name(loader, office, name, {*country});
+    }
+}
+
+constexpr std::string_view kOfficePrefix = "office/";
+
+void add_to_office(GazetteerLoader& loader, const YamlNode& key, const YamlNode& names) {
+    const auto& file = loader.file_;
+    const auto id = key.scalar().substr(kOfficePrefix.size());
+    const auto office = loader.gazetteer_.find_office(id);
+    if (!office)
+        return file.fault(key, "no office '" + id + "'", did_you_mean(id, office_ids(loader.gazetteer_)));
+    if (!file.require_map(names, "office")) return;
+    file.check_keys(names, {"names", "names_in"});
+    add_office_names(loader, *office, names);
+}
+
+/// As what a listed entity is already known by its name: a capital goes on to stand for its country.
+Name prototype_of(const Gazetteer& gazetteer, EntityId entity) {
+    const auto known = std::ranges::find(gazetteer.names, entity, &Name::entity);
+    Name prototype{entity, NameKind::name, true, false, {}};
+    if (known == gazetteer.names.end() || known->kind == NameKind::last_name) return prototype;
+    prototype.kind = known->kind;
+    prototype.stands_for = known->stands_for;
+    return prototype;
+}
+
+/// A list of names; or a map of names and demonyms, for a country.
+void add_to_entity(GazetteerLoader& loader, EntityId entity, const YamlNode& node) {
+    const auto& file = loader.file_;
+    if (node.is_map()) file.check_keys(node, {"names", "demonyms"});
+    const YamlNode& names = node.is_map() ? node["names"] : node;
+    const Name prototype = prototype_of(loader.gazetteer_, entity);
+    if (names) {
+        for (const auto& name : file.words(names, "names")) loader.add_name(name, prototype);
+    }
+    if (node["demonyms"]) {
+        for (const auto& demonym : file.words(node["demonyms"], "demonyms"))
+            loader.add_name(demonym, {entity, NameKind::demonym, true, false, {}});
+    }
+    const auto& listed = loader.gazetteer_.entities[entity];
+    if (listed.id.starts_with("person/"))
+        add_spellings_of_last_name(loader, entity, last_name(listed.name), names);
 }
 
 /// A single office has one holder at a time.
@@ -144,15 +225,22 @@ void load_offices(LoadContext& context, const YamlFile& file, const YamlNode& no
         const auto office = static_cast<OfficeId>(loader.gazetteer_.offices.size());
         loader.gazetteer_.offices.push_back({loader.text(entry, "id", true), entry["single"].as_bool(false),
                                              entry["leads"].as_bool(false), file.at(entry)});
-        if (entry["names"]) {
-            for (const auto& name : file.words(entry["names"], "names"))
-                add_office_name(loader, office, name, {});
-        }
-        for (const auto& local : entry["names_in"].entries()) {
-            const auto country = loader.country(local.key);
-            if (!country) continue;
-            for (const auto& name : file.words(local.value, "names_in"))
-                add_office_name(loader, office, name, {*country});
+        add_office_names(loader, office, entry);
+    }
+}
+
+void load_further_names(LoadContext& context, const YamlFile& file, const YamlNode& node) {
+    if (!file.require_map(node, "further_names")) return;
+    GazetteerLoader loader(context, file);
+    for (const auto& [key, names] : node.entries()) {
+        const std::string& id = key.scalar();
+        if (id.starts_with(kOfficePrefix)) {
+            add_to_office(loader, key, names);
+        } else if (const auto entity = loader.gazetteer_.find(id)) {
+            add_to_entity(loader, *entity, names);
+        } else {
+            file.fault(key, "no entity '" + id + "'",
+                       "ids are like country/FR, place/paris, person/keir-starmer");
         }
     }
 }

@@ -26,6 +26,7 @@ constexpr std::array kSections{
     Section{"language", check_language},
     Section{"entities", load_entity_types},
     Section{"events", load_event_types},
+    Section{"grammar", load_grammar},
     Section{"inflections", load_inflections},
     Section{"verbs", load_verbs},
     Section{"nouns", load_nouns},
@@ -39,6 +40,7 @@ constexpr std::array kSections{
     Section{"organisation_patterns", load_organisation_patterns},
     Section{"offices", load_offices},
     Section{"people", load_people},
+    Section{"further_names", load_further_names},
     Section{"frames", load_frames},
     Section{"patterns", load_patterns},
     Section{"status", load_status},
@@ -80,6 +82,7 @@ LoadResult load_rules(const std::vector<RuleFile>& sources) {
     finish_gazetteer(context);
     index_triggers(context);
     index_starts(context);
+    index_future_forms(context);
     base::sort(result.diagnostics);
     return result;
 }

@@ -38,14 +38,24 @@ const std::string_view kLanguageSchema = R"json({
 
   "inflections": {"description": "The first ending that fits makes the form",
     "type": "object", "additionalProperties": false, "properties": {
-      "third": {"$ref": "#/$defs/endings"}, "past": {"$ref": "#/$defs/endings"},
-      "ing": {"$ref": "#/$defs/endings"}, "plural": {"$ref": "#/$defs/endings"}}},
+      "base": {"$ref": "#/$defs/endings"}, "third": {"$ref": "#/$defs/endings"},
+      "past": {"$ref": "#/$defs/endings"}, "participle": {"$ref": "#/$defs/endings"},
+      "ing": {"$ref": "#/$defs/endings"}, "future": {"$ref": "#/$defs/endings"},
+      "conditional": {"$ref": "#/$defs/endings"}, "subjunctive": {"$ref": "#/$defs/endings"},
+      "plural": {"$ref": "#/$defs/endings"}}},
+  "grammar": {"description": "How words are ordered and built",
+    "type": "object", "additionalProperties": false, "properties": {
+      "modifiers_follow": {"description": "what describes a noun stands behind it", "type": "boolean"},
+      "drops_subjects": {"description": "a verb may do without a subject", "type": "boolean"},
+      "base_is_infinitive": {"description": "a lemma is an infinitive without a particle",
+        "type": "boolean"},
+      "adverb_endings": {"$ref": "#/$defs/words"}, "past_endings": {"$ref": "#/$defs/words"}}},
   "endings": {"type": "array", "items": {
     "type": "object", "additionalProperties": false, "properties": {
       "ends": {"description": "of words that end so; without it, of every word", "$ref": "#/$defs/words"},
       "words": {"description": "of these words", "$ref": "#/$defs/words"},
       "drop": {"description": "so many letters go", "type": "integer"},
-      "add": {"type": "string"},
+      "add": {"description": "a form for each", "$ref": "#/$defs/words"},
       "doubles": {"description": "words of verbs.doubling repeat their last letter", "type": "boolean"}}}}
 })json";
 

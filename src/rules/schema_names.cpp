@@ -63,6 +63,14 @@ const std::string_view kNameSchema = R"json({
       "short": {"$ref": "#/$defs/words"},
       "stands_for_country": {"type": "boolean"}}}},
 
+  "further_names": {"description": "What a language calls entities and offices that are listed already, by id",
+    "type": "object", "additionalProperties": {"anyOf": [{"$ref": "#/$defs/words"}, {
+      "type": "object", "additionalProperties": false, "properties": {
+        "names": {"$ref": "#/$defs/words"},
+        "demonyms": {"$ref": "#/$defs/words"},
+        "names_in": {"description": "of an office: country -> names used there only",
+          "type": "object", "additionalProperties": {"$ref": "#/$defs/words"}}}}]}},
+
   "given_names": {"description": "First names, by the pronoun of who bears them",
     "type": "object", "additionalProperties": false, "properties": {
       "he": {"$ref": "#/$defs/words"}, "she": {"$ref": "#/$defs/words"}, "they": {"$ref": "#/$defs/words"}}}

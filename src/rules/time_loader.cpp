@@ -43,4 +43,12 @@ void load_times(LoadContext& context, const YamlFile& file, const YamlNode& node
     loader.finish();
 }
 
+void index_future_forms(LoadContext& context) {
+    auto& rules = context.rules;
+    for (WordId word = 0; word < rules.lexicon.size(); ++word) {
+        if ((rules.lexicon[word].functions & bit(Function::future_form)) != 0)
+            rules.times.cues.add(std::array{word}, static_cast<std::uint32_t>(TimeCue::future));
+    }
+}
+
 }  // namespace chronograph::rules

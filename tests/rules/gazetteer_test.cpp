@@ -14,6 +14,7 @@ const char* const kWorld =
     "entities: {person: {}, country: {}, organisation: {}, place: {}, city: {is: place}, building: {is: "
     "place}}\n"
     "inflections: {plural: [{add: s}]}\n"
+    "functions: {genitive: [of]}\n"
     "countries:\n"
     "  - {id: XA, name: Alphaland, aliases: [AL], demonyms: [Alphan], capital: Alpha City, stands_for: [Old "
     "Mill]}\n"
@@ -45,6 +46,46 @@ std::vector<rules::WordId> words_of(std::string_view text) {
 }
 
 }  // namespace
+
+TEST_CASE("a language adds its names to what is listed", "[rules]") {
+    const char* const kFurther =
+        "grammar: {modifiers_follow: true}\n"
+        "functions: {genitive: [de]}\n"
+        "further_names:\n"
+        "  country/XA: {names: [Alfalandia], demonyms: ['alfan{o,a}']}\n"
+        "  place/alpha-city: [Ciudad Alfa]\n"
+        "  person/ann-ash: [Ana Ache]\n"
+        "  office/chair: {names: [silla de consejo]}\n"
+        "  office/chari: {names: [x]}\n"
+        "  country/XX: [Nada]\n";
+    const auto loaded =
+        rules::load_rules({rules::RuleFile{"world.yaml", kWorld}, rules::RuleFile{"further.yaml", kFurther}});
+    REQUIRE(loaded.diagnostics.size() == 2);
+    CHECK(loaded.diagnostics[0].message == "no office 'chari'");
+    CHECK(loaded.diagnostics[0].hint == "did you mean 'chair'?");
+    CHECK(loaded.diagnostics[1].message == "no entity 'country/XX'");
+
+    const auto& gazetteer = loaded.rules.gazetteer;
+    const auto named = [&](const char* text) {
+        const auto tokens = model::tokenize(text);
+        std::vector<rules::WordId> words;
+        for (const auto hash : tokens.hash) words.push_back(loaded.rules.vocabulary.find(hash));
+        const auto match = gazetteer.name_phrases.longest(words, 0);
+        REQUIRE(match.length == words.size());
+        return gazetteer.names[match.values.front()];
+    };
+    CHECK(gazetteer.entities[named("Alfalandia").entity].id == "country/XA");
+    CHECK(named("alfana").kind == rules::NameKind::demonym);
+    CHECK(named("Ciudad Alfa").kind == rules::NameKind::capital);
+    CHECK(named("Ciudad Alfa").stands_for == gazetteer.find("country/XA"));
+    CHECK(named("Ache").kind == rules::NameKind::last_name);
+    const auto tokens = model::tokenize("sillas de consejo");
+    std::vector<rules::WordId> words;
+    for (const auto hash : tokens.hash) words.push_back(loaded.rules.vocabulary.find(hash));
+    const auto office = gazetteer.office_phrases.longest(words, 0);
+    REQUIRE(office.length == 3);
+    CHECK(gazetteer.office_names[office.values.front()].plural);
+}
 
 TEST_CASE("a name stands for its entity", "[rules]") {
     using rules::NameKind;

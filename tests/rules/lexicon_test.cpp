@@ -72,6 +72,51 @@ TEST_CASE("a word has the classes and the lemma that its inflection gives", "[ru
     CHECK((entry.noun_lemma == kNoWord ? "" : vocabulary.text(entry.noun_lemma)) == c.noun);
 }
 
+TEST_CASE("a language may have several endings for a form, and forms that tell a status", "[rules]") {
+    using namespace rules;
+    const auto loaded =
+        rules::load_rules({rules::RuleFile{"words.yaml",
+                                           "grammar: {modifiers_follow: true, base_is_infinitive: true}\n"
+                                           "inflections:\n"
+                                           "  base: [{add: [se]}]\n"
+                                           "  third: [{drop: 2, add: [a, an]}]\n"
+                                           "  past: [{drop: 2, add: [\u00f3, aron]}]\n"
+                                           "  participle: [{drop: 2, add: [ado, ada]}]\n"
+                                           "  ing: [{drop: 2, add: ando}]\n"
+                                           "  future: [{add: [\u00e1, \u00e1n]}]\n"
+                                           "  conditional: [{add: \u00eda}]\n"
+                                           "  subjunctive: [{drop: 2, add: [e, en]}]\n"
+                                           "verbs: {regular: [hablar]}\n"}});
+    REQUIRE(loaded.diagnostics.empty());
+    CHECK(loaded.rules.grammar.modifiers_follow);
+    CHECK(loaded.rules.grammar.base_is_infinitive);
+    struct Case {
+        const char* word;
+        std::uint32_t classes;
+        std::uint64_t functions;
+    };
+    const auto c = GENERATE(values<Case>({
+        {"hablar", kVerbBase, 0},
+        {"hablarse", kVerbBase, 0},
+        {"hablan", kVerbThird, 0},
+        {"habl\u00f3", kVerbPast, 0},
+        {"hablada", kVerbParticiple, 0},
+        {"hablando", kVerbIng, 0},
+        {"hablar\u00e1n", kVerbThird, bit(Function::future_form)},
+        {"hablar\u00eda", kVerbThird, bit(Function::conditional_form)},
+        {"hablen", kVerbThird, bit(Function::subjunctive_form)},
+    }));
+    CAPTURE(c.word);
+    const auto& word = loaded.rules.lexicon[loaded.rules.vocabulary.find(std::string_view(c.word))];
+    CHECK(word.classes == c.classes);
+    CHECK(word.functions == c.functions);
+    CHECK(loaded.rules.vocabulary.text(word.verb_lemma) == "hablar");
+    // a future form leans times to the future
+    const auto cues = loaded.rules.times.cues.longest(
+        std::vector{loaded.rules.vocabulary.find(std::string_view(c.word))}, 0);
+    CHECK((cues.length == 1) == (word.functions == bit(Function::future_form)));
+}
+
 TEST_CASE("alternatives in braces are phrases of their own", "[rules]") {
     const auto loaded = load();
     const auto& greetings = loaded.rules.phrases.at("greetings");

@@ -3,6 +3,7 @@
 // engine knows of a word before it has seen its sentence.
 
 #include <cstdint>
+#include <string>
 #include <vector>
 
 #include "chronograph/rules/vocabulary.hpp"
@@ -100,8 +101,13 @@ enum class Function : std::uint8_t {
     place_head,         ///< River, Province
     place_front,        ///< Mount, Lake
     event_head,         ///< the last word of a name that is an event, a text or a thing
+    // in verb groups:
+    clitic,            ///< a pronoun that leans on the verb behind it: Spanish "se reunió"
+    future_form,       ///< a form of a verb that plans by itself: Spanish "viajará"
+    conditional_form,  ///< ... that proposes, or plans where it is reported: "viajaría"
+    subjunctive_form,  ///< ... that proposes: "pidió que viaje"
 };
-inline constexpr std::size_t kFunctions = 48;
+inline constexpr std::size_t kFunctions = 52;
 
 /// What may start with a word: the cheap question asked of every token, before anything is looked up.
 enum Start : std::uint8_t {
@@ -127,5 +133,15 @@ struct Word {
 
 /// Word by WordId; kNoWord has no classes.
 using Lexicon = std::vector<Word>;
+
+/// How a language puts its words in order and builds them (rules/<language>/grammar.yaml).
+struct Grammar {
+    bool modifiers_follow = false;    ///< a noun stands before what describes it: the first noun is the head
+    bool drops_subjects = false;      ///< a verb without a subject goes on with whom was spoken of before
+    bool base_is_infinitive = false;  ///< a verb's lemma is its infinitive, without a particle in front
+    // The ends of words that no list has:
+    std::vector<std::string> adverb_endings;  ///< -ly
+    std::vector<std::string> past_endings;    ///< -ed
+};
 
 }  // namespace chronograph::rules

@@ -23,6 +23,7 @@ struct RuleSet {
     std::string language;  ///< BCP 47; empty where the pack has no folder of a language
     Vocabulary vocabulary;
     Lexicon lexicon;  ///< by WordId
+    Grammar grammar;
     Taxonomy taxonomy;
     Gazetteer gazetteer;
     std::vector<Frame> frames;      ///< sorted by id
