@@ -1,5 +1,5 @@
 #pragma once
-// What a text tells through the default pack, one line an event.
+// What a record tells, or a text through the default pack, one line an event.
 
 #include <string>
 #include <utility>
@@ -11,10 +11,7 @@
 namespace chronograph::test {
 
 /// "meeting planned 2025-03-07 Paris: Emmanuel Macron, Keir Starmer + described group", one a line.
-inline std::string told(const std::string& text, const std::string& date = "2025-03-05") {
-    model::DocumentInfo info;
-    info.date = model::parse_edtf(date)->begin;
-    const auto record = events::extract(text::make_document(text, info), default_pack());
+inline std::string told(const model::Record& record) {
     std::string lines;
     for (const auto& event : record.events) {
         if (!lines.empty()) lines += "\n";
@@ -27,6 +24,12 @@ inline std::string told(const std::string& text, const std::string& date = "2025
         for (const auto& group : event.groups) lines += std::exchange(separator, ", ") + group;
     }
     return lines;
+}
+
+inline std::string told(const std::string& text, const std::string& date = "2025-03-05") {
+    model::DocumentInfo info;
+    info.date = model::parse_edtf(date)->begin;
+    return told(events::extract(text::make_document(text, info), default_pack()));
 }
 
 }  // namespace chronograph::test
