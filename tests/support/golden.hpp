@@ -10,15 +10,23 @@
 
 namespace support {
 
-/// `name` is a path under tests/golden.
+/// `name` is a path under tests/golden, here and below.
+inline std::filesystem::path golden_path(const std::string& name) {
+    return std::filesystem::path(CHRONOGRAPH_SOURCE_DIR) / "tests/golden" / name;
+}
+
+inline std::string read_golden(const std::string& name) {
+    std::ifstream file(golden_path(name), std::ios::binary);
+    return {std::istreambuf_iterator<char>(file), {}};
+}
+
 inline void check_golden(const std::string& name, const std::string& text) {
-    const auto path = std::filesystem::path(CHRONOGRAPH_SOURCE_DIR) / "tests/golden" / name;
+    const auto path = golden_path(name);
     if (std::getenv("CHRONOGRAPH_ACCEPT") != nullptr) {
         std::filesystem::create_directories(path.parent_path());
         std::ofstream(path, std::ios::binary) << text;
     }
-    std::ifstream file(path, std::ios::binary);
-    const std::string expected{std::istreambuf_iterator<char>(file), {}};
+    const std::string expected = read_golden(name);
     CAPTURE(path.string());
     if (text == expected) return;
     const auto at =
