@@ -151,6 +151,7 @@ void set_type(const Context& context, const rules::Frame& frame, std::uint32_t f
 void set_speaker(const Context& context, const Clause* clause, Candidate& candidate);
 
 /// Keeps the better of two readings of one trigger: more parties, then the more specific type, then the id.
+/// Events of different root types keep out of each other's way: "told" is talks, and a statement.
 void keep_better(const Context& context, Candidate candidate, Candidates& found);
 
 /// What the rules find in one sentence, in text order, at most one candidate a trigger.

@@ -3,6 +3,8 @@
 #include "occasions.hpp"
 
 #include <algorithm>
+#include <iterator>
+#include <map>
 
 namespace chronograph::events {
 
@@ -11,6 +13,10 @@ namespace {
 using model::Status;
 
 constexpr int kIncompatible = -1;
+
+[[nodiscard]] std::uint32_t first_trigger(const Occasion& occasion) {
+    return occasion.mentions.front().trigger_first;
+}
 
 class Merger {
 public:
@@ -30,8 +36,6 @@ public:
         for (auto& occasion : occasions_) settle(source_, occasion);
         lend_circumstances(source_, occasions_);
         std::erase_if(occasions_, [&](const Occasion& occasion) { return !is_occasion(occasion); });
-        std::ranges::stable_sort(occasions_, {},
-                                 [](const Occasion& o) { return o.mentions.front().trigger_first; });
         return std::move(occasions_);
     }
 
@@ -157,7 +161,11 @@ private:
         if (a.remote != b.remote)
             return a.specificity == 0 || b.specificity == 0 ? (a.symmetric && b.symmetric ? 1 : kIncompatible)
                                                             : kIncompatible;
-        return a.symmetric == b.symmetric ? 1 : 0;
+        if (a.symmetric != b.symmetric) return 0;
+        const auto& taxonomy = source_.rules.taxonomy;
+        const bool related = taxonomy.is_more_specific(candidate.type, occasion.type) ||
+                             taxonomy.is_more_specific(occasion.type, candidate.type);
+        return related ? 1 : kIncompatible;
     }
 
     [[nodiscard]] int compare_dates(const Candidate& candidate, const Occasion& occasion) const {
@@ -333,14 +341,30 @@ private:
         }
     }
 
-    /// Two parties of a symmetric type, described ones counted, or one that says when or where; of the others
-    /// one.
+    /// The named parties that its roles need and do not have; in a symmetric type all roles are one.
+    [[nodiscard]] std::size_t parties_lacking(const Occasion& occasion) const {
+        const auto& type = source_.rules.taxonomy.events[occasion.type];
+        const auto lacking = [](std::size_t needed, std::size_t named) {
+            return needed - std::min(needed, named);
+        };
+        std::size_t all = 0, by_role = 0;
+        for (rules::RoleId role = 0; role < type.roles.size(); ++role) {
+            const auto needed = type.roles[role].at_least;
+            const auto named = std::ranges::count(occasion.parties, role, &Party::role);
+            all += needed;
+            by_role += lacking(needed, static_cast<std::size_t>(named));
+        }
+        return type.symmetric ? lacking(all, occasion.parties.size()) : by_role;
+    }
+
+    /// As many parties as its roles need, described ones counted; of a symmetric type a body alone, or one
+    /// party that says when or where.
     [[nodiscard]] bool is_occasion(const Occasion& occasion) const {
         const auto& type = source_.rules.taxonomy.events[occasion.type];
-        const auto parties = occasion.parties.size() + occasion.groups.size();
-        if (parties == 0) return false;
-        if (occasion.parties.empty() && !occasion.date && !occasion.place) return false;
-        if (!type.symmetric || parties >= 2) return true;
+        if (occasion.parties.empty() && (occasion.groups.empty() || (!occasion.date && !occasion.place)))
+            return false;
+        if (parties_lacking(occasion) <= occasion.groups.size()) return true;
+        if (!type.symmetric) return false;
         if (!occasion.parties.empty() && entity_is(source_, occasion.parties.front().entity, "organisation"))
             return true;
         return !std::ranges::all_of(occasion.mentions, &Candidate::weak) && (occasion.date || occasion.place);
@@ -353,7 +377,16 @@ private:
 }  // namespace
 
 std::vector<Occasion> merge_mentions(const Source& source, Candidates candidates) {
-    return Merger(source).run(std::move(candidates));
+    std::map<rules::TypeId, Candidates> by_root;
+    for (auto& candidate : candidates)
+        by_root[source.rules.taxonomy.events[candidate.type].root].push_back(std::move(candidate));
+    std::vector<Occasion> occasions;
+    for (auto& [root, kin] : by_root) {
+        auto merged = Merger(source).run(std::move(kin));
+        std::ranges::move(merged, std::back_inserter(occasions));
+    }
+    std::ranges::stable_sort(occasions, {}, first_trigger);
+    return occasions;
 }
 
 }  // namespace chronograph::events

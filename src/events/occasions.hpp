@@ -24,7 +24,8 @@ struct Occasion {
     std::size_t founders = 0;         // the first so many have parties of their own; the rest refer to them
 };
 
-/// Merges mentions that tell the same occasion, and drops what names no occasion at all.
+/// Merges mentions that tell the same occasion, and drops what names no occasion at all. Only events of one
+/// root type are compared.
 /// Cost: O(candidates x occasions) of one document.
 [[nodiscard]] std::vector<Occasion> merge_mentions(const Source& source, Candidates candidates);
 

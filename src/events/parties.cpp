@@ -48,12 +48,13 @@ void add_party(std::uint32_t entity, rules::RoleId role, Candidate& candidate) {
 
 bool add_plural_of(const Context& context, const Candidates& told, rules::RoleId role, Candidate& candidate) {
     constexpr std::uint32_t kReach = 3;  // sentences
+    const auto& taxonomy = context.source.rules.taxonomy;
     for (auto earlier = told.rbegin(); earlier != told.rend(); ++earlier) {
         if (context.sentence - earlier->sentence > kReach) return false;
-        if (earlier->parties.size() < 2) continue;
+        if (earlier->parties.size() < 2 || !taxonomy.are_kin(earlier->type, candidate.type)) continue;
         for (const Party& party : earlier->parties) add_party(party.entity, role, candidate);
         // "the two met" tells the meeting again; "they will visit" is another matter
-        candidate.refers_back = context.source.rules.taxonomy.events[candidate.type].symmetric;
+        candidate.refers_back = taxonomy.events[candidate.type].symmetric;
         return true;
     }
     return false;

@@ -19,12 +19,19 @@ namespace {
     for (std::uint32_t clause = shared_clause(context, part.clause); clause != kNone;
          clause = shared_clause(context, clause)) {
         const auto event = std::ranges::find_if(found, [&](const Candidate& other) {
-            return other.clause == clause && !other.weak && &other != &part;
+            return other.clause == clause && !other.weak && &other != &part &&
+                   context.source.rules.taxonomy.are_kin(other.type, part.type);
         });
         if (event != found.end()) return &*event;
         if (context.clauses[clause].governor >= clause) break;
     }
     return nullptr;
+}
+
+/// `other` is what the verb of the noun's clause tells.
+[[nodiscard]] bool told_by_its_verb(const Context& context, const Candidate& noun, const Candidate& other) {
+    return other.clause == noun.clause && context.parse.tag(other.trigger_first) == Tag::verb &&
+           context.source.rules.taxonomy.are_kin(other.type, noun.type);
 }
 
 /// "In a call, Trump also spoke with Putin": the call is what the verb tells.
@@ -33,9 +40,8 @@ namespace {
     const auto phrase = context.parse.phrase_at[part.trigger_first - context.parse.first];
     if (phrase == 0 || !context.does(context.phrase(phrase - 1).head, rules::Function::within))
         return nullptr;
-    const auto event = std::ranges::find_if(found, [&](const Candidate& other) {
-        return other.clause == part.clause && context.parse.tag(other.trigger_first) == Tag::verb;
-    });
+    const auto event = std::ranges::find_if(
+        found, [&](const Candidate& other) { return told_by_its_verb(context, part, other); });
     return event == found.end() ? nullptr : &*event;
 }
 
@@ -45,9 +51,8 @@ void mark_venue(const Context& context, const Candidates& found, Candidate& venu
     const auto phrase = context.parse.phrase_at[venue.trigger_first - context.parse.first];
     if (phrase == 0 || !context.does(context.phrase(phrase - 1).head, rules::Function::venue)) return;
     if (context.source.rules.taxonomy.events[venue.type].specificity < kLeaders) return;
-    const auto event = std::ranges::find_if(found, [&](const Candidate& other) {
-        return other.clause == venue.clause && context.parse.tag(other.trigger_first) == Tag::verb;
-    });
+    const auto event = std::ranges::find_if(
+        found, [&](const Candidate& other) { return told_by_its_verb(context, venue, other); });
     const bool meets = event != found.end() && context.source.rules.taxonomy.events[event->type].symmetric;
     if (meets && event->parties.size() >= 2) venue.held_at = event->trigger_first;
 }
@@ -59,9 +64,8 @@ void mark_beside(const Context& context, Candidates& found, const Candidate& occ
     if (!occasion.refers_back || occasion.time || phrase == 0) return;
     const bool aim = context.does(context.phrase(phrase - 1).head, rules::Function::infinitive_subject);
     if (!aim && stands_apart(context, phrase) == 0) return;
-    const auto event = std::ranges::find_if(found, [&](const Candidate& other) {
-        return other.clause == occasion.clause && context.parse.tag(other.trigger_first) == Tag::verb;
-    });
+    const auto event = std::ranges::find_if(
+        found, [&](const Candidate& other) { return told_by_its_verb(context, occasion, other); });
     if (event != found.end() && !event->time) event->beside = occasion.trigger_first;
 }
 

@@ -49,7 +49,8 @@ void set_speaker(const Context& context, const Clause* clause, Candidate& candid
 void keep_better(const Context& context, Candidate candidate, Candidates& found) {
     const auto same = std::ranges::find_if(found, [&](const Candidate& other) {
         return other.sentence == candidate.sentence && other.trigger_first < candidate.trigger_last &&
-               candidate.trigger_first < other.trigger_last;
+               candidate.trigger_first < other.trigger_last &&
+               context.source.rules.taxonomy.are_kin(other.type, candidate.type);
     });
     if (same == found.end()) {
         found.push_back(std::move(candidate));

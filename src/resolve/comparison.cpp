@@ -52,17 +52,12 @@ std::size_t count_common(const std::vector<EntityIndex>& a, const std::vector<En
 
 // --- types and places -------------------------------------------------------------------------------------
 
-bool Comparison::is_more_specific(rules::TypeId type, rules::TypeId than) const {
-    const auto& general = taxonomy_.events[type].more_specific_than;
-    return std::ranges::any_of(general,
-                               [&](rules::TypeId g) { return g == than || is_more_specific(g, than); });
-}
-
 /// "told together": a visit, and the meeting that was its purpose.
 Comparison::Types Comparison::compare_types(const Occasion& a, const Occasion& b) const {
     if (a.type == b.type) return Types::same;
-    if (!a.type_id || !b.type_id) return Types::different;
-    if (is_more_specific(*a.type_id, *b.type_id) || is_more_specific(*b.type_id, *a.type_id))
+    if (!a.type_id || !b.type_id || !taxonomy_.are_kin(*a.type_id, *b.type_id)) return Types::different;
+    if (taxonomy_.is_more_specific(*a.type_id, *b.type_id) ||
+        taxonomy_.is_more_specific(*b.type_id, *a.type_id))
         return Types::related;
     const auto& first = taxonomy_.events[*a.type_id];
     const auto& second = taxonomy_.events[*b.type_id];

@@ -28,9 +28,6 @@ public:
         return entities_.belongs(part, whole);
     }
 
-    /// True if the taxonomy says so, directly or by way of others.
-    [[nodiscard]] bool is_more_specific(rules::TypeId type, rules::TypeId than) const;
-
 private:
     struct Shared;
     enum class Types { different, told_together, related, same };

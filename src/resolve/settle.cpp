@@ -36,7 +36,7 @@ Value most_particular(const Votes<Value>& votes, IsWithin is_within) {
     return particular.winner();
 }
 
-std::string settle_type(const Group& group, const Comparison& comparison) {
+std::string settle_type(const Group& group, const rules::Taxonomy& taxonomy) {
     Votes<std::string> votes;
     std::map<std::string, std::optional<rules::TypeId>> ids;
     for (const Occasion* occasion : group) {
@@ -45,7 +45,7 @@ std::string settle_type(const Group& group, const Comparison& comparison) {
     }
     return most_particular(votes, [&](const std::string& special, const std::string& general) {
         const auto a = ids[special], b = ids[general];
-        return a && b && comparison.is_more_specific(*a, *b);
+        return a && b && taxonomy.is_more_specific(*a, *b);
     });
 }
 
@@ -170,7 +170,7 @@ model::Event settle(const std::vector<model::Record>& records, const Group& grou
                     const rules::Taxonomy& taxonomy) {
     const Comparison comparison(entities, taxonomy);
     model::Event event;
-    event.type = settle_type(group, comparison);
+    event.type = settle_type(group, taxonomy);
     event.status = settle_status(group);
     event.date = settle_date(group);
     event.place = settle_place(group, entities, comparison);

@@ -32,6 +32,15 @@ std::optional<TypeId> Taxonomy::find_event(std::string_view name) const {
 bool Taxonomy::entity_is(TypeId type, TypeId general) const {
     return is_below(entities, type, general);
 }
+bool Taxonomy::event_is(TypeId type, TypeId general) const {
+    return is_below(events, type, general);
+}
+bool Taxonomy::is_more_specific(TypeId type, TypeId than) const {
+    return std::ranges::any_of(events[type].more_specific_than, [&](TypeId general) {
+        const bool below = events[general].specificity < events[type].specificity;  // so cycles end
+        return general == than || (below && is_more_specific(general, than));
+    });
+}
 std::optional<RoleId> Taxonomy::find_role(TypeId event, std::string_view name) const {
     const auto& roles = events[event].roles;
     const auto found = std::ranges::find(roles, name, &Role::name);

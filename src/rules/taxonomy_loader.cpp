@@ -64,9 +64,12 @@ private:
     void load_type(const YamlNode& map, TypeId id) {
         if (!map.is_map())
             return file_.fault(map, "an event type must be a map", "write `name: {is: contact}`");
-        file_.check_keys(map, {"is", "abstract", "symmetric", "remote", "more_specific_than", "roles"});
+        file_.check_keys(map,
+                         {"is", "pack", "abstract", "symmetric", "remote", "more_specific_than", "roles"});
         EventType& type = taxonomy_.events[id];
         load_is(file_, map, taxonomy_.events, id, "event");
+        type.root = id;
+        type.pack = map["pack"].scalar();
         if (map["abstract"]) type.abstract = map["abstract"].as_bool(false);
         if (map["symmetric"]) type.symmetric = map["symmetric"].as_bool(false);
         if (map["remote"]) type.remote = map["remote"].as_bool(false);
@@ -84,7 +87,7 @@ private:
         file_.check_keys(map, {"is", "except", "at_least"});
         Role role;
         role.name = name.scalar();
-        role.at_least = map["at_least"].as_int(0);
+        role.at_least = static_cast<std::size_t>(std::max(0, map["at_least"].as_int(0)));
         for (const YamlNode& entity : map["is"].items()) {
             if (const auto found = find_or_fault(file_, entity, taxonomy_.entities, "entity"))
                 role.types.push_back(*found);
@@ -103,6 +106,8 @@ private:
         EventType& type = taxonomy_.events[id];
         for (auto above = type.is; above; above = taxonomy_.events[*above].is) {
             const EventType& general = taxonomy_.events[*above];
+            type.root = *above;
+            if (type.pack.empty()) type.pack = general.pack;
             type.symmetric = type.symmetric || general.symmetric;
             type.remote = type.remote || general.remote;
             for (const auto& role : general.roles) {

@@ -162,3 +162,40 @@ TEST_CASE("the order of files makes no difference", "[rules]") {
     CHECK(loaded.diagnostics.empty());
     CHECK(loaded.rules.frames.size() == 1);
 }
+
+TEST_CASE("types of events hand down roles and pack, and know their kin", "[rules]") {
+    const auto loaded = rules::load_rules(
+        {rules::RuleFile{"pack.yaml",
+                         "entities: {person: {}}\n"
+                         "events:\n"
+                         "  contact: {abstract: true}\n"
+                         "  talks: {is: contact, roles: {participant: {is: [person], at_least: 2}}}\n"
+                         "  meeting: {is: talks, more_specific_than: [talks]}\n"
+                         "  summit: {is: meeting, more_specific_than: [meeting]}\n"
+                         "  conflict: {abstract: true, pack: conflict, roles: {actor: {is: [person]}}}\n"
+                         "  attack: {is: conflict, more_specific_than: [truce]}\n"
+                         "  truce: {is: conflict, more_specific_than: [attack]}\n"}});
+    REQUIRE(loaded.diagnostics.empty());
+    const auto& taxonomy = loaded.rules.taxonomy;
+    const auto id = [&](const char* name) { return *taxonomy.find_event(name); };
+    CHECK(taxonomy.events[id("summit")].roles.at(0).at_least == 2);
+    CHECK(taxonomy.events[id("summit")].pack.empty());
+    CHECK(taxonomy.events[id("attack")].pack == "conflict");
+    CHECK(taxonomy.find_role(id("truce"), "actor"));
+    struct Case {
+        const char *a, *b;
+        bool kin, is, more_specific;
+    };
+    const auto c = GENERATE(values<Case>({
+        {"summit", "talks", true, true, true},
+        {"talks", "summit", true, false, false},
+        {"summit", "contact", true, true, false},
+        {"attack", "truce", true, false, true},
+        {"truce", "talks", false, false, false},
+        {"conflict", "contact", false, false, false},
+    }));
+    CAPTURE(c.a, c.b);
+    CHECK(taxonomy.are_kin(id(c.a), id(c.b)) == c.kin);
+    CHECK(taxonomy.event_is(id(c.a), id(c.b)) == c.is);
+    CHECK(taxonomy.is_more_specific(id(c.a), id(c.b)) == c.more_specific);
+}

@@ -116,18 +116,20 @@ inline model::Record record(const std::string& id, const std::string& date, std:
 
 /// The contact types and how they relate, as the default pack has them.
 inline rules::Taxonomy contact_types() {
-    const auto type = [](const char* name, bool symmetric, bool remote, std::vector<rules::TypeId> general) {
+    const auto type = [](const char* name, bool symmetric, bool remote, std::vector<rules::TypeId> general,
+                         int specificity) {
         rules::EventType event;
         event.name = name;
         event.symmetric = symmetric;
         event.remote = remote;
         event.more_specific_than = std::move(general);
+        event.specificity = specificity;
         return event;
     };
     rules::Taxonomy taxonomy;
-    taxonomy.events = {type("talks", true, false, {}), type("meeting", true, false, {0}),
-                       type("summit", true, false, {1}), type("call", true, true, {0}),
-                       type("visit", false, false, {})};
+    taxonomy.events = {type("talks", true, false, {}, 0), type("meeting", true, false, {0}, 1),
+                       type("summit", true, false, {1}, 2), type("call", true, true, {0}, 1),
+                       type("visit", false, false, {}, 0)};
     return taxonomy;
 }
 
