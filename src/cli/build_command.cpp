@@ -83,7 +83,7 @@ ExitStatus build(const BuildOptions& options) {
     make_folder(options.output);
     Packs packs(options.corpus.rules);
     auto [records, lines, status] = read(options.corpus, packs);
-    const View view = make_view(packs.take_standard(), std::move(records));
+    const View view = make_view(packs.take_standard(), std::move(records), options.corpus.rules.packs);
     const fs::path folder(options.output);
     write_file(folder / "records.jsonl", lines);
     draw(view, folder);

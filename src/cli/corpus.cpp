@@ -128,10 +128,15 @@ std::string read_standard_input() {
     return bytes;
 }
 
-void declare_rules(CLI::App& app, std::vector<std::string>& folders) {
-    app.add_option("--rules", folders,
+void declare_rules(CLI::App& app, RuleOptions& options) {
+    app.add_option("--rules", options.folders,
                    "Folder of a rule pack; may be given more than once (default: the pack that came along)")
         ->type_name("DIR")
+        ->allow_extra_args(false);
+    app.add_option("--pack", options.packs,
+                   "Events beside contact: statement, agreement, conflict, aid-and-sanctions, or all")
+        ->type_name("NAME,...")
+        ->delimiter(',')
         ->allow_extra_args(false);
 }
 

@@ -22,36 +22,46 @@ class App;
 
 namespace chronograph::cli {
 
+/// Stands for every further pack.
+inline constexpr const char* kAllPacks = "all";
+
+/// Which rules to read by; filled by declare_rules.
+struct RuleOptions {
+    std::vector<std::string> folders;  ///< empty = the default pack
+    std::vector<std::string> packs;    ///< further ones in their packs/, or kAllPacks
+};
+
 /// What the user said about the input; filled by declare_corpus.
 struct CorpusOptions {
     std::vector<std::string> paths;  ///< files, folders, "-" for standard input
     std::string date;
     std::string manifest;
     std::string input_format;
-    std::vector<std::string> rules;  ///< folders; empty = the default pack
-    unsigned threads = 0;            ///< 0 = one a core
+    RuleOptions rules;
+    unsigned threads = 0;  ///< 0 = one a core
 };
 
-/// Declares PATH..., --date, --manifest, --input, --rules and --threads.
+/// Declares PATH..., --date, --manifest, --input, --rules, --pack and --threads.
 void declare_corpus(CLI::App& app, CorpusOptions& options);
 
-/// Declares --rules alone.
-void declare_rules(CLI::App& app, std::vector<std::string>& folders);
+/// Declares --rules and --pack alone.
+void declare_rules(CLI::App& app, RuleOptions& options);
 
 /// The languages of the rule pack: of the folders given, else of the default pack (the source tree's for a
-/// program in its build folder, else the installed share folder).   Errors: throws base::Error for no pack.
-[[nodiscard]] rules::Languages pack_languages(const std::vector<std::string>& folders);
+/// program in its build folder, else the installed share folder), with the further packs asked for.
+/// Errors: throws base::Error where there is no pack, or no further one of a name.
+[[nodiscard]] rules::Languages pack_languages(const RuleOptions& options);
 
 /// The rule pack for its standard language.
 /// Errors: as pack_languages; prints diagnostics and throws when the pack has errors.
-[[nodiscard]] rules::RuleSet load_pack(const std::vector<std::string>& folders);
+[[nodiscard]] rules::RuleSet load_pack(const RuleOptions& options);
 
 /// The rule pack for every language; all but the standard one are loaded when first asked for.
 /// Errors: as load_pack.   Threads: one at a time; the rules it gives may be shared.
 /// Lifetime: the rules live as long as it does.
 class Packs {
 public:
-    explicit Packs(const std::vector<std::string>& folders);
+    explicit Packs(const RuleOptions& options);
 
     [[nodiscard]] const rules::RuleSet& standard();
     /// The rules to read this document by.

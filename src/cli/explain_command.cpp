@@ -131,7 +131,7 @@ const model::Record& record_of(const std::vector<model::Record>& records,
 
 ExitStatus explain_event(const ExplainOptions& options) {
     const auto records = load_records(options.view);
-    const View view = make_view(load_pack(options.view.rules), records);
+    const View view = make_view(load_pack(options.view.rules), records, {kAllPacks});
     const auto& events = view.knowledge.events;
     const auto found = std::ranges::find(events, options.what, &model::Event::id);
     if (found == events.end()) {

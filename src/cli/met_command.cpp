@@ -117,7 +117,7 @@ ExitStatus answer(const Rows& rows, const MetOptions& options, const Knowledge& 
 }
 
 ExitStatus met(const MetOptions& options) {
-    const View view = make_view(load_pack(options.view.rules), load_records(options.view));
+    const View view = load_view(options.view);
     const auto& knowledge = view.knowledge;
     const auto filter = make_filter(view, options.view);
     const auto* one = find_or_say(view, options.name);

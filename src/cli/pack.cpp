@@ -1,4 +1,6 @@
 // Entry points: pack_languages(), load_pack(), Packs: where the rules come from.
+#include <algorithm>
+
 #include "chronograph/base/error.hpp"
 #include "corpus.hpp"
 
@@ -34,6 +36,49 @@ fs::path default_pack() {
     throw base::Error(installed.string(), "no rule pack there; name one with --rules");
 }
 
+/// The folders of further packs in those of packs, sorted within each.
+std::vector<fs::path> further_packs(const std::vector<fs::path>& folders) {
+    std::vector<fs::path> further;
+    for (const auto& folder : folders) {
+        std::error_code error;
+        const auto first = static_cast<std::ptrdiff_t>(further.size());
+        for (const auto& entry : fs::directory_iterator(folder / rules::kFurtherPacks, error)) {
+            if (entry.is_directory()) further.push_back(entry.path());
+        }
+        std::sort(further.begin() + first, further.end());
+    }
+    return further;
+}
+
+bool is_among(const std::vector<fs::path>& packs, const std::string& name) {
+    return std::ranges::any_of(
+        packs, [&](const fs::path& pack) { return name == kAllPacks || pack.filename() == name; });
+}
+
+base::Error no_such_pack(const std::string& name, const std::vector<fs::path>& further) {
+    std::vector<std::string> names;
+    for (const auto& pack : further) names.push_back(pack.filename().string());
+    const auto nearest = base::nearest(name, names);
+    return {"--pack " + name,
+            nearest.empty() ? "no such pack" : "no such pack; did you mean '" + nearest + "'?"};
+}
+
+/// The folders to read: those given or the default one, then the further packs asked for.
+std::vector<fs::path> pack_folders(const RuleOptions& options) {
+    std::vector<fs::path> folders(options.folders.begin(), options.folders.end());
+    if (folders.empty()) folders.push_back(default_pack());
+    if (options.packs.empty()) return folders;
+    const auto further = further_packs(folders);
+    for (const auto& name : options.packs) {
+        if (!is_among(further, name)) throw no_such_pack(name, further);
+    }
+    std::ranges::copy_if(further, std::back_inserter(folders), [&](const fs::path& folder) {
+        return std::ranges::any_of(
+            options.packs, [&](const auto& name) { return name == kAllPacks || folder.filename() == name; });
+    });
+    return folders;
+}
+
 rules::RuleSet load_sound(const rules::Languages& languages, const std::string& language) {
     auto loaded = languages.load(language);
     if (print(loaded.diagnostics)) throw base::Error("rules", "the rule pack has errors, see above");
@@ -42,17 +87,16 @@ rules::RuleSet load_sound(const rules::Languages& languages, const std::string& 
 
 }  // namespace
 
-rules::Languages pack_languages(const std::vector<std::string>& folders) {
-    if (folders.empty()) return rules::Languages({default_pack()});
-    return rules::Languages({folders.begin(), folders.end()});
+rules::Languages pack_languages(const RuleOptions& options) {
+    return rules::Languages(pack_folders(options));
 }
 
-rules::RuleSet load_pack(const std::vector<std::string>& folders) {
-    const auto languages = pack_languages(folders);
+rules::RuleSet load_pack(const RuleOptions& options) {
+    const auto languages = pack_languages(options);
     return load_sound(languages, languages.ids().front());
 }
 
-Packs::Packs(const std::vector<std::string>& folders) : languages_(pack_languages(folders)) {
+Packs::Packs(const RuleOptions& options) : languages_(pack_languages(options)) {
     load(languages_.ids().front());
 }
 

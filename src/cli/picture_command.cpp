@@ -56,7 +56,7 @@ void write(const View& view, const std::vector<std::uint32_t>& events, const std
 }
 
 ExitStatus draw(const std::string& picture, const Options& options) {
-    const View view = make_view(load_pack(options.view.rules), load_records(options.view));
+    const View view = load_view(options.view);
     const auto filter = make_filter(view, options.view);
     if (!filter) return kFindings;
     const auto events = graph::select(view.knowledge, *filter);

@@ -26,7 +26,7 @@ struct ReportCommand {
 
 ExitStatus report(const ReportCommand& options) {
     const auto markdown = options.source == "-" ? read_standard_input() : text::read_bytes(options.source);
-    const View view = make_view(load_pack(options.view.rules), load_records(options.view));
+    const View view = load_view(options.view);
     return write_report(view, markdown, options.source, options.output) ? kFine : kFindings;
 }
 

@@ -1,8 +1,9 @@
-// Entry points: load_records(), make_view(), make_filter(), find_or_say(). Tested by
+// Entry points: load_view(), make_view(), make_filter(), find_or_say(). Tested by
 // tests/commands/views.md.
 #include "view.hpp"
 
 #include <CLI/CLI.hpp>
+#include <algorithm>
 #include <filesystem>
 
 #include "chronograph/base/error.hpp"
@@ -54,18 +55,45 @@ bool find_all(const View& view, const std::vector<std::string>& names, std::vect
     return known;
 }
 
-void check_types(const rules::Taxonomy& taxonomy, const std::vector<std::string>& types) {
+rules::TypeId find_type(const rules::Taxonomy& taxonomy, const std::string& name) {
+    if (const auto type = taxonomy.find_event(name)) return *type;
     std::vector<std::string> names;
-    for (const auto& type : taxonomy.events) {
-        if (!type.abstract) names.push_back(type.name);
+    for (const auto& type : taxonomy.events) names.push_back(type.name);
+    const auto nearest = base::nearest(name, names);
+    throw base::Error("--type " + name, nearest.empty() ? "the rule pack has no such type"
+                                                        : "no such type; did you mean '" + nearest + "'?");
+}
+
+/// The names of the types given and of those below them.
+std::vector<std::string> with_types_below(const rules::Taxonomy& taxonomy,
+                                          const std::vector<std::string>& types) {
+    std::vector<std::string> names;
+    for (const auto& name : types) {
+        const auto general = find_type(taxonomy, name);
+        for (rules::TypeId type = 0; type < taxonomy.events.size(); ++type) {
+            if (taxonomy.event_is(type, general)) names.push_back(taxonomy.events[type].name);
+        }
     }
-    for (const auto& type : types) {
-        if (taxonomy.find_event(type)) continue;
-        const auto nearest = base::nearest(type, names);
-        throw base::Error("--type " + type, nearest.empty()
-                                                ? "the rule pack has no such type"
-                                                : "no such type; did you mean '" + nearest + "'?");
-    }
+    return names;
+}
+
+/// The packs asked for by name or by one of their types.
+std::vector<std::string> packs_shown(const rules::Taxonomy& taxonomy, const ViewOptions& options) {
+    auto packs = options.rules.packs;
+    for (const auto& name : options.types) packs.push_back(taxonomy.events[find_type(taxonomy, name)].pack);
+    return packs;
+}
+
+/// Leaves out events of further packs that nobody asked for.
+void keep_shown(const rules::Taxonomy& taxonomy, const std::vector<std::string>& packs,
+                std::vector<model::Record>& records) {
+    if (std::ranges::find(packs, kAllPacks) != packs.end()) return;
+    const auto hidden = [&](const model::RecordEvent& event) {
+        const auto type = taxonomy.find_event(event.type);
+        if (!type || taxonomy.events[*type].pack.empty()) return false;
+        return std::ranges::find(packs, taxonomy.events[*type].pack) == packs.end();
+    };
+    for (auto& record : records) std::erase_if(record.events, hidden);
 }
 
 }  // namespace
@@ -78,7 +106,9 @@ void declare_from(CLI::App& app, ViewOptions& options) {
 }
 
 void declare_filter(CLI::App& app, ViewOptions& options) {
-    app.add_option("--type", options.types, "Only events of these types, such as meeting,call")
+    app.add_option(
+           "--type", options.types,
+           "Only events of these types and those below them, such as meeting,call; of further packs too")
         ->type_name("TYPE,...")
         ->delimiter(',')
         ->allow_extra_args(false);
@@ -108,8 +138,16 @@ std::vector<model::Record> load_records(const ViewOptions& options) {
     return parse_records(text::read_bytes(file), file.string());
 }
 
-View make_view(rules::RuleSet pack, std::vector<model::Record> records) {
+View load_view(const ViewOptions& options) {
+    auto pack = load_pack(options.rules);
+    const auto packs = packs_shown(pack.taxonomy, options);
+    return make_view(std::move(pack), load_records(options), packs);
+}
+
+View make_view(rules::RuleSet pack, std::vector<model::Record> records,
+               const std::vector<std::string>& packs) {
     View view{std::move(pack), {}, {}};
+    keep_shown(view.pack.taxonomy, packs, records);
     view.knowledge = resolve::resolve(std::move(records), view.pack.taxonomy);
     const auto& gazetteer = view.pack.gazetteer;
     for (const auto& alias : gazetteer.aliases)
@@ -134,8 +172,7 @@ const model::Entity* find_or_say(const View& view, const std::string& name) {
 
 std::optional<graph::Filter> make_filter(const View& view, const ViewOptions& options) {
     graph::Filter filter;
-    check_types(view.pack.taxonomy, options.types);
-    filter.types = options.types;
+    filter.types = with_types_below(view.pack.taxonomy, options.types);
     for (const auto& status : options.statuses) filter.statuses.push_back(*model::parse_status(status));
     if (!options.since.empty()) filter.since = parse_bound("--since", options.since).begin;
     if (!options.until.empty()) filter.until = parse_bound("--until", options.until).end - 1;

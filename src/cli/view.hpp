@@ -10,6 +10,7 @@
 #include "chronograph/model/knowledge.hpp"
 #include "chronograph/model/record.hpp"
 #include "chronograph/rules/rule_set.hpp"
+#include "corpus.hpp"
 
 namespace CLI {
 class App;
@@ -25,10 +26,10 @@ struct ViewOptions {
     std::vector<std::string> statuses;
     std::string since;
     std::string until;
-    std::vector<std::string> rules;
+    RuleOptions rules;
 };
 
-/// --from, --rules
+/// --from, --rules, --pack
 void declare_from(CLI::App& app, ViewOptions& options);
 /// --type, --status, --since, --until
 void declare_filter(CLI::App& app, ViewOptions& options);
@@ -46,8 +47,13 @@ struct View {
 /// The records behind `--from`.   Errors: throws base::Error naming the path, or the line that is no record.
 [[nodiscard]] std::vector<model::Record> load_records(const ViewOptions& options);
 
-/// The knowledge that records support, under a pack.
-[[nodiscard]] View make_view(rules::RuleSet pack, std::vector<model::Record> records);
+/// The knowledge that records support, under a pack: all events but those of further packs that are not
+/// among `packs`.
+[[nodiscard]] View make_view(rules::RuleSet pack, std::vector<model::Record> records,
+                             const std::vector<std::string>& packs);
+
+/// The view that the options describe, before any filter.   Errors: as load_pack, load_records, make_filter.
+[[nodiscard]] View load_view(const ViewOptions& options);
 
 /// The entity of a name as people write it; nothing after saying on stderr what the nearest names are.
 [[nodiscard]] const model::Entity* find_or_say(const View& view, const std::string& name);

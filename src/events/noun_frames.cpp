@@ -38,6 +38,10 @@ public:
         const std::size_t own =
             candidate_.parties.size();  // of the noun itself; the rest may be in "the meeting"
         const Carrier* carrier = find_carrier();
+        if (frame_.needs_carrier && carrier == nullptr) {
+            missing = "a verb that carries it (needs: carrier)";
+            return {};
+        }
         if (carrier != nullptr) fill_from_carrier(*carrier);
         fill_from_including();
         if (candidate_.parties.size() < 2) add_subject_of_adjunct();
@@ -197,6 +201,10 @@ private:
                 }
             } else if (slot.kind == SlotKind::preposition) {
                 fill_from_prepositions(clause, slot, false);
+            } else if (slot.kind == SlotKind::object) {
+                for (const auto phrase : clause.objects) {
+                    if (phrase != index_) fill_one(phrase, slot);  // "gave | Jordan | a loan"
+                }
             }
         }
     }

@@ -128,6 +128,9 @@ using rules::Function;
 
 void set_status_of_noun(const Context& context, std::uint32_t phrase, const NounPlace& place,
                         const rules::Carrier* carrier, Candidate& candidate) {
+    if (carrier != nullptr &&
+        carrier->status == Status::happened)  // to pledge aid is an event, not a plan of one
+        return set_status_of_verb(context, *place.clause, candidate);
     if (carrier != nullptr && carrier->status) return tell(candidate, *carrier->status);
     const auto by_noun = told_by_noun(context, phrase);
     if (by_noun == Status::proposed && !is_definite(context, phrase)) return tell(candidate, *by_noun);

@@ -155,6 +155,8 @@ private:
                 frame.needs_object = true;
             } else if (need == "party") {
                 frame.needs_party = true;
+            } else if (need == "carrier") {
+                frame.needs_carrier = true;
             } else {
                 frame.needs.push_back(context_.word(need));
             }

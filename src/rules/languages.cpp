@@ -37,13 +37,15 @@ std::vector<fs::path> language_folders(const fs::path& folder) {
     return languages;
 }
 
-/// The rule files below `folder` but for those of another language, sorted.
-std::vector<fs::path> find_files(const fs::path& folder, const std::string& language) {
+/// The rule files below `folder` but for those of other languages and of further packs, sorted.
+std::vector<fs::path> find_files(const fs::path& folder, const std::vector<std::string>& languages,
+                                 const std::string& language) {
     std::vector<fs::path> files;
     for (auto entry = fs::recursive_directory_iterator(folder); entry != fs::end(entry); ++entry) {
         const auto& path = entry->path();
-        const bool other = entry.depth() == 0 && entry->is_directory() && path.filename() != language;
-        if (other && is_language(path)) entry.disable_recursion_pending();
+        const std::string name = path.filename().string();
+        const bool other = name != language && std::ranges::find(languages, name) != languages.end();
+        if (entry.depth() == 0 && (other || name == kFurtherPacks)) entry.disable_recursion_pending();
         if (entry->is_regular_file() && path.extension() == ".yaml") files.push_back(path);
     }
     std::ranges::sort(files);
@@ -120,7 +122,7 @@ const std::string& Languages::language_of(const model::Document& document) const
 LoadResult Languages::load(const std::string& language) const {
     std::vector<RuleFile> files;
     for (const auto& folder : folders_) {
-        for (const auto& path : find_files(folder, language))
+        for (const auto& path : find_files(folder, ids_, language))
             files.push_back({name_in(folder, path), read_file(path)});
     }
     auto loaded = load_rules(files);

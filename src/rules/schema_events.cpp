@@ -16,6 +16,7 @@ const std::string_view kEventSchema = R"json({
   "events": {"description": "The types of events and their roles", "type": "object",
     "additionalProperties": {"type": "object", "additionalProperties": false, "properties": {
       "is": {"description": "the more general type; hands down its roles", "$ref": "#/$defs/any_event"},
+      "pack": {"description": "the further pack that reads it; shown only when asked for", "type": "string"},
       "abstract": {"description": "only groups others; no rule gives it", "type": "boolean"},
       "symmetric": {"description": "all parties are equal", "type": "boolean"},
       "remote": {"description": "has no common place", "type": "boolean"},
@@ -25,7 +26,8 @@ const std::string_view kEventSchema = R"json({
         "type": "object", "additionalProperties": false, "required": ["is"], "properties": {
           "is": {"description": "types it takes", "type": "array", "items": {"$ref": "#/$defs/entity"}},
           "except": {"description": "types below them that it does not take", "type": "array", "items": {"$ref": "#/$defs/entity"}},
-          "at_least": {"description": "an event with fewer is not built", "type": "integer"}}}}}}},
+          "at_least": {"description": "so many of an event's parties are in it; of a symmetric type, whatever their role",
+            "type": "integer", "minimum": 0}}}}}}},
 
   "slots": {"description": "subject, object, possessor or a preposition -> the role of who stands there",
     "type": "object", "propertyNames": {"$ref": "#/$defs/slot"},
@@ -59,7 +61,7 @@ const std::string_view kEventSchema = R"json({
       "verb": {"description": "plain forms; they stand for all forms", "$ref": "#/$defs/words"},
       "noun": {"description": "singulars", "$ref": "#/$defs/words"},
       "slots": {"$ref": "#/$defs/slots"},
-      "needs": {"description": "prepositions, or object, of which one is filled; party: any party",
+      "needs": {"description": "prepositions, or object, of which one is filled; party: any party; carrier: a verb of carried_by",
         "$ref": "#/$defs/words"},
       "not_object": {"description": "objects that mean another sense", "$ref": "#/$defs/words"},
       "not_before": {"description": "words right behind the trigger that mean another sense",

@@ -54,6 +54,7 @@ struct Frame {
     bool needs_object = false;  ///< `needs: [object]`: only with a filled object slot
     bool needs_party =
         false;  ///< `needs: [party]`: a party must stand around the trigger, named or described
+    bool needs_carrier = false;  ///< `needs: [carrier]`: a noun that only tells with a verb of `carried_by`
     std::vector<WordId> not_object;  ///< heads (noun lemmas) that mean another sense: "met the target"
     std::vector<WordId> not_before;  ///< words right behind the trigger that mean another sense: "called for"
     std::vector<WordId> not_after;   ///< words right before it: "press conference call"?
