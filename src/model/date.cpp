@@ -74,15 +74,17 @@ DateRange years_range(std::int32_t first, std::int32_t count, Precision precisio
     return {*to_day({first, 1, 1}), *to_day({first + count, 1, 1}), Shape::single, precision, false};
 }
 
-/// "199X" and "19XX".
+/// "199X" and "19XX"; "-050X" is the years -0509 to -0500.
 std::optional<DateRange> parse_unspecified(std::string_view text) {
     std::int32_t year = 0;
+    const bool negative = skip(text, "-");
     const std::size_t digits = text.find('X');
     std::string_view rest = text;
     if (text.size() != 4 || (digits != 2 && digits != 3) || !read_number(rest, digits, year)) return {};
     if (rest != (digits == 3 ? "X" : "XX")) return {};
-    return digits == 3 ? years_range(year * 10, 10, Precision::decade)
-                       : years_range(year * 100, 100, Precision::century);
+    const std::int32_t count = digits == 3 ? 10 : 100;
+    return years_range(negative ? 1 - (year + 1) * count : year * count, count,
+                       digits == 3 ? Precision::decade : Precision::century);
 }
 
 std::optional<DateRange> parse_single(std::string_view text) {
