@@ -144,8 +144,20 @@ std::string date_slug(const std::optional<model::DateRange>& date) {
     return edtf.substr(begin, edtf.find_first_not_of(kUnit, begin) - begin);
 }
 
+/// Which of its record's events of kin types a telling is, so that an id does not hang on the packs read.
+std::ptrdiff_t number_of(const Telling& telling, const model::Record& record,
+                         const rules::Taxonomy& taxonomy) {
+    const auto own = taxonomy.find_event(telling.told->type);
+    return std::count_if(record.events.begin(), record.events.begin() + telling.event,
+                         [&](const auto& event) {
+                             const auto other = taxonomy.find_event(event.type);
+                             return !own || !other || taxonomy.are_kin(*own, *other);
+                         });
+}
+
 /// Ten hexadecimal digits that hang on the first telling, so that an id stays when later articles join in.
-std::string hash_of(const Group& group, const std::vector<model::Record>& records) {
+std::string hash_of(const Group& group, const std::vector<model::Record>& records,
+                    const rules::Taxonomy& taxonomy) {
     const auto when = [&](const Telling& telling) {
         const auto& date = records[telling.document].document.date;
         return std::tuple(date.value_or(model::kLatest), telling.document, telling.event);
@@ -157,7 +169,8 @@ std::string hash_of(const Group& group, const std::vector<model::Record>& record
         }
     }
     const auto& document = records[first->document].document;
-    auto hash = base::folded_hash(std::to_string(first->event) + " " +
+    const auto number = number_of(*first, records[first->document], taxonomy);
+    auto hash = base::folded_hash(std::to_string(number) + " " +
                                   (document.sha256.empty() ? document.id : document.sha256));
     std::string digits;
     for (int i = 0; i < 10; ++i, hash <<= 4U) digits += "0123456789abcdef"[hash >> 60U];
@@ -177,7 +190,7 @@ model::Event settle(const std::vector<model::Record>& records, const Group& grou
     event.participants = settle_participants(group, event.type, entities);
     event.groups = settle_groups(group);
     event.evidence = settle_evidence(group);
-    event.id = "event/" + date_slug(event.date) + "-" + event.type + "-" + hash_of(group, records);
+    event.id = "event/" + date_slug(event.date) + "-" + event.type + "-" + hash_of(group, records, taxonomy);
     return event;
 }
 

@@ -67,6 +67,18 @@ TEST_CASE("a further pack is shown when asked for", "[cli]") {
     CHECK(shows("warning") == c.warning);
 }
 
+TEST_CASE("an event keeps its id whichever packs are shown, and is explained by it", "[cli]") {
+    const Scratch scratch;
+    const auto article = scratch.write("article.txt", "Emmanuel Macron warned Serbia. " + kArticle);
+    const auto out = scratch.path("out");
+    REQUIRE(run_program({"build", article, "--pack", "all", "-o", out}).status == 0);
+    const auto met = run_program({"met", "Macron", "Meloni", "--from", out, "--format", "json"}).out;
+    const auto begin = met.find("event/2023-05-03-meeting-");
+    REQUIRE(begin != std::string::npos);
+    const auto id = met.substr(begin, met.find('"', begin) - begin);
+    CHECK_THAT(run_program({"explain", id, "--from", out}).out, Catch::StartsWith(id + ": meeting"));
+}
+
 TEST_CASE("a pack that is not there is told with the nearest", "[cli]") {
     const auto outcome = run_program({"extract", "-", "--pack", "agrement"}, "Nothing.");
     CHECK(outcome.status == 2);

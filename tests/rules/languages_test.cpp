@@ -70,6 +70,21 @@ TEST_CASE("a language's files are read for it alone, all others for every langua
     CHECK_FALSE(knows(bb.rules, "da"));
 }
 
+TEST_CASE("a further pack is read only where it is named, in its pack's languages", "[rules][languages]") {
+    const test::Scratch scratch;
+    write_pack(scratch);
+    scratch.write("packs/more/types.yaml", "entities:\n  city: {}\n");
+    scratch.write("packs/more/aa/words.yaml", "words:\n  adverb: [ta]\n");
+    scratch.write("packs/more/bb/words.yaml", "words:\n  adverb: [te]\n");
+    const auto alone = rules::Languages({scratch.path()}).load("aa").rules;
+    const auto with = rules::Languages({scratch.path(), scratch.path("packs/more")}).load("aa").rules;
+    CHECK_FALSE(alone.taxonomy.find_entity("city"));
+    CHECK(alone.vocabulary.find("ta") == rules::kNoWord);
+    CHECK(with.taxonomy.find_entity("city"));
+    CHECK(with.vocabulary.find("ta") != rules::kNoWord);
+    CHECK(with.vocabulary.find("te") == rules::kNoWord);
+}
+
 TEST_CASE("a fault in a language.yaml is told with the rules", "[rules][languages][errors]") {
     const test::Scratch scratch;
     scratch.write("aa/language.yaml", "language: {telltale: [da]}\n");
