@@ -110,11 +110,12 @@ std::vector<const model::Participant*> leading_parties(const model::Knowledge& k
     for (const auto& party : event.participants) {
         if (!covers(knowledge, event, party)) parties.push_back(&party);
     }
+    const auto rank = [&](const model::Participant* party) {
+        return std::find_if(event.participants.begin(), event.participants.end(),
+                            [&](const auto& first) { return first.role == party->role; });
+    };
     std::stable_sort(parties.begin(), parties.end(), [&](const auto* a, const auto* b) {
-        const bool host_a = a->role == "host";
-        const bool host_b = b->role == "host";
-        if (host_a != host_b) return host_b;
-        return prominence(knowledge, *a) > prominence(knowledge, *b);
+        return rank(a) != rank(b) ? rank(a) < rank(b) : prominence(knowledge, *a) > prominence(knowledge, *b);
     });
     return parties;
 }

@@ -110,6 +110,15 @@ std::vector<model::Participant> settle_participants(const Group& group, const st
     return participants;
 }
 
+/// In the order that their type names its roles: who travels before who receives.
+void sort_by_role(const rules::Taxonomy& taxonomy, model::Event& event) {
+    const auto type = taxonomy.find_event(event.type);
+    if (!type) return;
+    std::ranges::stable_sort(event.participants, {}, [&](const model::Participant& party) {
+        return taxonomy.find_role(*type, party.role).value_or(UINT16_MAX);
+    });
+}
+
 std::vector<std::string> settle_groups(const Group& group) {
     std::set<std::string> groups;
     for (const Occasion* occasion : group) {
@@ -188,6 +197,7 @@ model::Event settle(const std::vector<model::Record>& records, const Group& grou
     event.date = settle_date(group);
     event.place = settle_place(group, entities, comparison);
     event.participants = settle_participants(group, event.type, entities);
+    sort_by_role(taxonomy, event);
     event.groups = settle_groups(group);
     event.evidence = settle_evidence(group);
     event.id = "event/" + date_slug(event.date) + "-" + event.type + "-" + hash_of(group, records, taxonomy);

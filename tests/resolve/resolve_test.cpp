@@ -155,3 +155,16 @@ TEST_CASE("events come by date, undated last", "[resolve]") {
     CHECK(knowledge.events[0].id.starts_with("event/2025-02-12"));
     CHECK(knowledge.events[2].id.starts_with("event/undated"));
 }
+
+TEST_CASE("the parties of an event stand in the order of its type's roles", "[resolve]") {
+    auto taxonomy = test::contact_types();
+    taxonomy.events[*taxonomy.find_event("visit")].roles = {{"visitor", {}, {}, 1}, {"host", {}, {}, 0}};
+    auto visit = told("visit", "2025-02-12", {"Donald Trump", "Keir Starmer", "Marco Rubio"});
+    visit.event.participants[0].role = "host";
+    visit.event.participants[1].role = visit.event.participants[2].role = "visitor";
+    const auto knowledge = resolve::resolve({record("a", "2025-02-13", {visit})}, taxonomy);
+    REQUIRE(knowledge.events.size() == 1);
+    std::string names;
+    for (const auto& party : knowledge.events[0].participants) names += party.name + "; ";
+    CHECK(names == "Keir Starmer; Marco Rubio; Donald Trump; ");
+}

@@ -28,8 +28,9 @@ using ShortNames = std::map<std::string, std::string, std::less<>>;
 /// The first letter in upper case, where it is ASCII.
 [[nodiscard]] std::string capitalised(std::string_view word);
 
-/// Who an event is told by: its people, and the parties no person of it belongs to; most written-about
-/// first, hosts last.   Lifetime: of `event`.   Cost: O(p^2 + p log entities) for p participants.
+/// Who an event is told by: its people, and the parties no person of it belongs to; by role as the event has
+/// them, attackers before their targets, then the most written-about first.   Lifetime: of `event`.   Cost:
+/// O(p^2 + p log entities) for p participants.
 [[nodiscard]] std::vector<const model::Participant*> leading_parties(const model::Knowledge& knowledge,
                                                                      const model::Event& event);
 [[nodiscard]] std::string short_name(const model::Participant& participant, const ShortNames& names);

@@ -33,7 +33,7 @@ struct Event {
     Status status = Status::happened;
     std::optional<DateRange> date;
     std::optional<Place> place;
-    std::vector<Participant> participants;  ///< sorted by id
+    std::vector<Participant> participants;  ///< by role as the type names them, then id
     std::vector<std::string> groups;        ///< sorted
     std::vector<SourcedEvidence> evidence;  ///< never empty; by document, then position
 };
