@@ -187,8 +187,10 @@ bool Cast::is_prominent(EntityId person) const {
     const auto& gazetteer = text_.rules.gazetteer;
     const auto day = text_.document.info.date;
     return std::ranges::any_of(gazetteer.entities[person].tenures, [&](const Tenure& tenure) {
+        constexpr int kRemembered = 25 * 366;  // days after which news introduces who once led
         const auto& office = gazetteer.offices[tenure.office];
-        return office.leads || (office.single && day && tenure.holds_on(*day));
+        const bool recent = !day || *day - kRemembered < tenure.until;
+        return (office.leads && recent) || (office.single && day && tenure.holds_on(*day));
     });
 }
 

@@ -2,6 +2,8 @@
 // the words around a name or role say of it. Tested by tests/annotate/discovery_test.cpp and roles_test.cpp.
 #include "name_context.hpp"
 
+#include <algorithm>
+
 namespace chronograph::annotate {
 
 using namespace rules;  // the WordClass bits
@@ -15,6 +17,102 @@ namespace {
     if (text.has(token - 1, kCoordinator)) --token;
     if (text.mark(token - 1, ",")) --token;
     return token < first && finds.back().last == token ? &finds.back() : nullptr;
+}
+
+/// True if only "," and "and" stand between two names, one of them at least.
+[[nodiscard]] bool joined(const NameText& text, std::uint32_t end, std::uint32_t next) {
+    std::uint32_t token = end;
+    if (text.mark(token, ",")) ++token;
+    if (text.has(token, kCoordinator)) ++token;
+    return token > end && token == next;
+}
+
+[[nodiscard]] bool may_list(const Find& find) {
+    return find.kind == FindKind::person || find.kind == FindKind::bare_name;
+}
+
+/// Signs inside a name that things do not have: an initial, "Jr", "Dae-jung", "al-Yousef", a known last name.
+[[nodiscard]] bool has_shape_of_person(const NameText& text, const PersonName& name) {
+    constexpr std::size_t kLongestInitial = 2;
+    constexpr std::size_t kLongestSyllable = 6;
+    for (std::uint32_t i = 0; i < name.count; ++i) {
+        const std::uint32_t token = name.tokens[i];
+        if (text.initial(token) && text.word(token).size() <= kLongestInitial) return true;
+        if (text.in(token, kNameSuffix)) return true;
+        if (text.is(token, model::kLetters) || i == 0 || i + 1 == name.count) continue;
+        const bool article = text.in(token - 1, kNameParticle) && !text.capital(token - 1);
+        const bool syllable = !text.capital(token + 1) && text.word(token + 1).size() <= kLongestSyllable;
+        if (article || syllable) return true;
+    }
+    return text.in(name.tokens[name.count - 1], kFamilyName);
+}
+
+[[nodiscard]] std::uint32_t over_adverbs(const NameText& text, std::uint32_t token) {
+    while (text.has(token, kAdverb)) ++token;
+    return token;
+}
+
+/// "X campaigned", "X was also elected", "X's resignation".
+[[nodiscard]] bool acts(const NameText& text, const PersonName& name) {
+    if (text.possessive_mark(name.last)) {
+        const bool described = text.has(name.last + 1, kAdjective | kOrdinal);
+        return text.in(name.last + (described ? 2 : 1), kPersonal);
+    }
+    std::uint32_t token = over_adverbs(text, name.last);
+    while (text.has(token, kBe | kHave)) token = over_adverbs(text, token + 1);
+    return text.in(token, kPersonAct);
+}
+
+/// "X was a prolific activist".
+[[nodiscard]] bool is_somebody(const NameText& text, std::uint32_t next) {
+    constexpr std::uint32_t kReach = 3;
+    if (!text.has(next, kBe)) return false;
+    std::uint32_t token = over_adverbs(text, next + 1);
+    if (!text.has(token, kDeterminer)) return false;
+    for (++token; token < next + 2 + kReach && text.is(token, model::kLetters); ++token) {
+        if (text.has(token, kPersonNoun) && !text.in(token, kOrganisationHead | kOrganisationOf)) return true;
+        if (text.function_word(token)) return false;
+    }
+    return false;
+}
+
+/// "defeated X", "led by X".
+[[nodiscard]] bool is_acted_on(const NameText& text, const PersonName& name) {
+    const std::uint32_t before = name.first - 1;
+    if (text.in(before, kPersonObject | kAffiliation)) return true;
+    return text.in(before, kAgent) && text.in(before - 1, kPersonAct);
+}
+
+/// "Egypt's X", "the union's X": a country or body has people; a city has places.
+[[nodiscard]] bool behind_owner(const NameText& text, const PersonName& name) {
+    if (!text.possessive_mark(name.first - 1) || !closes_apposition(text, name.last)) return false;
+    const Piece& owner = text.piece(name.first - 2);
+    return owner.is_name() && !owner.stands_for &&
+           !text.rules.gazetteer.entities[owner.entity].id.starts_with("place/");
+}
+
+/// A finite verb behind a name.
+[[nodiscard]] bool acts_somehow(const NameText& text, std::uint32_t next) {
+    const std::uint32_t token = over_adverbs(text, next);
+    return text.has(token, kVerbPast | kVerbThird | kBe | kHave | kModal) && !text.has(token, kNounForms);
+}
+
+[[nodiscard]] bool reports(const NameText& text, std::uint32_t next) {
+    return text.has(next, kReporting) && text.has(next, kVerbPast | kVerbThird);
+}
+
+/// ", 54,"
+[[nodiscard]] bool has_age(const NameText& text, std::uint32_t next) {
+    return text.mark(next, ",") && text.is(next + 1, model::kDigits) && text.word(next + 1).size() <= 2 &&
+           text.mark(next + 2, ",");
+}
+
+/// "(1926-2011)"
+[[nodiscard]] bool has_years(const NameText& text, std::uint32_t next) {
+    constexpr std::size_t kYear = 4;
+    return text.mark(next, "(") && text.is(next + 1, model::kDigits) && text.word(next + 1).size() == kYear &&
+           !text.is(next + 2, model::kLetters) && text.is(next + 3, model::kDigits) &&
+           text.word(next + 3).size() == kYear;
 }
 
 /// ", Chief of Staff for ...", ", the wife of ..."
@@ -71,26 +169,69 @@ bool closes_apposition(const NameText& text, std::uint32_t token) {
                                kSubordinator);
 }
 
-bool is_described(const NameText& text, const Finds& finds, const PersonName& name) {
+bool is_unknown_name(const NameText& text, const PersonName& name) {
     for (std::uint32_t i = 0; i < name.count; ++i) {
         const auto classes = text.annotations.words.classes[name.tokens[i]];
         if ((classes & ~(kGivenName | kMasculine | kFeminine)) != 0 &&
-            !text.in(name.tokens[i], kNameParticle))
+            !text.in(name.tokens[i], kNameParticle | kNameSuffix) && !text.initial(name.tokens[i]) &&
+            !text.joining_hyphen(name.tokens[i] - 1))
             return false;
     }
-    if (text.in(name.first, kPlaceFront)) return false;  // "East Harlem"
-    const std::uint32_t next = name.last;
-    if (text.has(name.first - 1, kDeterminer)) return false;
-    if (apposed_description(text, next) || joins_people(text, finds, name.first)) return true;
+    const std::uint32_t head = name.tokens[name.count - 1];
+    return !text.in(name.first, kPlaceFront) &&  // "East Harlem"
+           !text.in(head, kOrganisationHead | kPlaceHead | kEventHead) &&
+           !text.has(name.first - 1, kDeterminer) && !text.in(name.first - 1, kVenue | kWithin);
+}
+
+bool is_described(const NameText& text, const Finds& finds, const PersonName& name) {
+    if (!is_unknown_name(text, name)) return false;
+    if (apposed_description(text, name.last) || joins_people(text, finds, name.first)) return true;
+    if (has_shape_of_person(text, name) || acts(text, name) || is_acted_on(text, name) ||
+        has_years(text, name.last))
+        return true;
+    if (behind_owner(text, name)) return true;
     if (text.has(name.first - 1, kPreposition)) return false;
-    if (text.has(next, kReporting) && text.has(next, kVerbPast | kVerbThird)) return true;
+    if (reports(text, name.last)) return true;
     if (name.first > text.first && text.has(name.first - 1, kReporting) &&
         !text.has(name.first - 1, kNounForms))
         return true;
-    if (!text.mark(next, ",")) return false;
-    const bool age =
-        text.is(next + 1, model::kDigits) && text.word(next + 1).size() <= 2 && text.mark(next + 2, ",");
-    return age;
+    return has_age(text, name.last);
+}
+
+bool is_personal(const NameText& text, const PersonName& name) {
+    const std::uint32_t token = name.first;
+    const bool in_longer = text.capital(token - 1) && !text.function_word(token - 1);
+    if (text.headline || !is_unknown_name(text, name) || text.is(token, model::kAllCaps) || in_longer ||
+        text.joining_hyphen(name.last) || text.joining_hyphen(token - 1))
+        return false;
+    const bool family = text.in(token, kFamilyName) || text.has(token, kGivenName);
+    // a word that opens a sentence owes it its capital: no plural, and no noun that merely does something
+    if (token == text.first && !family && text.word(token).ends_with('s')) return false;
+    if (acts(text, name) || is_acted_on(text, name) || is_somebody(text, name.last)) return true;
+    if (behind_owner(text, name)) return true;
+    return family && acts_somehow(text, name.last);
+}
+
+void read_lists_of_people(const NameText& text, Finds& finds, std::size_t begin) {
+    const auto is_unknown = [&](const Find& find) {
+        return find.kind == FindKind::bare_name && is_unknown_name(text, find.name);
+    };
+    for (std::size_t first = begin; first < finds.size();) {
+        std::size_t last = first + 1;
+        while (last < finds.size() && may_list(finds[last]) && may_list(finds[last - 1]) &&
+               joined(text, finds[last - 1].last, finds[last].first))
+            ++last;
+        const std::span list(finds.begin() + first, finds.begin() + last);
+        const auto is_person = [](const Find& find) { return find.kind == FindKind::person; };
+        if (list.size() > 1 && std::ranges::any_of(list, is_person)) {
+            for (Find& find : list) {
+                if (is_unknown(find) && find.name.words > 1) find.kind = FindKind::person;
+            }
+            const bool several = std::ranges::count_if(list, is_person) > 1;
+            for (Find& find : list) find.personal = find.personal || (several && is_unknown(find));
+        }
+        first = last;
+    }
 }
 
 }  // namespace chronograph::annotate

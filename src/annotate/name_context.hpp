@@ -16,6 +16,15 @@ namespace chronograph::annotate {
 /// Words around an unlisted name that only a person has: speech, an age, an office, a list of people.
 [[nodiscard]] bool is_described(const NameText& text, const Finds& finds, const PersonName& name);
 
+/// The same of a single unknown word: "Timbrell campaigned", "led by Ostrander", "Gensher's resignation".
+[[nodiscard]] bool is_personal(const NameText& text, const PersonName& name);
+
+/// True if a listless name may be somebody's: unknown words alone, behind no article.
+[[nodiscard]] bool is_unknown_name(const NameText& text, const PersonName& name);
+
+/// Makes people of the unknown names that stand in a list with people; finds from `begin` on are looked at.
+void read_lists_of_people(const NameText& text, Finds& finds, std::size_t begin);
+
 /// "Jamal Zahalka, Haneen Zoabi, and Basel Ghattas": a list that began with a person.
 [[nodiscard]] bool joins_people(const NameText& text, const Finds& finds, std::uint32_t first);
 

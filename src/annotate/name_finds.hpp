@@ -60,6 +60,7 @@ enum class FindKind : std::uint8_t {
     body,          ///< a national body: "Ukraine's defence ministry"
     organisation,  ///< discovered
     place,         ///< discovered
+    realm,         ///< a state in no list: "Duchy of Saxony"
     pronoun,
 };
 
@@ -76,6 +77,7 @@ struct Find {
     std::uint32_t body = 0;                   ///< index into Gazetteer::body_names
     std::uint32_t short_form = kNowhere;      ///< the token of "(MoD)"
     bool titled = false;
+    bool personal = false;  ///< a bare name that its surroundings say is a person's
     PersonName name;
     std::optional<Role> role;
     std::uint32_t apposed_to = kNowhere;  ///< index of the find that names whom this role describes

@@ -26,6 +26,19 @@ inline constexpr auto kDepartmentHead = rules::bit(rules::Function::department_h
 inline constexpr auto kPlaceHead = rules::bit(rules::Function::place_head);
 inline constexpr auto kPlaceFront = rules::bit(rules::Function::place_front);
 inline constexpr auto kEventHead = rules::bit(rules::Function::event_head);
+inline constexpr auto kFamilyName = rules::bit(rules::Function::family_name);
+inline constexpr auto kAffiliation = rules::bit(rules::Function::affiliation);
+inline constexpr auto kVenue = rules::bit(rules::Function::venue);
+inline constexpr auto kWithin = rules::bit(rules::Function::within);
+inline constexpr auto kPersonAct = rules::bit(rules::Function::person_act);
+inline constexpr auto kPersonObject = rules::bit(rules::Function::person_object);
+inline constexpr auto kPersonal = rules::bit(rules::Function::personal);
+inline constexpr auto kCollective = rules::bit(rules::Function::collective);
+inline constexpr auto kOrganisationFront = rules::bit(rules::Function::organisation_front);
+inline constexpr auto kThingAcronym = rules::bit(rules::Function::thing_acronym);
+inline constexpr auto kRealmHead = rules::bit(rules::Function::realm_head);
+inline constexpr auto kSettlement = rules::bit(rules::Function::settlement);
+inline constexpr auto kAgent = rules::bit(rules::Function::agent);
 inline constexpr auto kGenitive = rules::bit(rules::Function::genitive);
 inline constexpr auto kFor = rules::bit(rules::Function::infinitive_subject);
 inline constexpr auto kPlaceBefore = rules::bit(rules::Function::place);
@@ -157,9 +170,11 @@ struct TitledPerson {
 };
 [[nodiscard]] std::optional<TitledPerson> read_role(const NameText& text, std::uint32_t at);
 
-/// A national body, listed by pattern, or an organisation by its head word.
+/// A national body, listed by pattern, an organisation by its head word or initials, a state of the past by
+/// its.
 [[nodiscard]] std::optional<Find> read_body(const NameText& text, std::uint32_t at);
 [[nodiscard]] std::optional<Find> read_organisation(const NameText& text, std::uint32_t at);
+[[nodiscard]] std::optional<Find> read_realm(const NameText& text, std::uint32_t at);
 [[nodiscard]] std::optional<Find> read_place(const NameText& text, std::uint32_t at);
 
 /// A listed country, place or organisation, with the form its use gives it.

@@ -18,27 +18,33 @@ using namespace rules;
            !text.in_time(token);
 }
 
-/// The end of the capitals that start at `at`: "Ukraine Defense Contact", "al-Nusra".
+/// The end of the capitals that start at `at`: "Ukraine Defense Contact", "al-Nusra", "People's Party".
+/// Whoever owns a party is no part of its name, but for the people and the workers.
 [[nodiscard]] std::uint32_t capitals_end(const NameText& text, std::uint32_t at) {
     while (capital_word(text, at) || text.is(at, model::kDigits)) {
         ++at;
         if (text.joining_hyphen(at) && text.is(at + 1, model::kLetters)) at += 2;
         if (text.mark(at, "&") && capital_word(text, at + 1)) ++at;
-        if (text.possessive_mark(at) && capital_word(text, at + 1) &&
-            !text.document.tokens.is(at, model::kSpaceBefore)) {
-            // "People's Party": only where a head word closes the capitals
-            std::uint32_t end = at + 1;
-            while (capital_word(text, end)) ++end;
-            if (!text.in(end - 1, kOrganisationHead)) return at;
-            at = at + 1;
-        }
+        if (text.possessive_mark(at) && text.in(at - 1, kCollective) && capital_word(text, at + 1)) ++at;
     }
     return at;
 }
 
-/// "of the Russian Federation", "for Policy Studies", "of Health and Human Services".
-[[nodiscard]] std::uint32_t with_complement(const NameText& text, std::uint32_t at, bool of_only,
-                                            bool lists) {
+/// "Arts and Sciences", "England and Wales": one word beside another of its kind.
+[[nodiscard]] bool pairs(const NameText& text, std::uint32_t first, std::uint32_t end) {
+    if (end != first + 1 || !text.has(end, kCoordinator) || !capital_word(text, end + 1) ||
+        capitals_end(text, end + 1) != end + 2)
+        return false;
+    const auto listed = [&](std::uint32_t token) {
+        return text.piece(token).is_name() && text.rules.gazetteer.entities[text.piece(token).entity].country;
+    };
+    return listed(first) == listed(end + 1) && !text.piece(end + 1).person &&
+           !text.has(end + 1, kTitle | kGivenName);
+}
+
+/// One "of the Russian Federation", "for Policy Studies", "of Health and Human Services" behind a head word.
+[[nodiscard]] std::uint32_t with_one_complement(const NameText& text, std::uint32_t at, bool of_only,
+                                                bool lists) {
     if (!text.in(at, of_only ? kGenitive : (kGenitive | kFor))) return at;
     std::uint32_t next = at + 1;
     if (text.has(next, kDeterminer)) ++next;
@@ -50,9 +56,25 @@ using namespace rules;
             continue;
         return token > next ? token : at;
     }
-    while (lists && text.has(end, kCoordinator) && capital_word(text, end + 1))
-        end = capitals_end(text, end + 1);
+    if (of_only) return end;
+    if (pairs(text, next, end)) return end + 2;
+    while (lists && text.has(end, kCoordinator) && capital_word(text, end + 1)) {
+        const std::uint32_t further = capitals_end(text, end + 1);
+        if (text.in(further - 1, kOrganisationHead)) break;  // another organisation
+        end = further;
+    }
     return end;
+}
+
+/// All of them: "Front for the Liberation of Westmark", "Union of Democrats for Reform".
+[[nodiscard]] std::uint32_t with_complement(const NameText& text, std::uint32_t at, bool lists) {
+    constexpr int kMost = 3;
+    for (int count = 0; count < kMost; ++count) {
+        const std::uint32_t end = with_one_complement(text, at, false, lists);
+        if (end == at) break;
+        at = end;
+    }
+    return at;
 }
 
 [[nodiscard]] Find make(FindKind kind, std::uint32_t first, std::uint32_t last) {
@@ -66,10 +88,112 @@ using namespace rules;
 /// "... (NATO)": a short form made of capitals.
 void read_short_form(const NameText& text, Find& find) {
     const std::uint32_t acronym = find.last + 1;
+    if (text.in(acronym, kThingAcronym)) return;
     if (text.mark(find.last, "(") && text.is(acronym, model::kCapitalised) && text.mark(acronym + 1, ")") &&
         text.word(acronym).size() <= 10 && text.word(acronym).size() >= 2) {
         find.short_form = acronym;
     }
+}
+
+/// A small word inside a name: "Partido Liberal de Westmark", "Union for the Coast".
+[[nodiscard]] bool small_word(const NameText& text, std::uint32_t token) {
+    if (!text.is(token, model::kLetters) || text.capital(token)) return false;
+    return text.in(token, kNameParticle) || text.has(token, kDeterminer | kPreposition | kCoordinator) ||
+           (text.annotations.words.classes[token] == 0 && text.word(token).size() <= 4);
+}
+
+/// True if the capitals of `acronym` are initials of words in [first, end), in order, the first word's first.
+[[nodiscard]] bool are_initials(const NameText& text, std::string_view acronym, std::uint32_t first,
+                                std::uint32_t end) {
+    std::uint32_t token = first, found = 0;
+    for (const char letter : acronym) {
+        if (letter < 'A' || letter > 'Z') continue;
+        while (token < end && text.word(token).front() != letter) ++token;
+        if (token == end || (found == 0 && token != first)) return false;
+        ++found;
+        ++token;
+    }
+    return found > 1;
+}
+
+/// "Kestrel Samiti Union (KSU)": the end of capitals whose initials stand in brackets behind them.
+[[nodiscard]] std::uint32_t initialled_end(const NameText& text, std::uint32_t at) {
+    constexpr std::uint32_t kMostWords = 12;
+    std::uint32_t end = at;
+    while (end < at + kMostWords &&
+           (capital_word(text, end) || (end > at && small_word(text, end)) || text.joining_hyphen(end)))
+        ++end;
+    const std::uint32_t acronym = end + 1;
+    if (end < at + 2 || !text.mark(end, "(") || !text.capital(acronym) || !text.mark(acronym + 1, ")") ||
+        !text.capital(end - 1))
+        return at;
+    const bool thing = text.in(end - 1, kEventHead | kPlaceHead) && !text.in(end - 1, kOrganisationHead);
+    if (thing || text.in(acronym, kThingAcronym) || text.has(end - 1, kTitle | kPersonNoun) ||
+        text.word(acronym).ends_with('s'))
+        return at;
+    return are_initials(text, text.word(acronym), at, end) ? end : at;
+}
+
+/// "Partido Liberal de Westmark": capitals and small words behind a word that only organisations begin with.
+[[nodiscard]] std::uint32_t fronted_end(const NameText& text, std::uint32_t at) {
+    if (!text.in(at, kOrganisationFront)) return at;
+    std::uint32_t end = at + 1;
+    while (true) {
+        std::uint32_t next = end;
+        while (next < end + 2 && small_word(text, next)) ++next;
+        if (text.has(end, kPreposition | kCoordinator) && !text.in(end, kNameParticle)) break;
+        if (!capital_word(text, next)) break;
+        end = capitals_end(text, next);
+    }
+    return end > at + 1 ? end : at;
+}
+
+/// "UK European Union", "Texas Republican Party": two listed names side by side are two names, unless the
+/// second is another country's.
+[[nodiscard]] bool two_names(const NameText& text, std::uint32_t at, std::uint32_t end) {
+    const Piece& first = text.piece(at);
+    if (!first.is_name()) return false;
+    const Piece& second = text.piece(at + first.length);
+    if (!second.is_name() || second.length < 2 || at + first.length + second.length != end) return false;
+    const auto& entities = text.rules.gazetteer.entities;
+    return !entities[second.entity].country ||
+           entities[second.entity].country == entities[first.entity].country;
+}
+
+/// "the riding of Carman", "the Carman district".
+[[nodiscard]] bool is_place_by_noun(const NameText& text, std::uint32_t at, std::uint32_t end) {
+    if (end > at + 3 || text.in(end - 1, kEventHead | kOrganisationHead)) return false;
+    const auto noun = [&](std::uint32_t token) {
+        return text.in(token, kSettlement) && !text.capital(token);
+    };
+    if (text.in(at - 1, kGenitive) && noun(at - 2)) return true;
+    return noun(end) && text.has(at - 1, kDeterminer);
+}
+
+/// Somebody stands right behind a name: "Green Party Senator X", "Liberal Party MP Y".
+[[nodiscard]] bool opens_person(const NameText& text, std::uint32_t token) {
+    return text.piece(token).person || text.office(token).length > 0 ||
+           text.has(token, kTitle | kGivenName) || text.in(token, kThingAcronym);
+}
+
+/// The end of a name that a head word closes, or opens before "of": "Green Energy Party", "Bank of Westmark".
+[[nodiscard]] std::uint32_t headed_end(const NameText& text, std::uint32_t at) {
+    const std::uint32_t end = capitals_end(text, at);
+    std::uint32_t last = at;
+    for (std::uint32_t token = at; token < end; ++token) {
+        const bool of = text.in(token, kOrganisationOf);
+        const bool closes = text.in(token, kOrganisationHead) && (token > at || of);
+        const bool goes_on =
+            of && token + 1 == end && text.in(end, kGenitive | kFor) && text.capital_behind(end);
+        if (closes || goes_on) last = token + 1;
+    }
+    if (last == at) return at;
+    const bool of = text.in(last - 1, kOrganisationOf);
+    const std::uint32_t whole = of ? with_complement(text, last, text.in(last - 1, kDepartmentHead)) : last;
+    if (whole == last && last - at < 2) return at;
+    const bool cut =
+        last < end && whole == last && !text.possessive_mark(last);  // "Party Politics Journal X"
+    return cut && !opens_person(text, last) ? at : whole;
 }
 
 }  // namespace
@@ -114,22 +238,28 @@ std::optional<Find> read_body(const NameText& text, std::uint32_t at) {
 
 std::optional<Find> read_organisation(const NameText& text, std::uint32_t at) {
     if (!capital_word(text, at) || text.headline || text.shouting) return {};
-    const std::uint32_t end = capitals_end(text, at);
-    std::uint32_t last = at;
-    for (std::uint32_t token = at; token < end; ++token) {
-        const bool closes =
-            text.in(token, kOrganisationHead) && (token > at || text.in(token, kOrganisationOf));
-        if (closes) last = token + 1;
-    }
-    if (last == at) return {};
-    const bool of = text.in(last - 1, kOrganisationOf);
-    const std::uint32_t whole =
-        of ? with_complement(text, last, false, text.in(last - 1, kDepartmentHead)) : last;
-    if (whole == last && last - at < 2) return {};
-    if (last < end && whole == last && !text.possessive_mark(last)) return {};  // "Party Politics Journal X"
+    std::uint32_t whole = initialled_end(text, at);
+    if (whole == at) whole = fronted_end(text, at);
+    if (whole == at) whole = headed_end(text, at);
+    if (whole == at || two_names(text, at, whole)) return {};
     Find find = make(FindKind::organisation, at, whole);
     read_short_form(text, find);
     return find;
+}
+
+std::optional<Find> read_realm(const NameText& text, std::uint32_t at) {
+    if (!capital_word(text, at) || text.headline || text.shouting) return {};
+    std::uint32_t whole = at;
+    if (text.in(at, kRealmHead)) {
+        whole = with_one_complement(text, at + 1, true, false);
+        if (whole == at + 1) return {};
+    } else {
+        const std::uint32_t end = capitals_end(text, at);
+        if (end < at + 2 || !text.in(end - 1, kRealmHead)) return {};
+        whole = end;
+    }
+    if (text.piece(at).length >= whole - at) return {};
+    return make(FindKind::realm, at, whole);
 }
 
 std::optional<Find> read_place(const NameText& text, std::uint32_t at) {
@@ -146,8 +276,9 @@ std::optional<Find> read_place(const NameText& text, std::uint32_t at) {
                               !text.piece(end + 1).person && text.piece(end + 1).kind == NameKind::name &&
                               end - at <= 3 && text.has(at - 1, kPreposition) &&
                               !text.in(end - 1, kEventHead | kOrganisationHead);
-    if (!head && !front && !behind_preposition && !before_place) return {};
-    const std::uint32_t whole = head ? with_complement(text, end, true, false) : end;
+    const bool noun = is_place_by_noun(text, at, end);
+    if (!head && !front && !behind_preposition && !before_place && !noun) return {};
+    const std::uint32_t whole = head ? with_one_complement(text, end, true, false) : end;
     return make(FindKind::place, at, whole);
 }
 

@@ -98,8 +98,12 @@ private:
         return part(next);
     }
 
+    /// Given names alone so far.
     [[nodiscard]] bool after_given() const {
-        return name_.count == 1 && text_.has(name_.tokens[0], kGivenName);
+        for (std::uint32_t i = 0; i < name_.count; ++i) {
+            if (!text_.has(name_.tokens[i], kGivenName)) return false;
+        }
+        return name_.count > 0;
     }
 
     [[nodiscard]] bool part(std::uint32_t token) const {
@@ -131,7 +135,7 @@ private:
 
     /// "Jack London": a city's name may be a last name; a country's hardly.
     [[nodiscard]] static bool fits_behind_given(const Piece& piece) {
-        return piece.length == 1 && piece.kind == NameKind::name;
+        return piece.length == 1 && (piece.kind == NameKind::name || piece.kind == NameKind::capital);
     }
 
     [[nodiscard]] std::optional<PersonName> finish() {
@@ -143,6 +147,7 @@ private:
         describe(name_);
         if (name_.words == 0) return {};
         const bool thing = text_.in(head, kOrganisationHead | kPlaceHead | kEventHead);
+        if (thing && name_.given && text_.in(head, kFamilyName)) return name_;  // "Eddie Ward"
         if (thing && !text_.piece(head).last_name && name_.count > 1) return {};
         if (thing && !titled_) return {};
         return name_;

@@ -15,17 +15,19 @@ public:
     SentenceReader(const NameText& text, Finds& finds) : text_(text), finds_(finds) {}
 
     void run() {
+        const std::size_t begin = finds_.size();
         for (at_ = text_.first; at_ < text_.last;) {
             if (!text_.may_start(at_) || !step()) ++at_;
         }
+        read_lists_of_people(text_, finds_, begin);
     }
 
 private:
     bool step() {
         if (!text_.is(at_, model::kLetters)) return false;
         if (text_.in_time(at_) && text_.capital(at_) && text_.piece(at_).length == 0) return false;
-        return pronoun() || role() || listed_person() || body() || organisation() || person() || listed() ||
-               place() || bare_name();
+        return pronoun() || role() || listed_person() || body() || realm() || organisation() || person() ||
+               listed() || place() || bare_name();
     }
 
     Find& add(FindKind kind, std::uint32_t first, std::uint32_t last) {
@@ -175,7 +177,9 @@ private:
 
     bool add_person(const PersonName& name) {
         const auto index = static_cast<std::uint32_t>(finds_.size());
-        add(FindKind::person, name.first, name.last).name = name;
+        Find& find = add(FindKind::person, name.first, name.last);
+        find.name = name;
+        find.personal = true;
         at_ = name.last;
         name_before_role(index);
         return true;
@@ -196,6 +200,8 @@ private:
         return keep(find);
     }
 
+    bool realm() { return !sentence_start_word() && keep(read_realm(text_, at_)); }
+
     /// "Despite Labour", "Former Congress": a common word that has its capital from the sentence.
     [[nodiscard]] bool sentence_start_word() const { return at_ == text_.first && text_.function_word(at_); }
 
@@ -207,8 +213,11 @@ private:
             listed_place && joins_people(text_, finds_, at_);  // "Haneen Zoabi and Basel Ghattas"
         const bool given = text_.has(at_, kGivenName) && text_.piece(at_).length < 2;
         if (listed_place && !in_list && !given) return false;
+        if (text_.in(at_, kAffiliation) && text_.capital(at_ + 1)) return false;
         const auto name = read_person(text_, at_, in_list);
-        if (!name || name->words < 2) return false;
+        // "C. Ostrander", "Henry IV"
+        const bool whole = name && (name->words > 1 || (name->count > 1 && !text_.joining_hyphen(at_ + 1)));
+        if (!whole) return false;
         if (name->listed || name->given || (!text_.headline && is_described(text_, finds_, *name)))
             return add_person(*name);
         if (text_.piece(at_).is_name() && !text_.piece(at_).last_name) return false;
@@ -285,35 +294,39 @@ private:
         return true;
     }
 
-    /// "the SLFP": an unknown acronym behind an article, when it is not a noun's modifier.
+    /// "the SLFP", "(MoD)": an unknown acronym, unless its letters are a thing's.
     bool acronym() {
+        const bool short_form = !finds_.empty() && finds_.back().short_form == at_;
+        if (short_form) return add_single();
         if (text_.headline || text_.shouting || text_.annotations.words.classes[at_] != 0) return false;
         const auto size = text_.word(at_).size();
         if (!text_.is(at_, model::kAllCaps) || size < 3 || size > 6 || text_.initial(at_) ||
-            !text_.has(at_ - 1, kDeterminer))
+            text_.in(at_, kThingAcronym) || text_.is(at_, model::kDigits) || text_.joining_hyphen(at_ + 1) ||
+            text_.joining_hyphen(at_ - 1) || text_.capital(at_ - 1) || text_.capital(at_ + 1))
             return false;
-        const std::uint32_t next = at_ + 1;
-        const bool free = !text_.is(next, model::kLetters) || text_.possessive_mark(next) ||
-                          text_.function_word(next) ||
-                          (text_.has(next, kVerbForms) && !text_.has(next, kNounForms));
-        if (!free || text_.joining_hyphen(next)) return false;
-        add(FindKind::organisation, at_, next);
+        add(FindKind::organisation, at_, at_ + 1);
         return true;
     }
 
-    bool bare_name() {
-        if (!text_.capital(at_) || text_.function_word(at_) || text_.in_time(at_)) return false;
+    bool add_single() {
         PersonName name;
         name.first = at_;
         name.last = at_ + 1;
         name.add(at_);
         name.words = 1;
+        Find& find = add(FindKind::bare_name, at_, at_ + 1);
+        find.name = name;
+        find.personal = is_personal(text_, name);
+        return true;
+    }
+
+    bool bare_name() {
+        if (!text_.capital(at_) || text_.function_word(at_) || text_.in_time(at_) || text_.initial(at_))
+            return false;
         const bool joined = text_.joining_hyphen(at_ + 1) && text_.is(at_ + 2, model::kCapitalised);
         const bool head =
             text_.in(at_ + 1, kOrganisationHead | kPlaceHead | kEventHead) && text_.capital(at_ + 1);
-        if (head && !joined) return false;
-        add(FindKind::bare_name, at_, at_ + 1).name = name;
-        return true;
+        return (!head || joined) && add_single();
     }
 
     const NameText& text_;

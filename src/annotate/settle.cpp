@@ -3,6 +3,7 @@
 // pronouns can look back. Tested by tests/annotate/names_test.cpp.
 #include <algorithm>
 
+#include "chronograph/base/utf8.hpp"
 #include "pronouns.hpp"
 #include "role_holders.hpp"
 #include "speakers.hpp"
@@ -133,6 +134,7 @@ private:
             case FindKind::organisation:
                 return settle_organisation(find);
             case FindKind::place:
+            case FindKind::realm:
                 return settle_place(find);
             case FindKind::pronoun:
                 return settle_pronoun(find);
@@ -181,30 +183,29 @@ private:
 
     /// "Mr Mortimer": one word behind a title is enough for somebody new, unless it is a common word.
     [[nodiscard]] bool may_introduce(const Find& find) const {
+        if (find.personal) return true;
         if (!find.titled || !find.role || !find.role->title || find.headline) return false;
         const auto classes = text_.annotations.words.classes[find.name.tokens[find.name.count - 1]];
         return (classes & ~(kGivenName | kMasculine | kFeminine)) == 0;
     }
 
     void settle_bare_name(Find& find) {
-        if (find.name.count == 1) {
-            const auto hash = text_.document.tokens.hash[find.first];
-            if (const auto short_form = short_forms_.find(hash); short_form != short_forms_.end()) {
-                mention(find, short_form->second, model::MentionBy::alias);
-                return;
-            }
-        }
+        if (settle_short_form(find)) return;
         auto person = cast_.known_as(find.name, nullptr, false);
-        if (!person && !is_common(find)) {
+        const std::uint32_t classes = common_classes(find);
+        if (!person && classes == 0) {
             const auto listed = cast_.listed_as(find.name, nullptr);
             if (listed && cast_.is_prominent(*listed)) person = cast_.listed(*listed);
         }
+        const bool unknown = (classes & ~(kGivenName | kMasculine | kFeminine)) == 0;
+        if (!person && find.personal && unknown && !cast_.has_id("place/" + base::slug(slice(find))))
+            person = cast_.introduce(find.name);
         if (person) mention(find, *person, by_name(*person));
     }
 
-    [[nodiscard]] bool is_common(const Find& find) const {
-        const auto classes = text_.annotations.words.classes[find.first];
-        return find.name.count == 1 && classes != 0;
+    /// What else a lone word may be than a name.
+    [[nodiscard]] std::uint32_t common_classes(const Find& find) const {
+        return find.name.count == 1 ? text_.annotations.words.classes[find.first] : 0;
     }
 
     void settle_role(Find& find) {
@@ -255,6 +256,7 @@ private:
     }
 
     void settle_organisation(Find& find) {
+        if (settle_short_form(find)) return;
         const auto entity = cast_.discovered(organisation_, "organisation/", slice(find), {});
         mention(find, entity, model::MentionBy::discovered);
         remember_short_form(find, entity);
@@ -265,6 +267,14 @@ private:
             short_forms_.emplace(text_.document.tokens.hash[find.short_form], entity);
     }
 
+    bool settle_short_form(Find& find) {
+        if (find.last != find.first + 1) return false;
+        const auto short_form = short_forms_.find(text_.document.tokens.hash[find.first]);
+        if (short_form == short_forms_.end()) return false;
+        mention(find, short_form->second, model::MentionBy::alias);
+        return true;
+    }
+
     void settle_place(Find& find) {
         PersonName name;
         for (std::uint32_t token = find.first; token < find.last; ++token) name.add(token);
@@ -272,7 +282,8 @@ private:
             mention(find, *person, by_name(*person));
             return;
         }
-        mention(find, cast_.discovered(place_, "place/", slice(find), {}), model::MentionBy::discovered);
+        const auto type = find.kind == FindKind::realm ? country_ : place_;
+        mention(find, cast_.discovered(type, "place/", slice(find), {}), model::MentionBy::discovered);
     }
 
     [[nodiscard]] std::string slice(const Find& find) const {
@@ -309,6 +320,7 @@ private:
     RoleHolders holders_;
     std::unordered_map<std::uint64_t, std::uint32_t> short_forms_;  // only asked, never iterated
     TypeId organisation_ = text_.rules.taxonomy.find_entity("organisation").value_or(0);
+    TypeId country_ = text_.rules.taxonomy.find_entity("country").value_or(0);
     TypeId place_ = text_.rules.taxonomy.find_entity("place").value_or(0);
 };
 

@@ -91,6 +91,15 @@ constexpr std::array<std::string_view, kFunctions> kFunctionNames{"agent",
                                                                   "place_head",
                                                                   "place_front",
                                                                   "event_head",
+                                                                  "family_name",
+                                                                  "affiliation",
+                                                                  "person_act",
+                                                                  "person_object",
+                                                                  "personal",
+                                                                  "collective",
+                                                                  "organisation_front",
+                                                                  "thing_acronym",
+                                                                  "realm_head",
                                                                   "clitic",
                                                                   "future_form",
                                                                   "conditional_form",
@@ -108,7 +117,8 @@ std::vector<WordId> words_of(const LoadContext& context, Function function, cons
                       function == Function::starts || function == Function::addresses;
     if (verb) return context.add_verb(text);
     const bool noun = function == Function::audience || function == Function::container ||
-                      function == Function::member || function == Function::settlement;
+                      function == Function::member || function == Function::settlement ||
+                      function == Function::personal;
     if (noun) return context.add_noun(text);
     return {context.word(text)};
 }

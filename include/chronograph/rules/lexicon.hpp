@@ -84,30 +84,39 @@ enum class Function : std::uint8_t {
     settlement,      ///< town, province: "in the town of X" is in X
     member,          ///< delegation, representatives: "of X" names who they are
     // around and in names:
-    counterpart,        ///< "his Ukrainian counterpart"
-    former,             ///< former, ex: not the holder of the office
-    elect,              ///< president-elect: not the holder yet
-    lesser_office,      ///< deputy, shadow: changes the office behind it
-    country_leader,     ///< "Russia's leader": of a country, its head
-    office_for,         ///< "Special Envoy for Iran": not the country it serves
-    first_person,       ///< I, my
-    indefinite,         ///< "a president": nobody in particular
-    object_pronoun,     ///< him: never the subject of its clause
-    name_particle,      ///< al, bin, van der
-    name_suffix,        ///< Jr
-    organisation_head,  ///< the last word of an organisation's name
-    organisation_of,    ///< its first word before "of"
-    department_head,    ///< ... which may go on with "and"
-    place_head,         ///< River, Province
-    place_front,        ///< Mount, Lake
-    event_head,         ///< the last word of a name that is an event, a text or a thing
+    counterpart,         ///< "his Ukrainian counterpart"
+    former,              ///< former, ex: not the holder of the office
+    elect,               ///< president-elect: not the holder yet
+    lesser_office,       ///< deputy, shadow: changes the office behind it
+    country_leader,      ///< "Russia's leader": of a country, its head
+    office_for,          ///< "Special Envoy for Iran": not the country it serves
+    first_person,        ///< I, my
+    indefinite,          ///< "a president": nobody in particular
+    object_pronoun,      ///< him: never the subject of its clause
+    name_particle,       ///< al, bin, van der
+    name_suffix,         ///< Jr
+    organisation_head,   ///< the last word of an organisation's name
+    organisation_of,     ///< its first word before "of"
+    department_head,     ///< ... which may go on with "and"
+    place_head,          ///< River, Province
+    place_front,         ///< Mount, Lake
+    event_head,          ///< the last word of a name that is an event, a text or a thing
+    family_name,         ///< a frequent last name
+    affiliation,         ///< Democrat, incumbent: stands before a name without being part of it
+    person_act,          ///< elected, born: past forms whose subject or agent is a person
+    person_object,       ///< unseated: past forms whose object is a person
+    personal,            ///< wife, resignation: what only a person has
+    collective,          ///< people, workers: "People's Party" is one name
+    organisation_front,  ///< Partido: the first word of an organisation's name
+    thing_acronym,       ///< GDP: capitals that are no organisation
+    realm_head,          ///< Empire, Kingdom: a state of the past
     // in verb groups:
     clitic,            ///< a pronoun that leans on the verb behind it: Spanish "se reunió"
     future_form,       ///< a form of a verb that plans by itself: Spanish "viajará"
     conditional_form,  ///< ... that proposes, or plans where it is reported: "viajaría"
     subjunctive_form,  ///< ... that proposes: "pidió que viaje"
 };
-inline constexpr std::size_t kFunctions = 52;
+inline constexpr std::size_t kFunctions = 61;
 
 /// What may start with a word: the cheap question asked of every token, before anything is looked up.
 enum Start : std::uint8_t {
