@@ -61,7 +61,8 @@ public:
         const auto found = by_listed_.find(listed);
         return found == by_listed_.end() ? std::nullopt : std::optional(found->second);
     }
-    [[nodiscard]] bool has_id(const std::string& id) const { return by_id_.contains(id); }
+    /// True if something in no list has this id: "place/brantevik".
+    [[nodiscard]] bool has_discovered(const std::string& id) const { return discovered_.contains(id); }
     [[nodiscard]] bool is_person(std::uint32_t entity) const { return entities_[entity].type == person_; }
     /// True if the listed person held one of the role's offices, for its country where it has one.
     [[nodiscard]] bool ever_held(rules::EntityId person, const Role& role) const;

@@ -198,7 +198,7 @@ private:
             if (listed && cast_.is_prominent(*listed)) person = cast_.listed(*listed);
         }
         const bool unknown = (classes & ~(kGivenName | kMasculine | kFeminine)) == 0;
-        if (!person && find.personal && unknown && !cast_.has_id("place/" + base::slug(slice(find))))
+        if (!person && find.personal && unknown && !cast_.has_discovered("place/" + base::slug(slice(find))))
             person = cast_.introduce(find.name);
         if (person) mention(find, *person, by_name(*person));
     }
