@@ -44,8 +44,9 @@ TimeParser::TimeParser(const model::Document& document, const Words& words, cons
     : document_(document),
       words_(words),
       grammar_(grammar),
-      sight_at_(document.tokens.size(), kNoSight),
-      last_memo_(document.tokens.size(), kNoNode) {}
+      sights_(1, arena_.memory()),
+      sight_at_(document.tokens.size(), kNoSight, arena_.memory()),
+      last_memo_(document.tokens.size(), kNoNode, arena_.memory()) {}
 
 std::optional<std::uint32_t> TimeParser::parse(std::uint32_t token, std::uint32_t limit) {
     limit_ = limit;
@@ -135,10 +136,11 @@ void TimeParser::walk(const Walk& from, const Attempt& attempt) {
     const auto& state = grammar_.states[from.state];
     if (!state.rules.empty()) accept(from, attempt);
     const std::uint32_t sight = look_at(from.token);
-    if ((sights_[sight].opens & state.first).none()) return;
+    const auto open = sights_[sight].opens & state.own;
     const auto [begin, end] = sights_[sight].terminals;
-    for (const auto& edge : state.edges) {
-        if (!sights_[sight].opens.test(edge.symbol)) continue;
+    for (auto symbol = open._Find_first(); symbol < open.size(); symbol = open._Find_next(symbol)) {
+        const auto& edge =
+            *std::ranges::lower_bound(state.edges, symbol, {}, &rules::TimeState::Edge::symbol);
         if (edge.is_kind()) {
             step_over_kind(from, edge, attempt);
             continue;

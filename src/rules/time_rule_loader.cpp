@@ -253,8 +253,11 @@ void TimeLoader::load_whole(const YamlNode& node) {
 void TimeLoader::finish() {
     for (std::uint32_t state = 0; state < grammar_.states.size(); ++state) {
         grammar_.states[state].first = first_of(state);
-        for (auto& edge : grammar_.states[state].edges)
+        grammar_.states[state].own.reset();
+        for (auto& edge : grammar_.states[state].edges) {
             edge.root = grammar_.symbols[edge.symbol].root.value_or(kNoTimeState);
+            grammar_.states[state].own.set(edge.symbol);
+        }
     }
     index_opens();
     std::vector<bool> seen(grammar_.states.size());
@@ -268,14 +271,16 @@ void TimeLoader::index_starts() {
     for (TimeSymbol symbol = 0; symbol < grammar_.symbols.size(); ++symbol) {
         if (first.test(symbol)) second |= grammar_.symbols[symbol].second;
     }
-    grammar_.starts.clear();
+    grammar_.starts.assign(context_.rules.vocabulary.size(), 0);
     for (const auto& reading : grammar_.readings) {
-        unsigned starts = second.test(reading.symbol) ? unsigned{kTimeSecond} : 0U;
-        const bool alone = grammar_.symbols[reading.symbol].alone || !reading.single;
-        if (first.test(reading.symbol)) starts |= alone ? kTimeAlone : kTimeFirst;
-        if (grammar_.starts.size() <= reading.first) grammar_.starts.resize(reading.first + 1);
-        grammar_.starts[reading.first] |= static_cast<std::uint8_t>(starts);
+        const bool alone = grammar_.symbols[reading.symbol].alone && reading.second == kNoWord;
+        if (second.test(reading.symbol)) grammar_.starts[reading.first] |= kTimeSecond;
+        if (first.test(reading.symbol)) {
+            grammar_.starts[reading.first] |= alone ? kTimeAlone : kTimeFirst;
+            grammar_.starts[reading.second] |= kTimeSecond;
+        }
     }
+    grammar_.starts[kNoWord] = 0;
 }
 
 }  // namespace chronograph::rules

@@ -177,7 +177,7 @@ void TimeLoader::add_word(const std::string& phrase, const TimeWord& word) {
         grammar_.words.add(words, static_cast<std::uint32_t>(grammar_.readings.size()));
         grammar_.readings.push_back(word);
         grammar_.readings.back().first = words.front();
-        grammar_.readings.back().single = words.size() == 1;
+        if (words.size() > 1) grammar_.readings.back().second = words[1];
     }
 }
 

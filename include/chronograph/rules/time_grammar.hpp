@@ -146,7 +146,7 @@ struct TimeWord {
     std::int32_t value = kUnset;
     bool capitalised = false;  ///< only where it is written with a capital
     WordId first = kNoWord;    ///< the phrase's first word
-    bool single = true;        ///< it has no other
+    WordId second = kNoWord;   ///< its second, where it has one
 };
 
 /// A class written in digits: an optional prefix and suffix around a number, or around hours and minutes.
@@ -185,6 +185,7 @@ struct TimeState {
         [[nodiscard]] bool is_kind() const { return root != kNoTimeState; }
     };
     std::vector<Edge> edges;           ///< by symbol
+    TimeSymbols own;                   ///< the edges' symbols
     std::vector<std::uint32_t> rules;  ///< complete here
     TimeSymbols first;                 ///< classes and kinds that may stand next, at any depth
 };
@@ -225,7 +226,7 @@ struct TimeExample {
 enum TimeStart : std::uint8_t {
     kTimeAlone = 1,   ///< first, whatever follows
     kTimeFirst = 2,   ///< first, where a word that may be second follows: "the", "a"
-    kTimeSecond = 4,  ///< right behind one that may be first
+    kTimeSecond = 4,  ///< right behind one that may be first, or within one phrase with it
 };
 
 /// The times of one language; without states where its pack tells of none.
