@@ -12,11 +12,11 @@ namespace {
 
 using namespace rules;
 
-[[nodiscard]] bool contains(const std::vector<std::uint64_t>& words, std::uint64_t word) {
+[[nodiscard]] bool contains(std::span<const std::uint64_t> words, std::uint64_t word) {
     return std::ranges::find(words, word) != words.end();
 }
 
-[[nodiscard]] bool within(const std::vector<std::uint64_t>& part, const std::vector<std::uint64_t>& whole) {
+[[nodiscard]] bool within(std::span<const std::uint64_t> part, std::span<const std::uint64_t> whole) {
     return std::ranges::all_of(part, [&](std::uint64_t word) { return contains(whole, word); });
 }
 
@@ -37,7 +37,11 @@ using namespace rules;
 }  // namespace
 
 Cast::Cast(const NameText& text, std::vector<LocalEntity>& entities)
-    : text_(text), entities_(entities), person_(text.rules.taxonomy.find_entity("person").value_or(0)) {}
+    : text_(text), entities_(entities), person_(text.rules.taxonomy.find_entity("person").value_or(0)) {
+    constexpr std::size_t kUsual = 32;  // entities of a document
+    entities_.reserve(kUsual);
+    known_.reserve(kUsual);
+}
 
 std::uint32_t Cast::add(LocalEntity entity) {
     const auto index = static_cast<std::uint32_t>(entities_.size());
@@ -59,12 +63,14 @@ std::uint32_t Cast::listed(EntityId id) {
 std::uint32_t Cast::discovered(TypeId type, const std::string& prefix, const std::string& name,
                                std::optional<EntityId> country) {
     std::string id = prefix + base::slug(name);
-    if (const auto found = discovered_.find(id); found != discovered_.end()) return found->second;
+    if (const auto found = discovered_.find(std::pmr::string(id, arena_.memory()));
+        found != discovered_.end())
+        return found->second;
     if (const auto namesake = text_.rules.gazetteer.find(id)) {
         if (const auto known = find_listed(*namesake)) return *known;
     }
     const auto index = add({id, name, type, {}, country, Gender::unknown});
-    discovered_.emplace(std::move(id), index);
+    discovered_.emplace(id, index);
     return index;
 }
 
@@ -77,24 +83,24 @@ std::uint32_t Cast::national_body(const std::string& body, EntityId country) {
     return entity;
 }
 
-std::vector<std::uint64_t> Cast::words_of(const PersonName& name) const {
-    std::vector<std::uint64_t> words;
+Cast::NameWords Cast::words_of(const PersonName& name) const {
+    NameWords words;
     for (std::uint32_t i = 0; i < name.count; ++i) {
         const std::uint32_t token = name.tokens[i];
         if (!text_.document.tokens.is(token, model::kLetters) || text_.initial_word(token) ||
             text_.in_any(token, kNameSuffix))
             continue;
-        words.push_back(text_.document.tokens.hash[token]);
+        words.hashes[words.count++] = text_.document.tokens.hash[token];
     }
     return words;
 }
 
-std::vector<std::uint64_t> Cast::words_of(const std::string& name) const {
+Cast::NameWords Cast::words_of(const std::string& name) const {
     const auto tokens = model::tokenize(name);
-    std::vector<std::uint64_t> words;
-    for (std::uint32_t i = 0; i < tokens.size(); ++i) {
+    NameWords words;
+    for (std::uint32_t i = 0; i < tokens.size() && words.count < words.hashes.size(); ++i) {
         if (tokens.is(i, model::kLetters) && tokens.end[i] - tokens.begin[i] > 1)
-            words.push_back(tokens.hash[i]);
+            words.hashes[words.count++] = tokens.hash[i];
     }
     return words;
 }
@@ -121,7 +127,7 @@ std::string Cast::text_of(const PersonName& name) const {
     return text;
 }
 
-void Cast::learn(std::uint32_t person, const std::vector<std::uint64_t>& words) {
+void Cast::learn(std::uint32_t person, std::span<const std::uint64_t> words) {
     Known& known = known_[person];
     for (const auto word : words) {
         if (contains(known.words, word)) continue;
@@ -132,7 +138,7 @@ void Cast::learn(std::uint32_t person, const std::vector<std::uint64_t>& words) 
     known.full = known.full || words.size() > 1;
 }
 
-const std::vector<std::uint32_t>* Cast::named(std::uint64_t word) const {
+const std::pmr::vector<std::uint32_t>* Cast::named(std::uint64_t word) const {
     const auto found = by_word_.find(word);
     return found == by_word_.end() ? nullptr : &found->second;
 }

@@ -2,10 +2,14 @@
 // Cast: everybody and everything a document has named so far, found by id, by any part of a person's name,
 // and by the office in which the document introduced somebody.
 
+#include <array>
+#include <memory_resource>
+#include <span>
 #include <string>
 #include <unordered_map>
 #include <vector>
 
+#include "chronograph/base/arena.hpp"
 #include "name_text.hpp"
 
 namespace chronograph::annotate {
@@ -62,30 +66,43 @@ public:
         return found == by_listed_.end() ? std::nullopt : std::optional(found->second);
     }
     /// True if something in no list has this id: "place/brantevik".
-    [[nodiscard]] bool has_discovered(const std::string& id) const { return discovered_.contains(id); }
+    [[nodiscard]] bool has_discovered(const std::string& id) const {
+        return discovered_.contains(std::pmr::string(id));
+    }
     [[nodiscard]] bool is_person(std::uint32_t entity) const { return entities_[entity].type == person_; }
     /// True if the listed person held one of the role's offices, for its country where it has one.
     [[nodiscard]] bool ever_held(rules::EntityId person, const Role& role) const;
     [[nodiscard]] bool holds_now(rules::EntityId person, const Role& role) const;
 
 private:
-    [[nodiscard]] std::vector<std::uint64_t> words_of(const PersonName& name) const;
-    [[nodiscard]] std::vector<std::uint64_t> words_of(const std::string& name) const;
+    /// The words of a name that tell people apart, by their hash.
+    struct NameWords {
+        std::array<std::uint64_t, PersonName::kMost> hashes;
+        std::size_t count = 0;
+        [[nodiscard]] bool empty() const { return count == 0; }
+        [[nodiscard]] std::size_t size() const { return count; }
+        [[nodiscard]] std::uint64_t back() const { return hashes[count - 1]; }
+        [[nodiscard]] operator std::span<const std::uint64_t>() const { return {hashes.data(), count}; }
+    };
+    [[nodiscard]] NameWords words_of(const PersonName& name) const;
+    [[nodiscard]] NameWords words_of(const std::string& name) const;
     [[nodiscard]] std::string text_of(const PersonName& name) const;
-    void learn(std::uint32_t person, const std::vector<std::uint64_t>& words);
+    void learn(std::uint32_t person, std::span<const std::uint64_t> words);
     [[nodiscard]] bool fits(const rules::Tenure& tenure, const Role& role) const;
     [[nodiscard]] bool compatible(std::uint32_t person, const Role* role) const;
-    [[nodiscard]] const std::vector<std::uint32_t>* named(std::uint64_t word) const;
+    [[nodiscard]] const std::pmr::vector<std::uint32_t>* named(std::uint64_t word) const;
     std::uint32_t add(LocalEntity entity);
 
     const NameText& text_;
     std::vector<LocalEntity>& entities_;
     std::vector<Known> known_;
     std::vector<Introduction> introductions_;
-    std::unordered_map<rules::EntityId, std::uint32_t> by_listed_;  // only asked, never iterated
-    std::unordered_map<std::string, std::uint32_t> discovered_;     // by id
-    std::unordered_map<std::uint64_t, std::vector<std::uint32_t>> by_word_;
-    std::unordered_map<std::uint64_t, std::uint32_t> by_title_;
+    base::Arena<std::size_t{16} << 10> arena_;
+    std::pmr::unordered_map<rules::EntityId, std::uint32_t> by_listed_{
+        arena_.memory()};  // asked, never iterated
+    std::pmr::unordered_map<std::pmr::string, std::uint32_t> discovered_{arena_.memory()};  // by id
+    std::pmr::unordered_map<std::uint64_t, std::pmr::vector<std::uint32_t>> by_word_{arena_.memory()};
+    std::pmr::unordered_map<std::uint64_t, std::uint32_t> by_title_{arena_.memory()};
     rules::TypeId person_ = 0;
 };
 

@@ -60,11 +60,12 @@ void NameText::see_capitals() {
     std::uint32_t words = 0, capitals = 0, shouted = 0;
     for (std::uint32_t token = first; token < last; ++token) {
         const auto bits = document.tokens.bits[token];
-        if ((bits & model::kLetters) == 0 || document.tokens.end[token] - document.tokens.begin[token] < 4)
-            continue;
-        ++words;
-        capitals += (bits & model::kCapitalised) != 0 ? 1 : 0;
-        shouted += (bits & model::kAllCaps) != 0 ? 1 : 0;
+        const auto bytes = document.tokens.end[token] - document.tokens.begin[token];
+        const unsigned counts =
+            (bits & model::kLetters) != 0 ? bytes >= 4 : 0;  // added, as it can't be guessed
+        words += counts;
+        capitals += (bits & model::kCapitalised) != 0 ? counts : 0;
+        shouted += (bits & model::kAllCaps) != 0 ? counts : 0;
     }
     const bool stopped = last > first && word(last - 1).ends_with('.');  // "... in Washington, D.C." too
     headline = words >= 4 && capitals * 5 >= words * 4 && !stopped;

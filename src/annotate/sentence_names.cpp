@@ -31,14 +31,13 @@ private:
     }
 
     Find& add(FindKind kind, std::uint32_t first, std::uint32_t last) {
-        Find find;
+        Find& find = finds_.emplace_back();
         find.kind = kind;
         find.first = first;
         find.last = last;
         if (text_.possessive_mark(last)) find.form = NameForm::possessor;
-        finds_.push_back(find);
         at_ = std::max(at_, last);
-        return finds_.back();
+        return find;
     }
 
     bool keep(const std::optional<Find>& find) {

@@ -8,6 +8,7 @@
 #include <vector>
 
 #include "chronograph/annotate/annotations.hpp"
+#include "chronograph/base/arena.hpp"
 
 namespace chronograph::annotate {
 
@@ -144,15 +145,16 @@ private:
     const Words& words_;
     const rules::TimeGrammar& grammar_;
     std::uint32_t limit_ = 0;
-    std::vector<TimeNode> nodes_;
-    std::vector<Terminal> terminals_;
+    base::Arena<std::size_t{32} << 10> arena_;
+    std::pmr::vector<TimeNode> nodes_{arena_.memory()};
+    std::pmr::vector<Terminal> terminals_{arena_.memory()};
     static constexpr std::uint32_t kNoSight = 0;
-    std::vector<Sight> sights_{1};         // the first one is of what is no token
-    std::vector<std::uint32_t> sight_at_;  // by token; kNoSight = not yet looked at
-    std::vector<Memo> memos_;
-    std::vector<std::uint32_t> last_memo_;  // by token
-    std::vector<Result> results_;
-    std::vector<Result> found_;  // of the attempts that last, the innermost at the end
+    std::pmr::vector<Sight> sights_;            // the first one is of what is no token
+    std::pmr::vector<std::uint32_t> sight_at_;  // by token; kNoSight = not yet looked at
+    std::pmr::vector<Memo> memos_{arena_.memory()};
+    std::pmr::vector<std::uint32_t> last_memo_;  // by token
+    std::pmr::vector<Result> results_{arena_.memory()};
+    std::pmr::vector<Result> found_{arena_.memory()};  // of the attempts that last, the innermost at the end
     std::vector<rules::PhraseTrie::Match> matches_;
 };
 

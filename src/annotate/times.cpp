@@ -54,6 +54,7 @@ public:
 
     std::vector<TimeMention> run() {
         for (std::uint32_t i = 0; i < document_.sentences.size(); ++i) read_sentence(i);
+        mentions_.reserve(said_.size());
         context_.document = document_.info.date;
         context_.narrative = is_narrative();
         if (context_.narrative) find_landmarks();

@@ -9,8 +9,8 @@ Words look_up(const model::Document& document, const rules::RuleSet& rules) {
     words.id.resize(hashes.size());
     words.classes.resize(hashes.size());
     words.starts.resize(hashes.size());
+    for (std::size_t i = 0; i < hashes.size(); ++i) words.id[i] = rules.vocabulary.find(hashes[i]);
     for (std::size_t i = 0; i < hashes.size(); ++i) {
-        words.id[i] = rules.vocabulary.find(hashes[i]);
         const auto& word = rules.lexicon[words.id[i]];
         words.classes[i] = word.classes;
         words.starts[i] = word.starts;

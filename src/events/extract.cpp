@@ -14,7 +14,9 @@ using model::Record;
 
 class RecordMaker {
 public:
-    explicit RecordMaker(const Source& source) : source_(source), document_(source.document) {}
+    /// The record takes the ids and names of `entities`, which are `source`'s own.
+    RecordMaker(const Source& source, std::vector<annotate::LocalEntity>& entities)
+        : source_(source), document_(source.document), entities_(entities) {}
 
     Record run(const std::vector<Occasion>& occasions) {
         record_.document = document_.info;
@@ -33,11 +35,12 @@ private:
     void add_entities() {
         const auto& taxonomy = source_.rules.taxonomy;
         const auto& gazetteer = source_.rules.gazetteer;
-        std::vector<std::size_t> mentions(source_.annotations.entities.size(), 0);
+        std::vector<std::size_t> mentions(entities_.size(), 0);
         for (const auto& mention : source_.annotations.mentions) ++mentions[mention.entity];
         record_.entities.reserve(mentions.size());
-        for (const auto& local : source_.annotations.entities) {
-            model::RecordEntity entity{local.id, taxonomy.entities[local.type].name, local.name, {}, {}};
+        for (auto& local : entities_) {
+            model::RecordEntity entity{
+                std::move(local.id), taxonomy.entities[local.type].name, std::move(local.name), {}, {}};
             if (local.country) entity.country = gazetteer.entities[*local.country].id;
             entity.mentions.reserve(mentions[record_.entities.size()]);
             record_.entities.push_back(std::move(entity));
@@ -65,7 +68,7 @@ private:
         event.status = occasion.status;
         event.date = occasion.date;
         event.groups = occasion.groups;
-        const auto& entities = source_.annotations.entities;
+        const auto& entities = record_.entities;
         if (occasion.host_country) {
             const auto& country = source_.rules.gazetteer.entities[*occasion.host_country];
             event.place = model::Place{country.id, country.name};
@@ -89,7 +92,7 @@ private:
         evidence.rule = mention.rule;
         evidence.time = mention.time;
         evidence.status = mention.status;
-        if (mention.speaker) evidence.attributed_to = source_.annotations.entities[*mention.speaker].id;
+        if (mention.speaker) evidence.attributed_to = record_.entities[*mention.speaker].id;
         if (mention.time) write_back(mention);
         return evidence;
     }
@@ -107,17 +110,19 @@ private:
 
     const Source& source_;
     const model::Document& document_;
+    std::vector<annotate::LocalEntity>& entities_;
     Record record_;
 };
 
 }  // namespace
 
 Record extract(const model::Document& document, const rules::RuleSet& rules) {
-    const auto annotations = annotate::annotate(document, rules);
+    auto annotations = annotate::annotate(document, rules);
     if (const auto dated = date_from_inside(document, annotations, rules))
         return extract(dated->document, rules);
     const Source source{document, rules, annotations};
-    return RecordMaker(source).run(merge_mentions(source, read_sentences(source, nullptr)));
+    const auto occasions = merge_mentions(source, read_sentences(source, nullptr));
+    return RecordMaker(source, annotations.entities).run(occasions);
 }
 
 }  // namespace chronograph::events

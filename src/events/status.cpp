@@ -2,6 +2,7 @@
 // above it. The words are the pack's (status.yaml); tense and government are the engine's. Tested by
 // tests/events/extract_test.cpp and by the examples of every rule.
 #include <algorithm>
+#include <ranges>
 
 #include "status.hpp"
 
@@ -157,14 +158,16 @@ std::optional<Status> cue_in(const Context& context, std::uint32_t first, std::u
     const std::span all(context.source.annotations.words.id);
     const std::uint32_t end = std::min(last + kLongestCue, context.parse.last);
     if (const auto told = last_cue(cues, all.subspan(first, end - first), last - first, kinds)) return told;
+    const auto is_adverb = [&](std::uint32_t token) { return context.parse.tag(token) == Tag::adverb; };
+    if (std::ranges::none_of(std::views::iota(first, end), is_adverb)) return {};
     std::vector<rules::WordId> words;  // without adverbs: "was already scheduled to"
     std::size_t count = 0;
     for (std::uint32_t token = first; token < end; ++token) {
-        if (context.parse.tag(token) == Tag::adverb) continue;
+        if (is_adverb(token)) continue;
         words.push_back(all[token]);
         count += token < last ? 1 : 0;
     }
-    return words.size() < end - first ? last_cue(cues, words, count, kinds) : std::nullopt;
+    return last_cue(cues, words, count, kinds);
 }
 
 void tell(Candidate& candidate, Status status) {

@@ -11,13 +11,11 @@ namespace chronograph::rules {
 
 namespace {
 
-bool is_acronym(std::string_view text) {
-    const auto tokens = model::tokenize(text);
+bool is_acronym(std::string_view text, const model::Tokens& tokens) {
     return tokens.size() == 1 && tokens.is(0, model::kAllCaps) && base::code_points(text) <= 6;
 }
 
-bool has_capital(std::string_view text) {
-    const auto tokens = model::tokenize(text);
+bool has_capital(const model::Tokens& tokens) {
     return std::ranges::any_of(tokens.bits, [](unsigned bits) { return (bits & model::kCapitalised) != 0; });
 }
 
@@ -58,8 +56,9 @@ void GazetteerLoader::add_name(std::string_view text, Name name) {
         const std::string_view rest = text.substr(4);
         if (text.starts_with("the ")) text = rest;
     }
-    name.all_caps = is_acronym(text);
-    name.lower_case = !has_capital(text);
+    const auto tokens = model::tokenize(text);
+    name.all_caps = is_acronym(text, tokens);
+    name.lower_case = !has_capital(tokens);
     if (name.kind == NameKind::name || name.kind == NameKind::last_name)
         gazetteer_.aliases.push_back({name.entity, std::string(text), name.kind});
     const auto& entity = gazetteer_.entities[name.entity];

@@ -10,7 +10,7 @@ namespace chronograph::rules {
 
 namespace {
 
-constexpr std::size_t kFirstSize = 1024;  // a power of two; both tables double when half full
+constexpr std::size_t kFirstSize = 1024;  // a power of two, as all sizes of the tables
 
 }  // namespace
 
@@ -26,7 +26,8 @@ Vocabulary::Slot& Vocabulary::slot_of(std::uint64_t hash) {
 WordId Vocabulary::add(std::string_view word) {
     const std::uint64_t hash = base::folded_hash(word);
     if (const WordId known = find(hash); known != kNoWord) return known;
-    if (2 * texts_.size() >= slots_.size()) grow();
+    if (4 * texts_.size() >= 3 * slots_.size())
+        grow();  // small enough for the caches counts more than few steps
     const auto id = static_cast<WordId>(texts_.size());
     slot_of(hash) = {hash, id};
     texts_.push_back(base::fold(word));
