@@ -156,7 +156,7 @@ TEST_CASE("a word knows what may start with it", "[rules]") {
         "events: {meeting: {roles: {participant: {is: [person]}}}}\n"
         "inflections: {third: [{add: s}], past: [{add: ed}], ing: [{add: ing}], plural: [{add: s}]}\n"
         "words: {title: [Mr], preposition: [of]}\n"
-        "functions: {former: [ex]}\n"
+        "functions: {former: [ex], genitive: [of]}\n"
         "countries:\n  - {id: XA, name: New Alphaland}\n"
         "organisations:\n  - {name: league of rivers}\n"
         "organisation_patterns:\n  - {name: Ministry of Rivers, words: [ministry of rivers]}\n"
