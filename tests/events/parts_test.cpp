@@ -1,0 +1,54 @@
+// What only goes with another event of its sentence, and whom plural words mean.
+#include <catch2/catch.hpp>
+
+#include "support/told.hpp"
+
+using chronograph::test::told;
+
+namespace {
+
+struct Case {
+    const char* text;
+    const char* expected;
+};
+
+}  // namespace
+
+TEST_CASE("what goes with another event of the sentence is told with it", "[events]") {
+    const auto c = GENERATE(values<Case>({
+        {"Keir Starmer met Olaf Scholz in Berlin on Monday to discuss trade with him.",
+         "meeting happened 2025-03-03 Berlin: Keir Starmer, Olaf Scholz"},
+        {"Keir Starmer met Olaf Scholz in Berlin on Monday and discussed trade.",
+         "meeting happened 2025-03-03 Berlin: Keir Starmer, Olaf Scholz"},
+        {"In a call on Monday, Keir Starmer spoke with Olaf Scholz.",
+         "call happened 2025-03-03: Keir Starmer, Olaf Scholz"},
+        {"Keir Starmer met Olaf Scholz at the Nato summit in Vilnius on Monday.",
+         "meeting happened 2025-03-03 Vilnius: Keir Starmer, Olaf Scholz\n"
+         "summit happened 2025-03-03 Vilnius: Keir Starmer, NATO"},
+        {"Keir Starmer flew to Rome on Monday for talks with Giorgia Meloni.",
+         "visit happened 2025-03-03 Rome: Keir Starmer\n"
+         "talks happened 2025-03-03 Rome: Keir Starmer, Giorgia Meloni"},
+    }));
+    CAPTURE(c.text);
+    CHECK(told(c.text) == c.expected);
+}
+
+TEST_CASE("whom they, the two and their mean", "[events]") {
+    const auto c = GENERATE(values<Case>({
+        {"Keir Starmer and Olaf Scholz signed the book. They met in Berlin on Monday.",
+         "meeting happened 2025-03-03 Berlin: Keir Starmer, Olaf Scholz"},
+        {"Keir Starmer met Olaf Scholz on Monday. The two will hold talks in Paris on Friday.",
+         "meeting happened 2025-03-03: Keir Starmer, Olaf Scholz\n"
+         "talks planned 2025-03-07 Paris: Keir Starmer, Olaf Scholz"},
+        {"Keir Starmer and Olaf Scholz agree. Their meeting took place in Berlin on Monday.",
+         "meeting happened 2025-03-03 Berlin: Keir Starmer, Olaf Scholz"},
+        {"Antony Blinken met a delegation of the Taliban in Doha on Monday.",
+         "meeting happened 2025-03-03 Doha: Antony Blinken, Taliban + delegation"},
+        {"Antony Blinken met representatives of France and Italy in Rome on Monday.",
+         "meeting happened 2025-03-03 Rome: Antony Blinken, France, Italy + representatives"},
+        {"Moscow hosted talks between Armenia and Azerbaijan on Monday.",
+         "talks happened 2025-03-03 Moscow: Russia, Armenia, Azerbaijan"},
+    }));
+    CAPTURE(c.text);
+    CHECK(told(c.text) == c.expected);
+}
