@@ -24,6 +24,10 @@ public:
         if (pattern.id.empty()) return file_.fault(node, "rule has no 'id'", "add `id: call.on-the-phone`");
         if (!event || taxonomy_.events[*event].abstract)
             return file_.fault(node, "pattern '" + pattern.id + "' gives no known event type");
+        const auto same = std::ranges::find(context_.rules.patterns, pattern.id, &Pattern::id);
+        if (same != context_.rules.patterns.end())
+            return file_.fault(node["id"], "rule '" + pattern.id + "' is given twice",
+                               "the other is at " + same->at.file + ":" + std::to_string(same->at.line));
         pattern.event = *event;
         if (!node["match"] || !file_.require_sequence(node["match"], "match")) return;
         for (const YamlNode& step : node["match"].items()) read_step(step, pattern, false);
@@ -83,9 +87,8 @@ private:
         step.kind = Step::Kind::role;
         const auto role = taxonomy_.find_role(pattern.event, node.scalar());
         if (role) step.role = *role;
-        if (!role)
-            file_.fault(node,
-                        "unknown role '" + node.scalar() + "' of " + taxonomy_.events[pattern.event].name);
+        const EventType& event = taxonomy_.events[pattern.event];
+        if (!role) fault_unknown(node, "role", " of " + event.name, event.roles);
         return role.has_value();
     }
 
@@ -93,18 +96,29 @@ private:
         step.kind = Step::Kind::type;
         const auto type = taxonomy_.find_entity(node.scalar());
         if (type) step.type = *type;
-        if (!type) file_.fault(node, "unknown entity type '" + node.scalar() + "'");
+        if (!type) fault_unknown(node, "entity type", "", taxonomy_.entities);
         return type.has_value();
     }
 
     bool read_phrase(const YamlNode& node, Step& step) {
         const auto found = context_.rules.phrases.find(node.scalar());
         if (found == context_.rules.phrases.end()) {
-            file_.fault(node, "unknown phrase list '" + node.scalar() + "'");
+            std::vector<std::string> names;
+            for (const auto& list : context_.rules.phrases) names.push_back(list.first);
+            file_.fault(node, "unknown phrase list '" + node.scalar() + "'",
+                        did_you_mean(node.scalar(), names));
             return false;
         }
         step.words = found->second;
         return true;
+    }
+
+    void fault_unknown(const YamlNode& node, const std::string& kind, const std::string& of,
+                       const auto& known) const {
+        std::vector<std::string> names;
+        for (const auto& one : known) names.push_back(one.name);
+        file_.fault(node, "unknown " + kind + " '" + node.scalar() + "'" + of,
+                    did_you_mean(node.scalar(), names));
     }
 
     /// The trigger is the step that says so, else the first that is words, a verb or a noun.

@@ -114,6 +114,18 @@ TEST_CASE("a faulty pack is reported at its line and column", "[rules][errors]")
          "15:5: 'Ann Ash' is listed twice | the other is at pack.yaml:14"},
         {"pattern without a type", "event: meeting\n    match", "event: meting\n    match",
          "24:5: pattern 'meeting.talk' gives no known event type"},
+        {"pattern given twice", "patterns:\n",
+         "patterns:\n"
+         "  - {id: meeting.talk, event: meeting, match: [met], examples: [Ann met.], counterexamples: "
+         "[No.]}\n",
+         "25:9: rule 'meeting.talk' is given twice | the other is at pack.yaml:24"},
+        {"unknown role of a step", "[{role: participant}", "[{role: partcipant}",
+         "26:20: unknown role 'partcipant' of meeting | did you mean 'participant'?"},
+        {"unknown type of a step", "[{role: participant}", "[{type: persn}",
+         "26:20: unknown entity type 'persn' | did you mean 'person'?"},
+        {"unknown list of a step", "[{role: participant}", "[{phrase: smalltalk}",
+         "26:22: unknown phrase list 'smalltalk'"},
+        {"too long a gap", "talked to", "{gap: 13}", "26:40: a gap is a number of tokens from 0 to 12"},
     }));
     CAPTURE(c.name);
     std::string yaml = kSound;
