@@ -79,8 +79,12 @@ void set_defaults(DotGraph& graph, const std::string& title) {
                  {"labelloc", "t"},
                  {"fontname", "Noto Sans"}});
     graph.set_default(AGRAPH, "label", label_text(title));
-    set(AGNODE,
-        {{"shape", "box"}, {"style", "rounded,filled"}, {"fontname", "Noto Sans"}, {"fontsize", "13"}});
+    // Graphviz gives every graph this label once it has laid one out; said here, it is there before too
+    set(AGNODE, {{"label", "\\N"},
+                 {"shape", "box"},
+                 {"style", "rounded,filled"},
+                 {"fontname", "Noto Sans"},
+                 {"fontsize", "13"}});
     set(AGEDGE, {{"color", "#334150"}, {"fontname", "Noto Sans"}, {"fontsize", "11"}});
 }
 
