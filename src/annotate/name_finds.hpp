@@ -40,10 +40,11 @@ struct Role {
     std::uint32_t title_last = 0;
     std::array<rules::OfficeId, kMost> offices{};
     std::uint32_t office_count = 0;
-    std::optional<rules::EntityId> country;  ///< or organisation
-    std::uint32_t possessor = kNowhere;      ///< the token of "his", or the last of "Putin" in "Putin's"
-    bool former = false;                     ///< not the holder on the document's day
-    bool lesser = false;                     ///< deputy, shadow...: not the office that its words name
+    std::span<const std::uint32_t> office_names;  ///< what the words mean where, into Gazetteer::office_names
+    std::optional<rules::EntityId> country;       ///< or organisation
+    std::uint32_t possessor = kNowhere;           ///< the token of "his", or the last of "Putin" in "Putin's"
+    bool former = false;                          ///< not the holder on the document's day
+    bool lesser = false;                          ///< deputy, shadow...: not the office that its words name
     bool plural = false;
     bool counterpart = false;
     bool leader = false;

@@ -16,6 +16,7 @@ inline constexpr auto kLesserOffice = rules::bit(rules::Function::lesser_office)
 inline constexpr auto kCountryLeader = rules::bit(rules::Function::country_leader);
 inline constexpr auto kOfficeFor = rules::bit(rules::Function::office_for);
 inline constexpr auto kFirstPerson = rules::bit(rules::Function::first_person);
+inline constexpr auto kSecondPerson = rules::bit(rules::Function::second_person);
 inline constexpr auto kIndefinite = rules::bit(rules::Function::indefinite);
 inline constexpr auto kObjectPronoun = rules::bit(rules::Function::object_pronoun);
 inline constexpr auto kNameParticle = rules::bit(rules::Function::name_particle);

@@ -32,6 +32,7 @@ void put_in_order(Annotations& annotations) {
     for (auto& quotation : annotations.quotations) {
         if (quotation.speaker) number(*quotation.speaker);
     }
+    for (auto& speaker : annotations.dialogue) number(speaker);
     annotations.entities = std::move(ordered);
 }
 

@@ -15,6 +15,19 @@ using namespace rules;
     return introductions.size() > kMost ? introductions.size() - kMost : 0;
 }
 
+/// False for an office that the role's words mean in other countries only: a "secretary of state".
+[[nodiscard]] bool may_mean(const Gazetteer& gazetteer, const Role& role, OfficeId office, EntityId country) {
+    bool elsewhere = false;
+    for (const auto value : role.office_names) {
+        const auto& name = gazetteer.office_names[value];
+        if (name.office != office) continue;
+        if (name.countries.empty() || std::ranges::find(name.countries, country) != name.countries.end())
+            return true;
+        elsewhere = true;
+    }
+    return !elsewhere;
+}
+
 [[nodiscard]] bool share_office(const Role& one, const Role& other) {
     const auto end = other.offices.begin() + other.office_count;
     return std::any_of(one.offices.begin(), one.offices.begin() + one.office_count,
@@ -34,11 +47,26 @@ std::optional<std::uint32_t> RoleHolders::find(const Role& asked, std::uint32_t 
     if (!role->country && !role->counterpart && !role->lesser) {
         if (const auto person = named_holder(*role)) return person;
     }
-    const auto country = role->country ? role->country : (role->counterpart ? std::nullopt : own_);
+    auto country = role->country ? role->country : only_seat(*role);
+    if (!country && !role->counterpart) country = own_;
     if (country && !role->lesser) {
-        if (const auto holder = listed_holder(*role, *country)) return cast_.listed(*holder);
+        if (const auto holder = listed_holder(*role, *country)) {
+            const bool told = role->country || cast_.find_listed(*holder);
+            const auto other = told ? std::nullopt : introduced(*role, at, true);  // whom the text speaks of
+            return other ? *other : cast_.listed(*holder);
+        }
     }
     return role->country ? std::nullopt : introduced(*role, at, true);
+}
+
+/// "the Pope": the one country or body that has such an office.
+std::optional<EntityId> RoleHolders::only_seat(const Role& role) const {
+    if (role.office_count != 1) return {};
+    const auto& holdings = text_.rules.gazetteer.holdings;
+    const auto of = std::ranges::equal_range(holdings, role.offices.front(), {}, &Gazetteer::Holding::office);
+    const bool one = !of.empty() && std::ranges::all_of(
+                                        of, [&](const auto& holding) { return holding.of == of.front().of; });
+    return one ? std::optional(of.front().of) : std::nullopt;
 }
 
 /// "the Defence Secretary": of those the document names, who holds it now; not one introduced as another
@@ -96,7 +124,9 @@ void RoleHolders::take_leading_offices(Role& role) const {
     role.office_count = 0;
     const auto& offices = text_.rules.gazetteer.offices;
     for (OfficeId office = 0; office < offices.size() && role.office_count < Role::kMost; ++office) {
-        if (offices[office].leads) role.offices[role.office_count++] = office;
+        const auto& in = offices[office].leads_in;
+        const bool here = in.empty() || !role.country || std::ranges::find(in, *role.country) != in.end();
+        if (offices[office].leads && here) role.offices[role.office_count++] = office;
     }
 }
 
@@ -172,6 +202,7 @@ std::optional<EntityId> RoleHolders::listed_holder(const Role& role, EntityId co
     std::optional<EntityId> found;
     for (std::uint32_t i = 0; i < role.office_count; ++i) {
         if (!text_.rules.gazetteer.offices[role.offices[i]].single) continue;
+        if (!may_mean(text_.rules.gazetteer, role, role.offices[i], country)) continue;
         const auto person = holder(role.offices[i], country);
         if (!person || (found && *found == *person)) continue;
         if (found && !role.leader) return {};

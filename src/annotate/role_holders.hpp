@@ -19,6 +19,7 @@ public:
     /// Who of those the document names holds the office now, for a role without a country.
     [[nodiscard]] std::optional<std::uint32_t> named_holder(const Role& role) const;
     /// The same by the day's listed holders only.
+    [[nodiscard]] std::optional<rules::EntityId> only_seat(const Role& role) const;
     [[nodiscard]] std::optional<rules::EntityId> listed_holder(const Role& role,
                                                                rules::EntityId country) const;
 

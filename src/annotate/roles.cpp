@@ -101,10 +101,11 @@ private:
     bool read_office() {
         if (changes_office()) return false;
         const Phrase& office = text_.office(at_);
-        if (text_.in(at_, kCountryLeader) && role_.country && office.length <= 1)
+        if (text_.in(at_, kCountryLeader) && (role_.country || country_follows()) && office.length <= 1)
             return take_noun(role_.leader);
         if (office.length > 0) {
             for (const auto value : office.values) add_office(text_.rules.gazetteer.office_names[value]);
+            role_.office_names = office.values;
             take_title(office.length);
             return role_.title = true;
         }
@@ -115,6 +116,14 @@ private:
         }
         if (text_.has(at_, kPersonNoun) && !text_.has(at_, kNounPlural)) return take_noun(role_.noun);
         return false;
+    }
+
+    /// "the leaders of India and Pakistan"
+    [[nodiscard]] bool country_follows() const {
+        if (!text_.in(at_ + 1, kGenitive)) return false;
+        const std::uint32_t next = at_ + (text_.has(at_ + 2, kDeterminer) ? 3 : 2);
+        const Piece& piece = text_.piece(next);
+        return piece.is_name() && text_.rules.gazetteer.entities[piece.entity].country == piece.entity;
     }
 
     /// A title has a capital, or a name behind it: "senator John Smith", not "a chair".

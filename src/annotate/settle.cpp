@@ -7,6 +7,7 @@
 #include "pronouns.hpp"
 #include "role_holders.hpp"
 #include "speakers.hpp"
+#include "turns.hpp"
 
 namespace chronograph::annotate {
 
@@ -70,7 +71,8 @@ public:
         if (!own_) take_own_from_offices();
         for (Find& find : finds_) settle(find);
         find_speakers(text_, annotations_);
-        settle_first_person();
+        find_turns(text_, annotations_);
+        settle_speech();
     }
 
 private:
@@ -294,21 +296,30 @@ private:
     // --- pronouns ------------------------------------------------------------------------------------------
 
     void settle_pronoun(Find& find) {
-        if (text_.in_any(find.first, kFirstPerson)) return;
+        if (text_.in_any(find.first, kFirstPerson | kSecondPerson)) return;
         if (const auto person = pronouns_.find(find, find.sentence))
             mention(find, *person, model::MentionBy::pronoun);
     }
 
-    /// "I" in a quotation is its speaker.
-    void settle_first_person() {
+    /// "I" in a quotation is its speaker; "you" in a dialogue is the other of the two.
+    void settle_speech() {
         auto quotation = annotations_.quotations.begin();
         for (Find& find : finds_) {
-            if (find.kind != FindKind::pronoun || !text_.in_any(find.first, kFirstPerson)) continue;
+            if (find.kind != FindKind::pronoun || !text_.in_any(find.first, kFirstPerson | kSecondPerson))
+                continue;
             while (quotation != annotations_.quotations.end() && quotation->last <= find.first) ++quotation;
             if (quotation == annotations_.quotations.end()) return;
-            if (quotation->first < find.first && quotation->speaker)
-                mention(find, *quotation->speaker, model::MentionBy::pronoun);
+            if (quotation->first >= find.first || !quotation->speaker) continue;
+            const auto person =
+                text_.in_any(find.first, kFirstPerson) ? quotation->speaker : spoken_to(*quotation->speaker);
+            if (person) mention(find, *person, model::MentionBy::pronoun);
         }
+    }
+
+    [[nodiscard]] std::optional<std::uint32_t> spoken_to(std::uint32_t speaker) const {
+        const auto& two = annotations_.dialogue;
+        if (two.empty()) return {};
+        return two.front() == speaker ? two.back() : two.front();
     }
 
     const NameText& text_;

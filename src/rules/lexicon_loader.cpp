@@ -53,8 +53,8 @@ constexpr std::array<std::string_view, kFunctions> kFunctionNames{"agent",
                                                                   "conditional",
                                                                   "reported_future",
                                                                   "they",
+                                                                  "we",
                                                                   "their",
-                                                                  "both",
                                                                   "pair",
                                                                   "audience",
                                                                   "occurs",
@@ -74,6 +74,8 @@ constexpr std::array<std::string_view, kFunctions> kFunctionNames{"agent",
                                                                   "premises",
                                                                   "settlement",
                                                                   "member",
+                                                                  "stands_for",
+                                                                  "heads",
                                                                   "counterpart",
                                                                   "former",
                                                                   "elect",
@@ -81,6 +83,7 @@ constexpr std::array<std::string_view, kFunctions> kFunctionNames{"agent",
                                                                   "country_leader",
                                                                   "office_for",
                                                                   "first_person",
+                                                                  "second_person",
                                                                   "indefinite",
                                                                   "object_pronoun",
                                                                   "name_particle",
@@ -114,7 +117,8 @@ void classify_forms(LoadContext& context, const std::string& word, std::uint32_t
 /// Verbs of occurrence and nouns of an audience are listed by lemma and count in all their forms.
 std::vector<WordId> words_of(const LoadContext& context, Function function, const std::string& text) {
     const bool verb = function == Function::occurs || function == Function::includes ||
-                      function == Function::starts || function == Function::addresses;
+                      function == Function::starts || function == Function::addresses ||
+                      function == Function::heads;
     if (verb) return context.add_verb(text);
     const bool noun = function == Function::audience || function == Function::container ||
                       function == Function::member || function == Function::settlement ||

@@ -214,6 +214,14 @@ void check_overlaps(LoadContext& context) {
     }
 }
 
+std::vector<EntityId> leads_in(GazetteerLoader& loader, const YamlNode& office) {
+    std::vector<EntityId> countries;
+    for (const YamlNode& code : office["leads_in"].items()) {
+        if (const auto country = loader.country(code)) countries.push_back(*country);
+    }
+    return countries;
+}
+
 }  // namespace
 
 void load_offices(LoadContext& context, const YamlFile& file, const YamlNode& node) {
@@ -221,10 +229,11 @@ void load_offices(LoadContext& context, const YamlFile& file, const YamlNode& no
     GazetteerLoader loader(context, file);
     for (const YamlNode& entry : node.items()) {
         if (!file.require_map(entry, "office")) continue;
-        file.check_keys(entry, {"id", "names", "names_in", "single", "leads", "short"});
+        file.check_keys(entry, {"id", "names", "names_in", "single", "leads", "leads_in", "short"});
         const auto office = static_cast<OfficeId>(loader.gazetteer_.offices.size());
         loader.gazetteer_.offices.push_back({loader.text(entry, "id", true), entry["single"].as_bool(false),
-                                             entry["leads"].as_bool(false), file.at(entry)});
+                                             entry["leads"].as_bool(false), leads_in(loader, entry),
+                                             file.at(entry)});
         add_office_names(loader, office, entry);
     }
 }

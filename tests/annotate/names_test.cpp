@@ -67,7 +67,8 @@ TEST_CASE("an office alone is its holder on the day", "[annotate][names]") {
         {"of another day", "The US president spoke.",
          "[US president] person/barack-obama role | [US] country/US alias", "2014-03-01"},
         {"leader", "Donald Trump spoke to Russia's leader.",
-         "[Donald Trump] person/donald-trump name | [Russia] country/RU name"},
+         "[Donald Trump] person/donald-trump name | [Russia's leader] person/vladimir-putin role | "
+         "[Russia] country/RU name"},
         {"counterpart", "John Healey will meet his Ukrainian counterpart.",
          "[John Healey] person/john-healey name | [his Ukrainian counterpart] person/rustem-umerov role | "
          "[his] person/john-healey pronoun | [Ukrainian] country/UA alias"},
@@ -110,7 +111,9 @@ TEST_CASE("listed names by case, context and length", "[annotate][names]") {
         {"The", "The Russians left and Russian forces stayed.",
          "[Russians] country/RU alias | [Russian] country/RU alias", "2025-04-22"},
         {"Ukrainians", "Ukrainians want peace.", "[Ukrainians] country/UA alias", "2025-04-22"},
-        {"French", "French and UK military chiefs met.", "[French] country/FR alias | [UK] country/GB alias",
+        {"French", "French and UK military chiefs met.",
+         "[French] person/thierry-burkhard role | [French] country/FR alias | [UK] person/tony-radakin role "
+         "| [UK] country/GB alias",
          "2025-04-22"},
         {"They", "They spoke in French.", "", "2025-04-22"},
         {"Georgia", "Georgia Tech won the game.", "[Georgia] country/GE name", "2025-04-22"},

@@ -66,6 +66,16 @@ TEST_CASE("an office alone is whoever the document or the day gives it to", "[an
         {"2025-04-22", "Emmanuel Macron saw Putin's Ukrainian counterpart.",
          "[Emmanuel Macron] person/emmanuel-macron name | [Putin] person/vladimir-putin name | [Ukrainian "
          "counterpart] person/volodymyr-zelensky role | [Ukrainian] country/UA alias"},
+        {"2019-05-02", "The foreign ministers of Russia and Turkey spoke.",
+         "[Russia] person/sergei-lavrov role | [Russia] country/RU name | [Turkey] person/mevlut-cavusoglu "
+         "role | "
+         "[Turkey] country/TR name"},
+        {"2019-05-02", "The Russian and Ukrainian presidents spoke.",
+         "[Russian] person/vladimir-putin role | [Russian] country/RU alias | [Ukrainian] "
+         "person/petro-poroshenko "
+         "role | [Ukrainian] country/UA alias"},
+        {"2016-05-02", "The Pope spoke.", "[Pope] person/pope-francis role"},
+        {"2021-08-03", "The secretary of state flew to Saudi Arabia.", "[Saudi Arabia] country/SA name"},
         {"2025-04-22", "The president of France spoke.",
          "[president of France] person/emmanuel-macron role | [France] country/FR name"},
         {"2022-06-01", "Secretary of State Antony Blinken arrived. The Secretary spoke.",
@@ -79,7 +89,10 @@ TEST_CASE("an office alone is whoever the document or the day gives it to", "[an
          "person/mustafa-selwani role | [Iraq] country/IQ name"},
         {"2025-04-22", "The two presidents spoke.", ""},
         {"", "The US president spoke.", "[US] country/US alias"},
-        {"2025-04-22", "Russia's leader spoke.", "[Russia] country/RU name"},
+        {"2025-04-22", "Russia's leader spoke.",
+         "[Russia's leader] person/vladimir-putin role | [Russia] country/RU name"},
+        {"2025-04-22", "The German leader spoke.",
+         "[German leader] person/olaf-scholz role | [German] country/DE alias"},
         {"2025-04-22", "Vladimir Putin left. Russia's leader was late.",
          "[Vladimir Putin] person/vladimir-putin name | [Russia's leader] person/vladimir-putin role | "
          "[Russia] country/RU name"},

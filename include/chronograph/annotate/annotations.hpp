@@ -72,7 +72,7 @@ struct TimeMention {
 };
 
 /// A stretch of direct speech: tokens [first, last), marks included; a quotation that runs over paragraphs is
-/// one.
+/// one. In a transcript each turn is one, its label included.
 struct Quotation {
     std::uint32_t first = 0;
     std::uint32_t last = 0;
@@ -81,10 +81,11 @@ struct Quotation {
 
 struct Annotations {
     Words words;
-    std::vector<LocalEntity> entities;  ///< by first mention
-    std::vector<NameMention> mentions;  ///< by first token, longer first
-    std::vector<TimeMention> times;     ///< by first token; never overlapping
-    std::vector<Quotation> quotations;  ///< by first token
+    std::vector<std::uint32_t> dialogue;  ///< the two who take turns in a transcript; empty for other texts
+    std::vector<LocalEntity> entities;    ///< by first mention
+    std::vector<NameMention> mentions;    ///< by first token, longer first
+    std::vector<TimeMention> times;       ///< by first token; never overlapping
+    std::vector<Quotation> quotations;    ///< by first token
 };
 
 /// Everything this layer knows of a document.   Cost: O(tokens).   Threads: no shared state.

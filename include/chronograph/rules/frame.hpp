@@ -31,7 +31,8 @@ struct Slot {
 
 /// A verb that carries a noun: "hold a meeting", "cancel a visit".
 struct Carrier {
-    WordId verb = kNoWord;  ///< lemma
+    WordId verb = kNoWord;      ///< lemma
+    WordId particle = kNoWord;  ///< right behind it: "call off"
     std::vector<Slot> slots;
     std::optional<model::Status> status;
 };
@@ -64,7 +65,8 @@ struct Frame {
         false;  ///< founds no event unless it names two parties: "discussed" belongs to what it stands with
     std::vector<TypeId> parties;  ///< types it takes, where fewer than its roles allow; empty = theirs
     std::optional<model::Status> status;  ///< what the trigger alone says: an invitation proposes a visit
-    bool place_object = false;            ///< the object may be the place: "visited Kyiv"
+    bool single_object = false;  ///< not where something is said of the object: "called him a friend"
+    bool place_object = false;   ///< the object may be the place: "visited Kyiv"
     base::SourceLocation at;
 };
 

@@ -44,9 +44,10 @@ struct Entity {
 };
 
 struct Office {
-    std::string id;       ///< "defence-minister"
-    bool single = false;  ///< one holder a country at a time
-    bool leads = false;   ///< "the country's leader" may mean its holder
+    std::string id;                  ///< "defence-minister"
+    bool single = false;             ///< one holder a country at a time
+    bool leads = false;              ///< "the country's leader" may mean its holder
+    std::vector<EntityId> leads_in;  ///< ... in these countries only; empty = in all
     base::SourceLocation at;
 };
 

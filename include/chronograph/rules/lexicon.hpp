@@ -62,8 +62,8 @@ enum class Function : std::uint8_t {
     conditional,          ///< if, unless
     reported_future,      ///< would: behind "said" it is a plan
     they,                 ///< they, both: the parties told before
+    we,                   ///< we, our: in a dialogue, the two
     their,
-    both,
     pair,            ///< heads that mean the parties told before: "the two", "both leaders"
     audience,        ///< reporters, MPs: who is spoken to in public is no party
     occurs,          ///< take place, begin, last: verbs by whose tense an event took place (or did not)
@@ -83,6 +83,8 @@ enum class Function : std::uint8_t {
     premises,        ///< at: a body stands behind it for its building, "met at the State Department"
     settlement,      ///< town, province: "in the town of X" is in X
     member,          ///< delegation, representatives: "of X" names who they are
+    stands_for,      ///< of, from: what stands behind a delegation names it
+    heads,           ///< lead, head: "a delegation led by X" is X's
     // around and in names:
     counterpart,         ///< "his Ukrainian counterpart"
     former,              ///< former, ex: not the holder of the office
@@ -91,6 +93,7 @@ enum class Function : std::uint8_t {
     country_leader,      ///< "Russia's leader": of a country, its head
     office_for,          ///< "Special Envoy for Iran": not the country it serves
     first_person,        ///< I, my
+    second_person,       ///< you: in a dialogue, the other
     indefinite,          ///< "a president": nobody in particular
     object_pronoun,      ///< him: never the subject of its clause
     name_particle,       ///< al, bin, van der
@@ -116,7 +119,8 @@ enum class Function : std::uint8_t {
     conditional_form,  ///< ... that proposes, or plans where it is reported: "viajaría"
     subjunctive_form,  ///< ... that proposes: "pidió que viaje"
 };
-inline constexpr std::size_t kFunctions = 61;
+inline constexpr std::size_t kFunctions = static_cast<std::size_t>(Function::subjunctive_form) + 1;
+static_assert(kFunctions <= 64, "a word has a bit for each");
 
 /// What may start with a word: the cheap question asked of every token, before anything is looked up.
 enum Start : std::uint8_t {
