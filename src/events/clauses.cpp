@@ -1,456 +1,311 @@
-// Entry point: find_clauses(): subjects are looked for to the left of a verb, the rest to its right.
+// Entry point: find_clauses(). Here: verbs and their subjects, which stand to the left.
 // Tested by tests/events/extract_test.cpp and by the examples of every rule.
-#include "clauses.hpp"
+#include "clause_finder.hpp"
 
 #include <algorithm>
 
 namespace chronograph::events {
 
-namespace {
-
-using Kind = PhraseKind;
-
-class ClauseFinder {
-public:
-    ClauseFinder(const Source& source, const Parse& parse, std::vector<Clause>& clauses)
-        : source_(source), parse_(parse), clauses_(clauses) {}
-
-    void run() {
-        clauses_.clear();
-        clause_of_.assign(parse_.size(), kNone);
-        for (std::uint32_t at = 0; at < parse_.size(); ++at) {
-            if (parse_.phrases[at].kind != Kind::verb) continue;
-            clause_of_[at] = static_cast<std::uint32_t>(clauses_.size());
-            clauses_.push_back({});
-            clauses_.back().verb = at;
-            find_subject(clauses_.back());
-            read_right(clauses_.back());
-        }
-        share_later_subjects();
-        add_fronted();
+void ClauseFinder::run() {
+    clauses_.clear();
+    clause_of_.assign(parse_.size(), kNone);
+    for (std::uint32_t at = 0; at < parse_.size(); ++at) {
+        if (parse_.phrases[at].kind != Kind::verb) continue;
+        clause_of_[at] = static_cast<std::uint32_t>(clauses_.size());
+        clauses_.push_back({});
+        clauses_.back().verb = at;
+        find_subject(clauses_.back());
+        read_right(clauses_.back());
     }
+    share_later_subjects();
+    add_fronted();
+}
 
-private:
-    [[nodiscard]] Kind kind(std::uint32_t at) const { return parse_.phrases[at].kind; }
-    [[nodiscard]] bool is(std::uint32_t at, Kind wanted) const {
-        return at < parse_.size() && kind(at) == wanted;
-    }
-    [[nodiscard]] bool finite(std::uint32_t at) const {
-        return is(at, Kind::verb) &&
-               (parse_.phrases[at].form == VerbForm::finite || parse_.phrases[at].form == VerbForm::base);
-    }
+// --- subjects: to the left -----------------------------------------------------------------------
+void ClauseFinder::find_subject(Clause& clause) {
+    const Phrase& verb = parse_.phrases[clause.verb];
+    std::uint32_t at = skip_left(clause.verb);
+    if (at == 0) return;
+    if (verb.form == VerbForm::infinitive) return find_controller(clause, at);
+    scan_left(clause, at);
+}
 
-    // --- subjects: to the left -----------------------------------------------------------------------
-
-    void find_subject(Clause& clause) {
-        const Phrase& verb = parse_.phrases[clause.verb];
-        std::uint32_t at = skip_left(clause.verb);
-        if (at == 0) return;
-        if (verb.form == VerbForm::infinitive) return find_controller(clause, at);
-        scan_left(clause, at);
-    }
-
-    /// The position behind the last phrase before `at` that is no adverb or time.
-    [[nodiscard]] std::uint32_t skip_left(std::uint32_t at) const {
-        while (at > 0) {
-            const Kind before = kind(at - 1);
-            const bool dated = before == Kind::time && at >= 2 && kind(at - 2) == Kind::preposition;
-            if (before == Kind::adverb || before == Kind::time) {
-                at -= dated ? 2 : 1;
-            } else {
-                break;
-            }
-        }
-        return at;
-    }
-
-    void scan_left(Clause& clause, std::uint32_t at) {
-        const std::uint32_t before = at - 1;
-        switch (kind(before)) {
-            case Kind::noun:
-                return subject_noun(clause, before);
-            case Kind::relative:
-                clause.opener = before;
-                return antecedent(clause, before);
-            case Kind::coordinator:
-                return share(clause, before, Link::coordinate);
-            case Kind::subordinator:
-            case Kind::preposition:
-                clause.opener = before;
-                return share(clause, before, Link::adverbial);
-            case Kind::comma:
-                return over_comma(clause, before);
-            case Kind::verb:
-                return share(clause, at, Link::complement);
-            default:
-                return;
-        }
-    }
-
-    /// The noun phrase right before the verb; if it stands behind a preposition, the one that carries it.
-    void subject_noun(Clause& clause, std::uint32_t noun) {
-        const std::uint32_t first = carrier(noun);
-        if (first == kNone) return behind_preposition(clause, noun);
-        clause.subject = list_ending_at(first);
-        open(clause, clause.subject.front());
-    }
-
-    /// "The president [of France]": from France to the president. kNone if a verb or nothing carries the
-    /// preposition.
-    [[nodiscard]] std::uint32_t carrier(std::uint32_t noun) const {
-        while (noun >= 1 && kind(noun - 1) == Kind::preposition) {
-            const std::uint32_t before = skip_left(noun - 1);
-            if (before == 0 || kind(before - 1) != Kind::noun) return kNone;
-            noun = before - 1;
-        }
-        return noun;
-    }
-
-    /// "who met in Paris agreed": the noun belongs to an earlier verb.
-    void behind_preposition(Clause& clause, std::uint32_t noun) {
-        std::uint32_t at = noun - 1;
-        while (at > 0 && kind(at) != Kind::verb && kind(at) != Kind::boundary) --at;
-        if (kind(at) != Kind::verb) return;
-        const std::uint32_t earlier = clause_of_[at];
-        const Clause& other = clauses_[earlier];
-        if (other.link == Link::relative || parse_.phrases[at].form != VerbForm::infinitive) {
-            clause.subject = other.subject;
-            clause.shares_subject = true;
-            clause.governor = other.link == Link::relative ? other.governor : kNone;
-            return;
-        }
-        clause.governor = earlier;
-    }
-
-    /// The list whose last member is the noun phrase `last`; a comma alone joins only where an "and" follows.
-    [[nodiscard]] std::vector<std::uint32_t> list_ending_at(std::uint32_t last) const {
-        std::vector<std::uint32_t> members{last};
-        bool coordinated = false;
-        for (std::uint32_t at = last; at >= 2;) {
-            const bool both = kind(at - 1) == Kind::coordinator && at >= 3 && kind(at - 2) == Kind::comma;
-            const Kind separator = kind(at - 1);
-            if (separator != Kind::coordinator && !(separator == Kind::comma && coordinated)) break;
-            const std::uint32_t behind = at - (both ? 2 : 1);
-            if (behind == 0 || kind(behind - 1) != Kind::noun) break;
-            const std::uint32_t member = carrier(behind - 1);
-            if (member == kNone) break;
-            if (member != behind - 1 && !is_coordinate(member, behind - 1)) return {member};
-            coordinated = true;
-            members.push_back(member);
-            at = member;
-        }
-        std::ranges::reverse(members);
-        return members;
-    }
-
-    /// "The leader [of Russia] and Xi" are two; in "talks [between Trump] and Xi" the list belongs to the
-    /// preposition.
-    [[nodiscard]] bool is_coordinate(std::uint32_t carrying, std::uint32_t inner) const {
-        const bool genitive = source_.does(parse_.phrases[inner - 1].head, rules::Function::genitive);
-        const auto head = parse_.phrases[carrying].head;
-        return genitive &&
-               (parse_.mention_at(head) != kNone || (source_.classes(head) & rules::kPersonNoun) != 0);
-    }
-
-    /// What opens the clause in front of its subject, and which clause that hangs on.
-    void open(Clause& clause, std::uint32_t first) {
-        const std::uint32_t at = skip_left(first);
-        if (at == 0) return;
+/// The position behind the last phrase before `at` that is no adverb or time.
+std::uint32_t ClauseFinder::skip_left(std::uint32_t at) const {
+    while (at > 0) {
         const Kind before = kind(at - 1);
-        if (before == Kind::subordinator) {
-            clause.opener = at - 1;
-            const bool said = source_.does(parse_.phrases[at - 1].head, rules::Function::complementizer);
-            clause.link = said && at >= 2 && kind(at - 2) == Kind::verb ? Link::complement : Link::adverbial;
-            clause.governor = earlier_clause(at - 1);
-            if (clause.link == Link::adverbial)
-                clause.governor = clause_about(clause.subject.front(), clause.governor);
-        } else if (before == Kind::verb) {
-            clause.link = Link::complement;
-            clause.governor = clause_of_[at - 1];
-        } else if (before == Kind::relative) {
-            clause.opener = at - 1;
-            clause.link = Link::relative;
-            clause.governor = earlier_clause(at - 1);
-        } else if (before == Kind::noun && at >= 2) {
-            reported(clause, at - 1);
+        const bool dated = before == Kind::time && at >= 2 && kind(at - 2) == Kind::preposition;
+        if (before == Kind::adverb || before == Kind::time) {
+            at -= dated ? 2 : 1;
+        } else {
+            break;
         }
     }
+    return at;
+}
 
-    /// "told the media they would meet": two noun phrases side by side behind a verb of speech.
-    void reported(Clause& clause, std::uint32_t noun) {
-        if (noun == 0 || kind(noun - 1) != Kind::verb) return;
-        clause.link = Link::complement;
-        clause.governor = clause_of_[noun - 1];
-    }
-
-    /// "X will warn that Y must yield, as he meets": the clause whose subject is the same; else `nearest`.
-    [[nodiscard]] std::uint32_t clause_about(std::uint32_t subject, std::uint32_t nearest) const {
-        const auto entity = entity_of(subject);
-        for (std::uint32_t at = 0; entity && nearest != kNone && at < nearest; ++at) {
-            const auto& other = clauses_[at].subject;
-            if (!other.empty() && entity_of(other.front()) == entity) return at;
-        }
-        return nearest;
-    }
-
-    [[nodiscard]] std::optional<std::uint32_t> entity_of(std::uint32_t phrase) const {
-        const auto mention = parse_.mention_at(parse_.phrases[phrase].head);
-        if (mention == kNone) return {};
-        return source_.annotations.mentions[mention].entity;
-    }
-
-    [[nodiscard]] std::uint32_t earlier_clause(std::uint32_t at) const {
-        while (at > 0) {
-            if (kind(--at) == Kind::verb) return clause_of_[at];
-        }
-        return kNone;
-    }
-
-    /// The noun phrase that a relative pronoun stands for.
-    void antecedent(Clause& clause, std::uint32_t relative) {
-        clause.link = Link::relative;
-        std::uint32_t at = relative;
-        if (at > 0 && kind(at - 1) == Kind::comma) --at;
-        at = skip_left(at);
-        if (at == 0 || kind(at - 1) != Kind::noun) return;
-        std::uint32_t noun = at - 1;
-        clause.governor = earlier_clause(relative);
-        const std::uint32_t whole = carrier(noun);
-        // "a meeting of ministers, which is due": the whole; "talks with Putin, who visited": the person
-        // nearest
-        const bool person = (source_.classes(parse_.phrases[relative].head) & rules::kPersonNoun) != 0;
-        if (whole != kNone && !person && parse_.mention_at(parse_.phrases[noun].head) == kNone) noun = whole;
-        clause.subject = {noun};
-    }
-
-    /// The verb has no subject of its own: that of the clause before, or of the next main clause.
-    void share(Clause& clause, std::uint32_t before, Link link) {
-        clause.link = link;
-        clause.shares_subject = true;
-        const std::uint32_t earlier = previous_of_its_kind(clause, before);
-        clause.governor = earlier;
-        if (earlier != kNone) clause.subject = clauses_[earlier].subject;
-    }
-
-    /// "to meet Putin and visit Paris": a bare form is coordinated with the verb before it, whatever its
-    /// form.
-    [[nodiscard]] std::uint32_t previous_of_its_kind(const Clause& clause, std::uint32_t before) const {
-        const bool own_finite = parse_.phrases[clause.verb].form == VerbForm::finite;
-        for (std::uint32_t at = before; at > 0;) {
-            if (kind(--at) != Kind::verb) continue;
-            if (own_finite && is_closed_relative(clause_of_[at], before)) continue;
-            const auto form = parse_.phrases[at].form;
-            const bool finite_enough = form == VerbForm::finite || form == VerbForm::base;
-            if (!own_finite || finite_enough) return clause_of_[at];
-        }
-        return kNone;
-    }
-
-    /// ", which is due at 8, ..., and said": the relative clause ended at a comma; what follows goes on with
-    /// the main one.
-    [[nodiscard]] bool is_closed_relative(std::uint32_t clause, std::uint32_t before) const {
-        std::uint32_t at = clause;
-        while (at != kNone && clauses_[at].link != Link::relative) {
-            const bool hangs = clauses_[at].link == Link::infinitive || clauses_[at].link == Link::complement;
-            at = hangs && clauses_[at].governor < at ? clauses_[at].governor : kNone;
-        }
-        if (at == kNone || clauses_[at].opener == kNone) return false;
-        const std::uint32_t opener = clauses_[at].opener;
-        const bool apposed = opener > 0 && kind(opener - 1) == Kind::comma;
-        if (!apposed) return false;
-        for (std::uint32_t phrase = clauses_[at].verb; phrase < before; ++phrase) {
-            if (kind(phrase) == Kind::comma) return true;
-        }
-        return false;
-    }
-
-    /// A comma before the verb closes an insertion: "Macron, who was in Rome, met"; or it separates verbs.
-    void over_comma(Clause& clause, std::uint32_t comma) {
-        if (parse_.phrases[clause.verb].form == VerbForm::ing ||
-            parse_.phrases[clause.verb].form == VerbForm::participle) {
-            return share(clause, comma, Link::adverbial);
-        }
-        for (std::uint32_t at = comma; at > 1;) {
-            if (kind(--at) != Kind::comma) continue;
-            const std::uint32_t before = skip_left(at);
-            if (before > 0 && kind(before - 1) == Kind::noun) return subject_noun(clause, before - 1);
-            if (before > 0 && kind(before - 1) == Kind::verb) break;
-        }
-        if (comma > 0 && kind(comma - 1) == Kind::noun && previous_of_its_kind(clause, comma) == kNone) {
-            return subject_noun(clause, comma - 1);
-        }
-        share(clause, comma, Link::coordinate);
-    }
-
-    // --- the subject of an infinitive ---------------------------------------------------------------
-
-    void find_controller(Clause& clause, std::uint32_t at) {
-        clause.link = Link::infinitive;
-        clause.governor = earlier_clause(clause.verb);
-        const std::uint32_t before = at - 1;
-        if (kind(before) == Kind::coordinator || kind(before) == Kind::comma) {
-            return share(clause, before, kind(before) == Kind::comma ? Link::adverbial : Link::coordinate);
-        }
-        if (kind(before) == Kind::noun && controls(before)) {
-            clause.subject = list_ending_at(before);
+void ClauseFinder::scan_left(Clause& clause, std::uint32_t at) {
+    const std::uint32_t before = at - 1;
+    switch (kind(before)) {
+        case Kind::noun:
+            return subject_noun(clause, before);
+        case Kind::relative:
+            clause.opener = before;
+            return antecedent(clause, before);
+        case Kind::coordinator:
+            return share(clause, before, Link::coordinate);
+        case Kind::subordinator:
+        case Kind::preposition:
+            clause.opener = before;
+            return share(clause, before, Link::adverbial);
+        case Kind::comma:
+            return over_comma(clause, before);
+        case Kind::verb:
+            return share(clause, at, Link::complement);
+        default:
             return;
-        }
+    }
+}
+
+/// The noun phrase right before the verb; if it stands behind a preposition, the one that carries it.
+void ClauseFinder::subject_noun(Clause& clause, std::uint32_t noun) {
+    const std::uint32_t first = carrier(noun);
+    if (first == kNone) return behind_preposition(clause, noun);
+    clause.subject = list_ending_at(first);
+    open(clause, clause.subject.front());
+}
+
+/// "The president [of France]": from France to the president. kNone if a verb or nothing carries the
+/// preposition.
+std::uint32_t ClauseFinder::carrier(std::uint32_t noun) const {
+    while (noun >= 1 && kind(noun - 1) == Kind::preposition) {
+        const std::uint32_t before = skip_left(noun - 1);
+        if (before == 0 || kind(before - 1) != Kind::noun) return kNone;
+        noun = before - 1;
+    }
+    return noun;
+}
+
+/// "who met in Paris agreed": the noun belongs to an earlier verb.
+void ClauseFinder::behind_preposition(Clause& clause, std::uint32_t noun) {
+    std::uint32_t at = noun - 1;
+    while (at > 0 && kind(at) != Kind::verb && kind(at) != Kind::boundary) --at;
+    if (kind(at) != Kind::verb) return;
+    const std::uint32_t earlier = clause_of_[at];
+    const Clause& other = clauses_[earlier];
+    if (other.link == Link::relative || parse_.phrases[at].form != VerbForm::infinitive) {
+        clause.subject = other.subject;
         clause.shares_subject = true;
-        if (clause.governor != kNone) clause.subject = clauses_[clause.governor].subject;
+        clause.governor = other.link == Link::relative ? other.governor : kNone;
+        return;
     }
+    clause.governor = earlier;
+}
 
-    /// "invited [Trump] to visit", "for [ministers] to meet": a party right before the infinitive.
-    [[nodiscard]] bool controls(std::uint32_t noun) const {
-        const Phrase& phrase = parse_.phrases[noun];
-        const bool party = parse_.mention_at(phrase.head) != kNone ||
-                           parse_.tag(phrase.head) == Tag::pronoun ||
-                           (source_.classes(phrase.head) & rules::kPersonNoun) != 0;
-        if (!party || noun == 0) return false;
-        const Kind before = kind(noun - 1);
-        if (before == Kind::verb) return !parse_.phrases[noun - 1].passive;
-        return before == Kind::preposition &&
-               source_.does(parse_.phrases[noun - 1].head, rules::Function::infinitive_subject);
+/// The list whose last member is the noun phrase `last`; a comma alone joins only where an "and" follows.
+std::vector<std::uint32_t> ClauseFinder::list_ending_at(std::uint32_t last) const {
+    std::vector<std::uint32_t> members{last};
+    bool coordinated = false;
+    for (std::uint32_t at = last; at >= 2;) {
+        const bool both = kind(at - 1) == Kind::coordinator && at >= 3 && kind(at - 2) == Kind::comma;
+        const Kind separator = kind(at - 1);
+        if (separator != Kind::coordinator && !(separator == Kind::comma && coordinated)) break;
+        const std::uint32_t behind = at - (both ? 2 : 1);
+        if (behind == 0 || kind(behind - 1) != Kind::noun) break;
+        const std::uint32_t member = carrier(behind - 1);
+        if (member == kNone) break;
+        if (member != behind - 1 && !is_coordinate(member, behind - 1)) return {member};
+        coordinated = true;
+        members.push_back(member);
+        at = member;
     }
+    std::ranges::reverse(members);
+    return members;
+}
 
-    /// "As ministers gathered ..., Healey said": a clause without a subject at the start takes the main
-    /// clause's.
-    void share_later_subjects() {
-        for (std::size_t i = clauses_.size(); i-- > 0;) {
-            Clause& clause = clauses_[i];
-            if (!clause.subject.empty() || i + 1 >= clauses_.size()) continue;
-            const bool open = clause.link == Link::adverbial ||
-                              parse_.phrases[clause.verb].form == VerbForm::ing ||
-                              parse_.phrases[clause.verb].form == VerbForm::participle ||
-                              parse_.phrases[clause.verb].form == VerbForm::infinitive;
-            if (!open) continue;
-            clause.subject = clauses_[i + 1].subject;
-            clause.shares_subject = true;
-            if (clause.governor == kNone) clause.governor = static_cast<std::uint32_t>(i + 1);
-        }
+/// "The leader [of Russia] and Xi" are two; in "talks [between Trump] and Xi" the list belongs to the
+/// preposition.
+bool ClauseFinder::is_coordinate(std::uint32_t carrying, std::uint32_t inner) const {
+    const bool genitive = source_.does(parse_.phrases[inner - 1].head, rules::Function::genitive);
+    const auto head = parse_.phrases[carrying].head;
+    return genitive &&
+           (parse_.mention_at(head) != kNone || (source_.classes(head) & rules::kPersonNoun) != 0);
+}
+
+/// What opens the clause in front of its subject, and which clause that hangs on.
+void ClauseFinder::open(Clause& clause, std::uint32_t first) {
+    const std::uint32_t at = skip_left(first);
+    if (at == 0) return;
+    const Kind before = kind(at - 1);
+    if (before == Kind::subordinator) {
+        clause.opener = at - 1;
+        const bool said = source_.does(parse_.phrases[at - 1].head, rules::Function::complementizer);
+        clause.link = said && at >= 2 && kind(at - 2) == Kind::verb ? Link::complement : Link::adverbial;
+        clause.governor = earlier_clause(at - 1);
+        if (clause.link == Link::adverbial)
+            clause.governor = clause_about(clause.subject.front(), clause.governor);
+    } else if (before == Kind::verb) {
+        clause.link = Link::complement;
+        clause.governor = clause_of_[at - 1];
+    } else if (before == Kind::relative) {
+        clause.opener = at - 1;
+        clause.link = Link::relative;
+        clause.governor = earlier_clause(at - 1);
+    } else if (before == Kind::noun && at >= 2) {
+        reported(clause, at - 1);
     }
+}
 
-    // --- everything else: to the right ----------------------------------------------------------------
+/// "told the media they would meet": two noun phrases side by side behind a verb of speech.
+void ClauseFinder::reported(Clause& clause, std::uint32_t noun) {
+    if (noun == 0 || kind(noun - 1) != Kind::verb) return;
+    clause.link = Link::complement;
+    clause.governor = clause_of_[noun - 1];
+}
 
-    void read_right(Clause& clause) {
-        std::uint32_t at = clause.verb + 1;
-        while (at < parse_.size() && read_phrase(clause, at)) {
-        }
-        clause.end = at;
+/// "X will warn that Y must yield, as he meets": the clause whose subject is the same; else `nearest`.
+std::uint32_t ClauseFinder::clause_about(std::uint32_t subject, std::uint32_t nearest) const {
+    const auto entity = entity_of(subject);
+    for (std::uint32_t at = 0; entity && nearest != kNone && at < nearest; ++at) {
+        const auto& other = clauses_[at].subject;
+        if (!other.empty() && entity_of(other.front()) == entity) return at;
     }
+    return nearest;
+}
 
-    /// Reads what stands at `at` into the clause and moves on; false where the clause ends.
-    bool read_phrase(Clause& clause, std::uint32_t& at) {
-        const Phrase& phrase = parse_.phrases[at];
-        switch (phrase.kind) {
-            case Kind::time:
-                clause.times.push_back(phrase.time);
-                ++at;
-                return true;
-            case Kind::adverb:
-                ++at;
-                return true;
-            case Kind::preposition:
-                return read_complement(clause, at);
-            case Kind::noun:
-                return read_object(clause, at);
-            case Kind::comma:
-            case Kind::coordinator:
-                return goes_on_after(at);
-            default:
-                return false;
-        }
+std::optional<std::uint32_t> ClauseFinder::entity_of(std::uint32_t phrase) const {
+    const auto mention = parse_.mention_at(parse_.phrases[phrase].head);
+    if (mention == kNone) return {};
+    return source_.annotations.mentions[mention].entity;
+}
+
+std::uint32_t ClauseFinder::earlier_clause(std::uint32_t at) const {
+    while (at > 0) {
+        if (kind(--at) == Kind::verb) return clause_of_[at];
     }
+    return kNone;
+}
 
-    bool read_complement(Clause& clause, std::uint32_t& at) {
-        if (is(at + 1, Kind::time)) {
-            ++at;
-            return true;
-        }
-        if (is(at + 1, Kind::preposition)) {  // "sat | down | with X": a particle
-            ++at;
-            return true;
-        }
-        if (!is(at + 1, Kind::noun)) return false;
-        std::uint32_t end = at + 1;
-        auto members = list_from(source_, parse_, at + 1, end);
-        clause.complements.push_back({parse_.phrases[at].head, std::move(members)});
-        at = end;
-        return true;
+/// The noun phrase that a relative pronoun stands for.
+void ClauseFinder::antecedent(Clause& clause, std::uint32_t relative) {
+    clause.link = Link::relative;
+    std::uint32_t at = relative;
+    if (at > 0 && kind(at - 1) == Kind::comma) --at;
+    at = skip_left(at);
+    if (at == 0 || kind(at - 1) != Kind::noun) return;
+    std::uint32_t noun = at - 1;
+    clause.governor = earlier_clause(relative);
+    const std::uint32_t whole = carrier(noun);
+    // "a meeting of ministers, which is due": the whole; "talks with Putin, who visited": the person
+    // nearest
+    const bool person = (source_.classes(parse_.phrases[relative].head) & rules::kPersonNoun) != 0;
+    if (whole != kNone && !person && parse_.mention_at(parse_.phrases[noun].head) == kNone) noun = whole;
+    clause.subject = {noun};
+}
+
+/// The verb has no subject of its own: that of the clause before, or of the next main clause.
+void ClauseFinder::share(Clause& clause, std::uint32_t before, Link link) {
+    clause.link = link;
+    clause.shares_subject = true;
+    const std::uint32_t earlier = previous_of_its_kind(clause, before);
+    clause.governor = earlier;
+    if (earlier != kNone) clause.subject = clauses_[earlier].subject;
+}
+
+/// "to meet Putin and visit Paris": a bare form is coordinated with the verb before it, whatever its
+/// form.
+std::uint32_t ClauseFinder::previous_of_its_kind(const Clause& clause, std::uint32_t before) const {
+    const bool own_finite = parse_.phrases[clause.verb].form == VerbForm::finite;
+    for (std::uint32_t at = before; at > 0;) {
+        if (kind(--at) != Kind::verb) continue;
+        if (own_finite && is_closed_relative(clause_of_[at], before)) continue;
+        const auto form = parse_.phrases[at].form;
+        const bool finite_enough = form == VerbForm::finite || form == VerbForm::base;
+        if (!own_finite || finite_enough) return clause_of_[at];
     }
+    return kNone;
+}
 
-    bool read_object(Clause& clause, std::uint32_t& at) {
-        if (starts_clause(at)) return false;
-        std::uint32_t end = at;
-        const auto members = list_from(source_, parse_, at, end);
-        clause.objects.insert(clause.objects.end(), members.begin(), members.end());
-        at = end;
-        return true;
+/// ", which is due at 8, ..., and said": the relative clause ended at a comma; what follows goes on with
+/// the main one.
+bool ClauseFinder::is_closed_relative(std::uint32_t clause, std::uint32_t before) const {
+    std::uint32_t at = clause;
+    while (at != kNone && clauses_[at].link != Link::relative) {
+        const bool hangs = clauses_[at].link == Link::infinitive || clauses_[at].link == Link::complement;
+        at = hangs && clauses_[at].governor < at ? clauses_[at].governor : kNone;
     }
-
-    /// True if the noun phrase at `at` is the subject of the next verb.
-    [[nodiscard]] bool starts_clause(std::uint32_t at) const {
-        std::uint32_t next = at + 1;
-        while (is(next, Kind::preposition) && is(next + 1, Kind::noun)) next += 2;
-        while (is(next, Kind::adverb) || is(next, Kind::time)) ++next;
-        return finite(next);
+    if (at == kNone || clauses_[at].opener == kNone) return false;
+    const std::uint32_t opener = clauses_[at].opener;
+    const bool apposed = opener > 0 && kind(opener - 1) == Kind::comma;
+    if (!apposed) return false;
+    for (std::uint32_t phrase = clauses_[at].verb; phrase < before; ++phrase) {
+        if (kind(phrase) == Kind::comma) return true;
     }
+    return false;
+}
 
-    /// Behind a comma or "and" the clause goes on with a preposition, a time or an adverb only.
-    bool goes_on_after(std::uint32_t& at) const {
-        std::uint32_t next = at + 1;
-        if (is(next, Kind::coordinator)) ++next;
-        if (is(next, Kind::adverb)) ++next;
-        const bool goes_on =
-            is(next, Kind::time) || (is(next, Kind::preposition) && !is(next + 1, Kind::verb));
-        if (goes_on) at = next;
-        return goes_on;
+/// A comma before the verb closes an insertion: "Macron, who was in Rome, met"; or it separates verbs.
+void ClauseFinder::over_comma(Clause& clause, std::uint32_t comma) {
+    if (parse_.phrases[clause.verb].form == VerbForm::ing ||
+        parse_.phrases[clause.verb].form == VerbForm::participle) {
+        return share(clause, comma, Link::adverbial);
     }
-
-    /// "In Brussels on Friday, ministers met": what stands before the subject belongs to the first main
-    /// clause.
-    void add_fronted() {
-        for (auto& clause : clauses_) {
-            if (clause.subject.empty() || clause.shares_subject) continue;
-            const std::uint32_t first = clause.subject.front();
-            if (first >= clause.verb) continue;
-            read_between(clause, first);
-            read_front(clause, first);
-        }
+    for (std::uint32_t at = comma; at > 1;) {
+        if (kind(--at) != Kind::comma) continue;
+        const std::uint32_t before = skip_left(at);
+        if (before > 0 && kind(before - 1) == Kind::noun) return subject_noun(clause, before - 1);
+        if (before > 0 && kind(before - 1) == Kind::verb) break;
     }
-
-    /// Times and prepositions between subject and verb: "the leaders on Thursday agreed".
-    void read_between(Clause& clause, std::uint32_t first) {
-        for (std::uint32_t at = clause.verb; at-- > first + 1;) {
-            if (kind(at) == Kind::verb || kind(at) == Kind::relative) return;
-            if (kind(at) == Kind::time) clause.times.insert(clause.times.begin(), parse_.phrases[at].time);
-        }
+    if (comma > 0 && kind(comma - 1) == Kind::noun && previous_of_its_kind(clause, comma) == kNone) {
+        return subject_noun(clause, comma - 1);
     }
+    share(clause, comma, Link::coordinate);
+}
 
-    /// Kept only if nothing but phrases without a verb stands between the sentence's (or clause's) start and
-    /// the subject.
-    void read_front(Clause& clause, std::uint32_t first) {
-        std::vector<std::uint32_t> times;
-        std::vector<Complement> complements;
-        for (std::uint32_t at = first; at-- > 0;) {
-            const Kind here = kind(at);
-            if (here == Kind::time) times.push_back(parse_.phrases[at].time);
-            if (here == Kind::preposition && is(at + 1, Kind::noun)) {
-                complements.push_back({parse_.phrases[at].head, {at + 1}});
-            }
-            if (here == Kind::boundary || here == Kind::subordinator) break;
-            if (here == Kind::verb || here == Kind::relative || here == Kind::coordinator) return;
-        }
-        clause.times.insert(clause.times.end(), times.begin(), times.end());
-        clause.complements.insert(clause.complements.end(), complements.begin(), complements.end());
+// --- the subject of an infinitive ---------------------------------------------------------------
+void ClauseFinder::find_controller(Clause& clause, std::uint32_t at) {
+    clause.link = Link::infinitive;
+    clause.governor = earlier_clause(clause.verb);
+    const std::uint32_t before = at - 1;
+    if (kind(before) == Kind::coordinator || kind(before) == Kind::comma) {
+        return share(clause, before, kind(before) == Kind::comma ? Link::adverbial : Link::coordinate);
     }
+    if (kind(before) == Kind::noun && controls(before)) {
+        clause.subject = list_ending_at(before);
+        return;
+    }
+    clause.shares_subject = true;
+    if (clause.governor != kNone) clause.subject = clauses_[clause.governor].subject;
+}
 
-    const Source& source_;
-    const Parse& parse_;
-    std::vector<Clause>& clauses_;
-    std::vector<std::uint32_t> clause_of_;  // by phrase
-};
+/// "invited [Trump] to visit", "for [ministers] to meet": a party right before the infinitive.
+bool ClauseFinder::controls(std::uint32_t noun) const {
+    const Phrase& phrase = parse_.phrases[noun];
+    const bool party = parse_.mention_at(phrase.head) != kNone || parse_.tag(phrase.head) == Tag::pronoun ||
+                       (source_.classes(phrase.head) & rules::kPersonNoun) != 0;
+    if (!party || noun == 0) return false;
+    const Kind before = kind(noun - 1);
+    if (before == Kind::verb) return !parse_.phrases[noun - 1].passive;
+    return before == Kind::preposition &&
+           source_.does(parse_.phrases[noun - 1].head, rules::Function::infinitive_subject);
+}
 
-}  // namespace
+/// "As ministers gathered ..., Healey said": a clause without a subject at the start takes the main
+/// clause's.
+void ClauseFinder::share_later_subjects() {
+    for (std::size_t i = clauses_.size(); i-- > 0;) {
+        Clause& clause = clauses_[i];
+        if (!clause.subject.empty() || i + 1 >= clauses_.size()) continue;
+        const bool open = clause.link == Link::adverbial ||
+                          parse_.phrases[clause.verb].form == VerbForm::ing ||
+                          parse_.phrases[clause.verb].form == VerbForm::participle ||
+                          parse_.phrases[clause.verb].form == VerbForm::infinitive;
+        if (!open) continue;
+        clause.subject = clauses_[i + 1].subject;
+        clause.shares_subject = true;
+        if (clause.governor == kNone) clause.governor = static_cast<std::uint32_t>(i + 1);
+    }
+}
 
 void find_clauses(const Source& source, const Parse& parse, std::vector<Clause>& clauses) {
     ClauseFinder(source, parse, clauses).run();

@@ -1,0 +1,69 @@
+#pragma once
+// The clauses of a sentence: subjects are looked for to the left of a verb (clauses.cpp), the rest to its
+// right (clause_objects.cpp).
+
+#include "clauses.hpp"
+
+namespace chronograph::events {
+
+using namespace rules;  // the WordClass bits
+
+class ClauseFinder {
+public:
+    ClauseFinder(const Source& source, const Parse& parse, std::vector<Clause>& clauses)
+        : source_(source), parse_(parse), clauses_(clauses) {}
+
+    void run();
+
+private:
+    using Kind = PhraseKind;
+
+    // subjects: to the left
+    [[nodiscard]] Kind kind(std::uint32_t at) const { return parse_.phrases[at].kind; }
+    [[nodiscard]] bool is(std::uint32_t at, Kind wanted) const {
+        return at < parse_.size() && kind(at) == wanted;
+    }
+    [[nodiscard]] bool finite(std::uint32_t at) const {
+        return is(at, Kind::verb) &&
+               (parse_.phrases[at].form == VerbForm::finite || parse_.phrases[at].form == VerbForm::base);
+    }
+    void find_subject(Clause& clause);
+    [[nodiscard]] std::uint32_t skip_left(std::uint32_t at) const;
+    void scan_left(Clause& clause, std::uint32_t at);
+    void subject_noun(Clause& clause, std::uint32_t noun);
+    [[nodiscard]] std::uint32_t carrier(std::uint32_t noun) const;
+    void behind_preposition(Clause& clause, std::uint32_t noun);
+    [[nodiscard]] std::vector<std::uint32_t> list_ending_at(std::uint32_t last) const;
+    [[nodiscard]] bool is_coordinate(std::uint32_t carrying, std::uint32_t inner) const;
+    void open(Clause& clause, std::uint32_t first);
+    void reported(Clause& clause, std::uint32_t noun);
+    [[nodiscard]] std::uint32_t clause_about(std::uint32_t subject, std::uint32_t nearest) const;
+    [[nodiscard]] std::optional<std::uint32_t> entity_of(std::uint32_t phrase) const;
+    [[nodiscard]] std::uint32_t earlier_clause(std::uint32_t at) const;
+    void antecedent(Clause& clause, std::uint32_t relative);
+    void share(Clause& clause, std::uint32_t before, Link link);
+    [[nodiscard]] std::uint32_t previous_of_its_kind(const Clause& clause, std::uint32_t before) const;
+    [[nodiscard]] bool is_closed_relative(std::uint32_t clause, std::uint32_t before) const;
+    void over_comma(Clause& clause, std::uint32_t comma);
+    void find_controller(Clause& clause, std::uint32_t at);
+    [[nodiscard]] bool controls(std::uint32_t noun) const;
+    void share_later_subjects();
+
+    // everything else: to the right
+    void read_right(Clause& clause);
+    bool read_phrase(Clause& clause, std::uint32_t& at);
+    bool read_complement(Clause& clause, std::uint32_t& at);
+    bool read_object(Clause& clause, std::uint32_t& at);
+    [[nodiscard]] bool starts_clause(std::uint32_t at) const;
+    bool goes_on_after(std::uint32_t& at) const;
+    void add_fronted();
+    void read_between(Clause& clause, std::uint32_t first);
+    void read_front(Clause& clause, std::uint32_t first);
+
+    const Source& source_;
+    const Parse& parse_;
+    std::vector<Clause>& clauses_;
+    std::vector<std::uint32_t> clause_of_;  // by phrase
+};
+
+}  // namespace chronograph::events

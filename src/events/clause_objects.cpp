@@ -1,0 +1,120 @@
+// What belongs to a verb on its right, and what is put in front of its subject. Tested by
+// tests/events/extract_test.cpp and by the examples of every rule.
+#include "clause_finder.hpp"
+
+namespace chronograph::events {
+
+// --- everything else: to the right ----------------------------------------------------------------
+void ClauseFinder::read_right(Clause& clause) {
+    std::uint32_t at = clause.verb + 1;
+    while (at < parse_.size() && read_phrase(clause, at)) {
+    }
+    clause.end = at;
+}
+
+/// Reads what stands at `at` into the clause and moves on; false where the clause ends.
+bool ClauseFinder::read_phrase(Clause& clause, std::uint32_t& at) {
+    const Phrase& phrase = parse_.phrases[at];
+    switch (phrase.kind) {
+        case Kind::time:
+            clause.times.push_back(phrase.time);
+            ++at;
+            return true;
+        case Kind::adverb:
+            ++at;
+            return true;
+        case Kind::preposition:
+            return read_complement(clause, at);
+        case Kind::noun:
+            return read_object(clause, at);
+        case Kind::comma:
+        case Kind::coordinator:
+            return goes_on_after(at);
+        default:
+            return false;
+    }
+}
+
+bool ClauseFinder::read_complement(Clause& clause, std::uint32_t& at) {
+    if (is(at + 1, Kind::time)) {
+        ++at;
+        return true;
+    }
+    if (is(at + 1, Kind::preposition)) {  // "sat | down | with X": a particle
+        ++at;
+        return true;
+    }
+    if (!is(at + 1, Kind::noun)) return false;
+    std::uint32_t end = at + 1;
+    auto members = list_from(source_, parse_, at + 1, end);
+    clause.complements.push_back({parse_.phrases[at].head, std::move(members)});
+    at = end;
+    return true;
+}
+
+bool ClauseFinder::read_object(Clause& clause, std::uint32_t& at) {
+    if (starts_clause(at)) return false;
+    std::uint32_t end = at;
+    const auto members = list_from(source_, parse_, at, end);
+    clause.objects.insert(clause.objects.end(), members.begin(), members.end());
+    at = end;
+    return true;
+}
+
+/// True if the noun phrase at `at` is the subject of the next verb.
+bool ClauseFinder::starts_clause(std::uint32_t at) const {
+    std::uint32_t next = at + 1;
+    while (is(next, Kind::preposition) && is(next + 1, Kind::noun)) next += 2;
+    while (is(next, Kind::adverb) || is(next, Kind::time)) ++next;
+    return finite(next);
+}
+
+/// Behind a comma or "and" the clause goes on with a preposition, a time or an adverb only.
+bool ClauseFinder::goes_on_after(std::uint32_t& at) const {
+    std::uint32_t next = at + 1;
+    if (is(next, Kind::coordinator)) ++next;
+    if (is(next, Kind::adverb)) ++next;
+    const bool goes_on = is(next, Kind::time) || (is(next, Kind::preposition) && !is(next + 1, Kind::verb));
+    if (goes_on) at = next;
+    return goes_on;
+}
+
+/// "In Brussels on Friday, ministers met": what stands before the subject belongs to the first main
+/// clause.
+void ClauseFinder::add_fronted() {
+    for (auto& clause : clauses_) {
+        if (clause.subject.empty() || clause.shares_subject) continue;
+        const std::uint32_t first = clause.subject.front();
+        if (first >= clause.verb) continue;
+        read_between(clause, first);
+        read_front(clause, first);
+    }
+}
+
+/// Times and prepositions between subject and verb: "the leaders on Thursday agreed".
+void ClauseFinder::read_between(Clause& clause, std::uint32_t first) {
+    for (std::uint32_t at = clause.verb; at-- > first + 1;) {
+        if (kind(at) == Kind::verb || kind(at) == Kind::relative) return;
+        if (kind(at) == Kind::time) clause.times.insert(clause.times.begin(), parse_.phrases[at].time);
+    }
+}
+
+/// Kept only if nothing but phrases without a verb stands between the sentence's (or clause's) start and
+/// the subject.
+void ClauseFinder::read_front(Clause& clause, std::uint32_t first) {
+    std::vector<std::uint32_t> times;
+    std::vector<Complement> complements;
+    for (std::uint32_t at = first; at-- > 0;) {
+        const Kind here = kind(at);
+        if (here == Kind::time) times.push_back(parse_.phrases[at].time);
+        if (here == Kind::preposition && is(at + 1, Kind::noun)) {
+            complements.push_back({parse_.phrases[at].head, {at + 1}});
+        }
+        if (here == Kind::boundary || here == Kind::subordinator) break;
+        if (here == Kind::verb || here == Kind::relative || here == Kind::coordinator) return;
+    }
+    clause.times.insert(clause.times.end(), times.begin(), times.end());
+    clause.complements.insert(clause.complements.end(), complements.begin(), complements.end());
+}
+
+}  // namespace chronograph::events

@@ -1,0 +1,188 @@
+// Words that may be verbs: "visits", "talks", "planned". Tested by tests/events/extract_test.cpp and by the
+// examples of every rule.
+#include "tagger.hpp"
+
+#include <algorithm>
+
+namespace chronograph::events {
+
+using namespace rules;  // the WordClass bits
+
+// --- words that may be verbs ---------------------------------------------------------------
+Tag Tagger::verb_or_other(std::uint32_t token) const {
+    const bool noun = has(token, kNounForms);
+    const Tag previous = before(token);
+    if (has(token, kOrdinal) && verb_follows(token) && follows_subject(previous)) return Tag::adverb;
+    if (token > parse_.first && source_.does(token - 1, Function::clitic)) return Tag::verb;
+    switch (previous) {
+        case Tag::determiner:
+        case Tag::possessive:
+        case Tag::possessive_mark:
+        case Tag::adjective:
+        case Tag::number:
+            return noun_or_adjective(token);
+        case Tag::auxiliary:
+            return after_auxiliary(token);
+        case Tag::to:
+            return has(token, kVerbBase) ? Tag::verb : (noun ? Tag::noun : closed_or(token, Tag::adjective));
+        case Tag::pronoun:
+        case Tag::relative:
+            return Tag::verb;
+        case Tag::preposition:
+            return after_preposition(token);
+        case Tag::hyphen:
+            return noun ? Tag::noun : Tag::adjective;
+        default:
+            break;
+    }
+    if (!noun && !has(token, kPreposition | kAdverb | kAdjective)) return plain_verb(token);
+    return ambiguous(token, previous);
+}
+
+/// "they last met", "who first visited": an ordinal between a subject and its verb.
+bool Tagger::follows_subject(Tag previous) {
+    return previous == Tag::name || previous == Tag::noun || previous == Tag::pronoun ||
+           previous == Tag::relative || previous == Tag::auxiliary;
+}
+
+bool Tagger::verb_follows(std::uint32_t token) const {
+    return (next_classes(token) & (kVerbPast | kVerbThird)) != 0 && (next_classes(token) & kNounForms) == 0;
+}
+
+Tag Tagger::closed_or(std::uint32_t token, Tag fallback) const {
+    if (has(token, kPreposition)) return Tag::preposition;
+    if (has(token, kAdverb)) return Tag::adverb;
+    return fallback;
+}
+
+/// "the planned meeting", "a meeting", "two talks"; "his planned visit".
+Tag Tagger::noun_or_adjective(std::uint32_t token) const {
+    const Tag previous = before(token);
+    // "three were", "the two met": a number can be a subject
+    if (previous == Tag::number && has(token, kVerbPast) && !has(token, kNounForms)) return Tag::verb;
+    if (previous == Tag::adjective && has(token, kVerbPast) && !has(token, kNounForms)) {
+        const auto earlier = token_before(token);
+        if (earlier != kNone && parse_.mention_at(earlier) != kNone) return Tag::verb;  // "the French agreed"
+    }
+    if (has(token, kNounForms)) return Tag::noun;
+    return has(token, kVerbParticiple | kVerbPast | kVerbIng) ? Tag::adjective : closed_or(token, Tag::noun);
+}
+
+Tag Tagger::after_auxiliary(std::uint32_t token) const {
+    const auto auxiliary = token_before(token);
+    const auto classes = auxiliary == kNone ? 0 : source_.classes(auxiliary);
+    if ((classes & (kModal | kDo)) != 0 && has(token, kVerbBase)) return Tag::verb;
+    if ((classes & (kBe | kHave)) != 0 && has(token, kVerbParticiple)) return Tag::verb;
+    if ((classes & kBe) != 0 && has(token, kVerbIng)) return Tag::verb;
+    if (has(token, kNounForms)) return Tag::noun;
+    return closed_or(token, has(token, kVerbParticiple | kVerbPast) ? Tag::verb : Tag::noun);
+}
+
+/// "after meeting Putin", "by meeting": an -ing form is a verb; "in talks", "for talks": a noun.
+Tag Tagger::after_preposition(std::uint32_t token) const {
+    if (has(token, kVerbIng)) {
+        const bool object_follows = next_is_phrase_start(token);
+        const bool gerund =
+            object_follows || !has(token, kNounForms) || (next_classes(token) & kPreposition) != 0;
+        return gerund ? Tag::verb : Tag::noun;
+    }
+    if (has(token, kNounForms)) return Tag::noun;
+    if (has(token, kVerbBase) && source_.rules.grammar.base_is_infinitive) return Tag::verb;
+    if (has(token, kVerbParticiple | kVerbPast)) return has(token, kVerbBase) ? Tag::noun : Tag::adjective;
+    return closed_or(token, Tag::noun);
+}
+
+/// A verb and nothing else; a participle before a noun is an adjective ("planned talks").
+Tag Tagger::plain_verb(std::uint32_t token) const {
+    const bool before_noun =
+        (next_classes(token) & kNounForms) != 0 && (next_classes(token) & kVerbForms) == 0;
+    const Tag previous = before(token);
+    const bool opens = previous == Tag::boundary || previous == Tag::coordinator ||
+                       (previous == Tag::comma && !closes_insertion(token));
+    if (opens && before_noun && has(token, kVerbParticiple) && !has(token, kVerbBase)) return Tag::adjective;
+    if (previous == Tag::noun && describes_noun(token)) return Tag::adjective;
+    return Tag::verb;
+}
+
+/// "la reunión prevista", but not "el acuerdo firmado por Francia".
+bool Tagger::describes_noun(std::uint32_t token) const {
+    const bool agent = token + 1 < parse_.last && source_.does(token + 1, Function::agent);
+    return source_.rules.grammar.modifiers_follow && has(token, kVerbParticiple) &&
+           !has(token, kVerbForms & ~kVerbParticiple) && !agent;
+}
+
+/// "His envoy, Jane Doe, told reporters": the comma before the verb ends an apposition.
+bool Tagger::closes_insertion(std::uint32_t token) const {
+    const auto comma = token_before(token);
+    const auto inner = comma == kNone ? kNone : token_before(comma);
+    if (inner == kNone) return false;
+    if (parse_.tag(inner) == Tag::name || parse_.tag(token - 1) == Tag::adverb) return true;
+    // "who arrived on Wednesday, held talks": the comma closes a relative clause
+    const auto begin = parse_.tags.begin(), end = begin + (inner - parse_.first);
+    return std::find(begin, end, Tag::relative) != end;
+}
+
+/// Noun or verb behind a noun, a name, a comma or a conjunction.
+Tag Tagger::ambiguous(std::uint32_t token, Tag previous) const {
+    const bool noun = has(token, kNounForms);
+    if (!noun) return ambiguous_with_closed(token, previous);
+    if (previous == Tag::coordinator || previous == Tag::comma || previous == Tag::boundary) {
+        if (has(token, kVerbIng)) return next_is_phrase_start(token) ? Tag::verb : Tag::noun;
+        return next_is_phrase_start(token) && has(token, kVerbPast | kVerbThird) ? Tag::verb : Tag::noun;
+    }
+    if (previous == Tag::subordinator) return has(token, kVerbIng) ? Tag::verb : Tag::noun;
+    const bool subject_before = previous == Tag::name || previous == Tag::noun || previous == Tag::time;
+    if (!subject_before) return Tag::noun;
+    if (has(token, kVerbPast)) return Tag::verb;
+    if (has(token, kVerbThird)) return third_person(token);
+    if (has(token, kVerbBase))
+        return plural_before(token) && next_is_phrase_start(token) ? Tag::verb : Tag::noun;
+    return Tag::noun;
+}
+
+/// "Trump visits Paris" and "Trump talks to Putin" are verbs; "Putin–Trump talks may", "peace talks in"
+/// are nouns.
+Tag Tagger::third_person(std::uint32_t token) const {
+    if (next_is_phrase_start(token)) return Tag::verb;
+    const auto subject = token_before(token);
+    const bool of_body = subject != kNone && !is_person(parse_.mention_at(subject));
+    if (of_body && has(token, kPersonNoun)) return Tag::noun;  // "EU partners to discuss"
+    const bool name_before = subject != kNone && parse_.tag(subject) == Tag::name && !hyphenated(subject);
+    if (!name_before) return Tag::noun;
+    if ((next_classes(token) & kTo) != 0) return Tag::verb;
+    // "Blinken meets with": what follows a person's name is what they do
+    const bool person = is_person(parse_.mention_at(subject));
+    const bool verb_behind =
+        (next_classes(token) & (kVerbPast | kAuxiliary)) != 0 || token + 1 == parse_.last;
+    return person && !verb_behind ? Tag::verb : Tag::noun;
+}
+
+bool Tagger::hyphenated(std::uint32_t token) const {
+    const auto mention = parse_.mention_at(token);
+    const auto first = mention == kNone ? token : source_.annotations.mentions[mention].first;
+    return first > parse_.first && parse_.tag(first - 1) == Tag::hyphen;
+}
+
+bool Tagger::is_person(std::uint32_t mention) const {
+    if (mention == kNone) return false;
+    const auto& entity = source_.annotations.entities[source_.annotations.mentions[mention].entity];
+    const auto person = source_.rules.taxonomy.find_entity("person");
+    return person && source_.rules.taxonomy.entity_is(entity.type, *person);
+}
+
+bool Tagger::plural_before(std::uint32_t token) const {
+    const auto subject = token_before(token);
+    if (subject == kNone) return false;
+    return has(subject, kNounPlural | kPlural) || source_.document.word(subject).ends_with("s");
+}
+
+/// "following", "close", "then": verb forms that are prepositions, adverbs or adjectives too.
+Tag Tagger::ambiguous_with_closed(std::uint32_t token, Tag previous) const {
+    const bool subject_before = previous == Tag::name || previous == Tag::noun;
+    if (subject_before && has(token, kVerbPast | kVerbThird)) return Tag::verb;
+    if (has(token, kPreposition)) return Tag::preposition;
+    if (has(token, kAdverb)) return Tag::adverb;
+    return has(token, kVerbIng) && previous == Tag::comma ? Tag::verb : Tag::adjective;
+}
+
+}  // namespace chronograph::events
