@@ -24,8 +24,9 @@ struct Candidate {
     std::uint32_t sentence = 0;       // index into Document::sentences
     std::uint32_t trigger_first = 0;  // tokens
     std::uint32_t trigger_last = 0;
-    std::vector<Party> parties;          // in text order, each once
-    std::vector<std::string> groups;     // described parties, verbatim
+    std::vector<Party> parties;       // in text order, each once
+    std::vector<std::string> groups;  // described parties, verbatim
+    std::vector<Party> stand_ins;     // named within them: "a Hamas delegation"; parties where nobody else is
     std::optional<std::uint32_t> place;  // index into Annotations::entities
     std::vector<std::uint32_t> stops;    // places it goes to, as `place`; several make a tour
     std::optional<std::uint32_t> time;   // index into Annotations::times
@@ -110,6 +111,9 @@ bool add_plural(const Context& context, rules::RoleId role, Candidate& candidate
 /// names first. Gives false if there is nobody.
 bool add_dropped_subject(const Context& context, const Clause& clause, const rules::Role& role,
                          rules::RoleId role_id, Candidate& candidate);
+
+/// Adds the two who talk, if the token says "we" in a dialogue.
+bool add_speakers(const Context& context, std::uint32_t token, rules::RoleId role, Candidate& candidate);
 
 /// The noun phrase names or describes somebody who can act.
 [[nodiscard]] bool names_party(const Context& context, std::uint32_t phrase);

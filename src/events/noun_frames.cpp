@@ -104,6 +104,8 @@ private:
             if (mention == kNone || mention == last_mention) {
                 if (mention == kNone && context_.does(token, rules::Function::their))
                     add_plural(context_, slot.role, candidate_);
+                else if (mention == kNone)
+                    add_speakers(context_, token, slot.role, candidate_);
                 continue;
             }
             last_mention = mention;
@@ -174,7 +176,10 @@ private:
         const auto lemma = context_.source.verb_lemma(context_.phrase(place_.clause->verb).head);
         for (const auto& carrier : frame_.carried_by) {
             if (carrier.verb != lemma || lemma == rules::kNoWord) continue;
-            if (place_.position != Position::complement || over_carrier_preposition()) return &carrier;
+            if (carrier.particle != rules::kNoWord
+                    ? has_particle(carrier)
+                    : place_.position != Position::complement || over_carrier_preposition())
+                return &carrier;
         }
         return nullptr;
     }
@@ -184,6 +189,12 @@ private:
         return context_.does(place_.preposition, rules::Function::carrier_preposition);
     }
 
+    /// "called off a meeting", "the meeting was called off".
+    [[nodiscard]] bool has_particle(const Carrier& carrier) const {
+        const std::uint32_t behind = context_.phrase(place_.clause->verb).head + 1;
+        return behind < context_.parse.last && context_.source.word(behind) == carrier.particle;
+    }
+
     [[nodiscard]] bool carrier_is_passive() const {
         const Phrase& verb = context_.phrase(place_.clause->verb);
         return verb.passive || (place_.position == Position::subject && verb.form == VerbForm::participle);
@@ -191,13 +202,21 @@ private:
 
     void fill_from_carrier(const Carrier& carrier) {
         const Clause& clause = *place_.clause;
+        // "ruled out a meeting between A and B": who speaks of others' meeting is not of it
+        const bool of_others = carrier.status && candidate_.parties.size() > 1;
         for (const auto& slot : carrier.slots) {
             if (slot.kind == SlotKind::subject) {
+                if (of_others) continue;
                 if (place_.position == Position::subject || carrier_is_passive()) {
                     fill_from_prepositions(clause, slot, true);
                 } else {
                     for (const auto phrase : clause.subject) fill_one(phrase, slot);
                     add_dropped_subject(context_, clause, role(slot), slot.role, candidate_);
+                }
+            } else if (slot.kind == SlotKind::object) {
+                const auto& objects = carrier_is_passive() ? clause.subject : clause.objects;
+                for (const auto phrase : objects) {
+                    if (phrase != index_) fill_one(phrase, slot);
                 }
             } else if (slot.kind == SlotKind::preposition) {
                 fill_from_prepositions(clause, slot, false);

@@ -28,7 +28,8 @@ using rules::Function;
     const Phrase& above = context.phrase(phrase - 2);
     if (above.kind != PhraseKind::noun || !context.does(context.phrase(phrase - 1).head, Function::governed))
         return {};
-    return cue_in(context, above.head, above.head + 1, {CueKind::noun});
+    const auto cue = cue_in(context, above.head, above.head + 1, {CueKind::noun});
+    return cue && is_negated(context, above.first, above.head) ? std::optional(Status::denied) : cue;
 }
 
 /// "will refuse talks", "a summit was cancelled": what the verb means for the event it governs.
@@ -96,6 +97,10 @@ using rules::Function;
                                                        const NounPlace& place) {
     // "agreed to talks"; but "was not invited to the meeting" leaves the meeting as it is
     if (!context.does(place.preposition, Function::governed) || is_definite(context, phrase)) return {};
+    // "seeks arms on a visit": the verb governs its object
+    const bool aside = !place.clause->objects.empty() && context.does(place.preposition, Function::adjunct) &&
+                       !context.does(place.preposition, Function::infinitive_subject);
+    if (aside) return {};
     const auto told = told_by_verb(context, *place.clause);
     return told ? told : told_as_aim(context, place);
 }
@@ -132,6 +137,9 @@ void set_status_of_noun(const Context& context, std::uint32_t phrase, const Noun
         carrier->status == Status::happened)  // to pledge aid is an event, not a plan of one
         return set_status_of_verb(context, *place.clause, candidate);
     if (carrier != nullptr && carrier->status) return tell(candidate, *carrier->status);
+    // "called off the planned meeting": a refusal outweighs what was planned
+    const auto by_clause = told_by_clause(context, phrase, place);
+    if (by_clause == Status::denied) return tell(candidate, Status::denied);
     const auto by_noun = told_by_noun(context, phrase);
     if (by_noun == Status::proposed && !is_definite(context, phrase)) return tell(candidate, *by_noun);
     if (const auto told = told_before(context, context.phrase(phrase), candidate)) {
@@ -143,7 +151,7 @@ void set_status_of_noun(const Context& context, std::uint32_t phrase, const Noun
         return tell(candidate, *told);
     }
     if (by_noun) return tell(candidate, *by_noun);
-    if (const auto told = told_by_clause(context, phrase, place)) return tell(candidate, *told);
+    if (by_clause) return tell(candidate, *by_clause);
     if (const auto told = told_as_subject(context, phrase)) return tell(candidate, *told);
     if (carrier != nullptr) return set_status_of_verb(context, *place.clause, candidate);
     if (const auto hint = hinted(context, phrase, place)) candidate.status = *hint;

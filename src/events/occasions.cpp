@@ -136,6 +136,9 @@ private:
         const bool visits = !source_.rules.taxonomy.events[candidate.type].symmetric;
         const auto& visit = visits ? candidate.parties : occasion.parties;
         const auto& meeting = visits ? occasion.parties : candidate.parties;
+        if ((visits ? occasion.groups : candidate.groups).size() >
+            (visits ? candidate.groups : occasion.groups).size())
+            return false;
         const bool within = std::ranges::all_of(meeting, [&](const Party& party) {
             return std::ranges::find(visit, party.entity, &Party::entity) != visit.end();
         });
@@ -283,10 +286,12 @@ private:
         if (is_only_spoken_of(candidate, occasion) && dates < 3 && places < 2) return 0;
         const bool same_day = dates == 3, near = is_near(candidate, occasion);
         if (types == 0 && !near) return 0;
+        if (occasion.status == Status::denied && candidate.type != occasion.type) return 0;
         if (is_headline_of(candidate, occasion))
             return 20 - static_cast<int>(occasion.mentions.front().sentence);
         const bool names_body = !candidate.parties.empty() && candidate.part_of == kNone && !candidate.weak;
-        const bool fits = same_day || places == 2 || ((candidate.refers_back || names_body) && near);
+        const bool same_body = names_body && (shares_body(candidate, occasion) || !occasion.groups.empty());
+        const bool fits = same_day || places == 2 || ((candidate.refers_back || same_body) && near);
         if (!fits) return 0;
         const int salience = static_cast<int>(std::min<std::size_t>(occasion.mentions.size(), 4));
         const bool just_told = near && candidate.sentence <= latest_before(candidate, occasion) + 1;

@@ -20,6 +20,7 @@ struct Occasion {
     std::optional<rules::EntityId> host_country;  // where a visit without a place went
     std::vector<Party> parties;                   // roles of `type`
     std::vector<std::string> groups;
+    std::vector<Party> stand_ins;     // named within the groups; parties if there are no others
     std::vector<Candidate> mentions;  // in text order once settled; never empty
     std::size_t founders = 0;         // the first so many have parties of their own; the rest refer to them
 };

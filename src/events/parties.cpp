@@ -46,13 +46,51 @@ void add_party(std::uint32_t entity, rules::RoleId role, Candidate& candidate) {
     return entity_is(source, first.entity, "person") && entity_is(source, second.entity, "person");
 }
 
+[[nodiscard]] bool is_person(const Context& context, const Party& party) {
+    return entity_is(context.source, party.entity, "person");
+}
+
+/// The parties of an event told before; of a summit, the people who met at it.
+void add_all(const Context& context, const std::vector<Party>& parties, rules::RoleId role,
+             Candidate& candidate) {
+    const bool people =
+        std::ranges::count_if(parties, [&](const Party& p) { return is_person(context, p); }) > 1;
+    for (const Party& party : parties) {
+        if (!people || is_person(context, party)) add_party(party.entity, role, candidate);
+    }
+}
+
+/// "The two leaders": of all pairs of people told before, the one told most often, and of those the first.
+bool add_main_pair(const Context& context, rules::RoleId role, Candidate& candidate) {
+    std::vector<std::pair<std::vector<std::uint32_t>, std::uint32_t>> pairs;
+    for (const Candidate& told : context.before) {
+        if (!context.source.rules.taxonomy.are_kin(told.type, candidate.type)) continue;
+        std::vector<std::uint32_t> people;
+        for (const Party& party : told.parties) {
+            if (is_person(context, party)) people.push_back(party.entity);
+        }
+        if (people.size() != 2) continue;
+        std::ranges::sort(people);
+        const auto known = std::ranges::find(pairs, people, &decltype(pairs)::value_type::first);
+        if (known == pairs.end())
+            pairs.emplace_back(std::move(people), 1);
+        else
+            ++known->second;
+    }
+    if (pairs.empty()) return false;
+    const auto most = std::ranges::max_element(pairs, {}, &decltype(pairs)::value_type::second);
+    for (const auto person : most->first) add_party(person, role, candidate);
+    candidate.refers_back = context.source.rules.taxonomy.events[candidate.type].symmetric;
+    return true;
+}
+
 bool add_plural_of(const Context& context, const Candidates& told, rules::RoleId role, Candidate& candidate) {
     constexpr std::uint32_t kReach = 3;  // sentences
     const auto& taxonomy = context.source.rules.taxonomy;
     for (auto earlier = told.rbegin(); earlier != told.rend(); ++earlier) {
         if (context.sentence - earlier->sentence > kReach) return false;
         if (earlier->parties.size() < 2 || !taxonomy.are_kin(earlier->type, candidate.type)) continue;
-        for (const Party& party : earlier->parties) add_party(party.entity, role, candidate);
+        add_all(context, earlier->parties, role, candidate);
         // "the two met" tells the meeting again; "they will visit" is another matter
         candidate.refers_back = taxonomy.events[candidate.type].symmetric;
         return true;
@@ -67,19 +105,69 @@ bool add_plural_of(const Context& context, const Candidates& told, rules::RoleId
     return entity_is(context.source, host.entity, "place") ? std::optional(host.entity) : std::nullopt;
 }
 
+/// Bodies and countries, and of people those whom an office names: "the presidents of Cyprus and Turkey".
+[[nodiscard]] bool may_stand_for(const Context& context, std::uint32_t mention) {
+    const auto& named = context.source.annotations.mentions[mention];
+    return named.by == model::MentionBy::role || !entity_is(context.source, named.entity, "person");
+}
+
 /// "a delegation of the Taliban", "representatives of France and Italy": those they stand for.
 void add_members(const Context& context, std::uint32_t phrase, const rules::Role& role, rules::RoleId role_id,
                  Candidate& candidate) {
     if (phrase + 2 >= context.parse.size() || context.phrase(phrase + 2).kind != PhraseKind::noun) return;
-    if (!context.does(context.phrase(phrase + 1).head, rules::Function::genitive)) return;
+    if (!context.does(context.phrase(phrase + 1).head, rules::Function::stands_for)) return;
     std::uint32_t end = phrase + 2;
     for (const auto member : list_from(context.source, context.parse, phrase + 2, end, true)) {
         const std::uint32_t mention = context.parse.mention_at(context.phrase(member).head);
         if (mention == kNone) continue;
         const auto& named = context.source.annotations.mentions[mention];
         if (named.form == NameForm::adjective || !allows(context.source, role, named.entity)) continue;
-        if (!entity_is(context.source, named.entity, "person")) add_party(named.entity, role_id, candidate);
+        if (may_stand_for(context, mention)) add_party(named.entity, role_id, candidate);
     }
+}
+
+/// "a Hamas delegation", "U.S. and Chinese officials": those they stand for.
+void add_modifiers(const Context& context, const Phrase& phrase, const rules::Role& role,
+                   rules::RoleId role_id, Candidate& candidate) {
+    for (std::uint32_t token = phrase.first; token < phrase.head; ++token) {
+        const std::uint32_t mention = context.parse.mention_at(token);
+        if (mention == kNone) continue;
+        const auto entity = context.source.annotations.mentions[mention].entity;
+        if (allows(context.source, role, entity) && may_stand_for(context, mention))
+            candidate.stand_ins.push_back({entity, role_id});
+    }
+}
+
+/// "a delegation led by McCain": who leads it is of it.
+void add_heads(const Context& context, std::uint32_t phrase, const rules::Role& role, rules::RoleId role_id,
+               Candidate& candidate) {
+    for (const Clause& clause : context.clauses) {
+        if (clause.verb != phrase + 1 && clause.verb != phrase + 3) continue;
+        if (!context.does(context.phrase(clause.verb).head, rules::Function::heads)) continue;
+        for (const auto& complement : clause.complements) {
+            if (!context.does(complement.preposition, rules::Function::agent)) continue;
+            for (const auto agent : complement.noun_phrases) {
+                const auto mention = context.parse.mention_at(context.phrase(agent).head);
+                if (mention == kNone) continue;
+                const auto entity = context.source.annotations.mentions[mention].entity;
+                if (allows(context.source, role, entity)) add_party(entity, role_id, candidate);
+            }
+        }
+    }
+}
+
+/// "Kerry will raise it with Lavrov when they meet": the sentence names two people so far, and no more.
+bool add_only_two(const Context& context, rules::RoleId role, Candidate& candidate) {
+    const auto& mentions = context.source.annotations.mentions;
+    auto at = std::ranges::lower_bound(mentions, context.parse.first, {}, &annotate::NameMention::first);
+    std::vector<std::uint32_t> people;
+    for (; at != mentions.end() && at->first < candidate.trigger_first; ++at) {
+        if (!entity_is(context.source, at->entity, "person")) continue;
+        if (std::ranges::find(people, at->entity) == people.end()) people.push_back(at->entity);
+    }
+    if (people.size() != 2) return false;
+    for (const auto person : people) add_party(person, role, candidate);
+    return true;
 }
 
 /// "The two", "they", told of no event before: the people last named side by side, up to two sentences back.
@@ -103,12 +191,16 @@ bool add_last_pair(const Context& context, rules::RoleId role, Candidate& candid
     return false;
 }
 
-[[nodiscard]] bool is_plural_reference(const Context& context, const Phrase& phrase) {
+[[nodiscard]] bool is_plural_reference(const Context& context, std::uint32_t index) {
     const auto& source = context.source;
+    const Phrase& phrase = context.phrase(index);
     const auto classes = source.classes(phrase.head);
     if (context.parse.tag(phrase.head) == Tag::pronoun)
         return (classes & rules::kPlural) != 0 && context.does(phrase.head, rules::Function::they);
     if (!context.does(phrase.head, rules::Function::pair)) return false;
+    const bool named = index + 1 < context.parse.size() &&
+                       context.does(context.phrase(index + 1).head, rules::Function::stands_for);
+    if (named) return false;  // "the presidents of Cyprus and Turkey"
     // "the two", "the pair", "both leaders", "the two men": nothing but articles and numbers before the head
     for (std::uint32_t token = phrase.first; token < phrase.head; ++token) {
         const Tag tag = context.parse.tag(token);
@@ -125,8 +217,15 @@ const Clause* Context::clause_of_verb(std::uint32_t verb) const {
 }
 
 bool add_plural(const Context& context, rules::RoleId role, Candidate& candidate) {
-    return add_plural_of(context, context.here, role, candidate) ||
+    return add_plural_of(context, context.here, role, candidate) || add_only_two(context, role, candidate) ||
            add_plural_of(context, context.before, role, candidate) || add_last_pair(context, role, candidate);
+}
+
+bool add_speakers(const Context& context, std::uint32_t token, rules::RoleId role, Candidate& candidate) {
+    const auto& annotations = context.source.annotations;
+    if (annotations.dialogue.empty() || !context.does(token, rules::Function::we)) return false;
+    for (const auto speaker : annotations.dialogue) add_party(speaker, role, candidate);
+    return true;
 }
 
 bool entity_is(const Source& source, std::uint32_t entity, const char* name) {
@@ -146,14 +245,23 @@ bool add_parties(const Context& context, std::uint32_t phrase_index, const rules
         if (role.name == "host" && !candidate.place) candidate.place = seat_of(context, mention);
         return true;
     }
-    if (is_plural_reference(context, phrase)) {
+    if (add_speakers(context, phrase.head, role_id, candidate)) return true;
+    if (is_plural_reference(context, phrase_index)) {
+        // "the two leaders" are the story's, "the pair" those just told
+        const bool described = (context.source.classes(phrase.head) & rules::kNounPlural) != 0;
+        if (described && add_main_pair(context, role_id, candidate)) return true;
         if (add_plural(context, role_id, candidate)) return true;
     }
     if ((context.source.classes(phrase.head) & rules::kPersonNoun) == 0) return false;
     if (context.does(phrase.head, rules::Function::audience)) return false;
     candidate.groups.push_back(group_text(context, phrase));
-    if (context.does(phrase.head, rules::Function::member))
+    if (context.does(phrase.head, rules::Function::member)) {
+        const bool several =
+            (context.source.classes(phrase.head) & (rules::kNounPlural | rules::kPlural)) != 0;
+        if (several) add_modifiers(context, phrase, role, role_id, candidate);
         add_members(context, phrase_index, role, role_id, candidate);
+        add_heads(context, phrase_index, role, role_id, candidate);
+    }
     return true;
 }
 

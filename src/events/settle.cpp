@@ -113,15 +113,6 @@ namespace {
     return time.range;
 }
 
-}  // namespace
-
-std::optional<model::DateRange> date_of(const Source& source, const Candidate& candidate) {
-    auto date = told_date(source, candidate);
-    if (!date || candidate.shift == 0) return date;
-    if (!date->is_one_day()) return {};
-    return model::day_range(date->begin + candidate.shift);
-}
-
 /// A visit to somebody, its place untold, is to where they serve.
 [[nodiscard]] std::optional<rules::EntityId> country_of_host(const Source& source, const Occasion& occasion) {
     const auto& type = source.rules.taxonomy.events[occasion.type];
@@ -134,12 +125,26 @@ std::optional<model::DateRange> date_of(const Source& source, const Candidate& c
     return {};
 }
 
+}  // namespace
+
+std::optional<model::DateRange> date_of(const Source& source, const Candidate& candidate) {
+    auto date = told_date(source, candidate);
+    if (!date || candidate.shift == 0) return date;
+    if (!date->is_one_day()) return {};
+    return model::day_range(date->begin + candidate.shift);
+}
+
 void absorb(const Source& source, const Candidate& mention, Occasion& occasion) {
     absorb_type(source, mention, occasion);
     absorb_status(mention, occasion);
     absorb_date(source, mention, occasion);
     absorb_place(source, mention, occasion);
     absorb_parties(source, mention, occasion);
+    for (const Party& party : mention.stand_ins) {
+        const bool known =
+            std::ranges::find(occasion.stand_ins, party.entity, &Party::entity) != occasion.stand_ins.end();
+        if (!known) occasion.stand_ins.push_back(party);
+    }
 }
 
 void settle(const Source& source, Occasion& occasion) {
@@ -152,6 +157,7 @@ void settle(const Source& source, Occasion& occasion) {
     weigh_date(source, settled);
     if (source.rules.taxonomy.events[settled.type].remote) settled.place.reset();
     settled.host_country = country_of_host(source, settled);
+    if (settled.parties.empty()) settled.parties = settled.stand_ins;
     std::ranges::sort(settled.parties, {}, &Party::entity);  // in the order the document names them first
     settled.mentions = std::move(occasion.mentions);
     occasion = std::move(settled);

@@ -170,6 +170,13 @@ std::optional<Status> cue_in(const Context& context, std::uint32_t first, std::u
     return last_cue(cues, words, count, kinds);
 }
 
+bool is_negated(const Context& context, std::uint32_t first, std::uint32_t last) {
+    for (std::uint32_t token = first; token < last; ++token) {
+        if ((context.source.classes(token) & rules::kNegation) != 0) return true;
+    }
+    return false;
+}
+
 void tell(Candidate& candidate, Status status) {
     candidate.status = status;
     candidate.status_is_told = true;

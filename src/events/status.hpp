@@ -22,6 +22,9 @@ namespace chronograph::events {
 /// "meets", not "met", "will meet" or "is meeting".
 [[nodiscard]] bool is_simple_present(const Phrase& verb);
 
+/// A negation stands in tokens [first, last): "no plans".
+[[nodiscard]] bool is_negated(const Context& context, std::uint32_t first, std::uint32_t last);
+
 void tell(Candidate& candidate, model::Status status);
 
 }  // namespace chronograph::events

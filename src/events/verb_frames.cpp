@@ -35,6 +35,7 @@ public:
         set_status_of_verb(context_, clause_, candidate_);
         if (frame_.status && candidate_.status != model::Status::denied) tell(candidate_, *frame_.status);
         set_speaker(context_, &clause_, candidate_);
+        add_speaker_of_expletive();
         candidate_.supporting = frame_.weak;
         candidate_.weak =
             (frame_.weak && candidate_.parties.size() < 2) || (candidate_.parties.empty() && is_reduced());
@@ -57,6 +58,7 @@ private:
             listed(frame_.not_after, source.word(candidate_.trigger_first - 1))) {
             return "a word before it that means another sense (not_after)";
         }
+        if (frame_.single_object && describes_object()) return "something said of its object (single_object)";
         for (const auto object : clause_.objects) {
             const auto head = context_.phrase(object).head;
             if (listed(frame_.not_object, source.noun_lemma(head)) ||
@@ -65,6 +67,12 @@ private:
             }
         }
         return nullptr;
+    }
+
+    /// "called him a friend": two noun phrases behind the verb with nothing between them.
+    [[nodiscard]] bool describes_object() const {
+        const auto& objects = clause_.objects;
+        return objects.size() > 1 && objects[1] == objects[0] + 1;
     }
 
     [[nodiscard]] bool passive() const {
@@ -139,6 +147,17 @@ private:
         }
     }
 
+    /// "It is a pleasure to welcome X": said by whoever speaks.
+    void add_speaker_of_expletive() {
+        if (!candidate_.speaker || clause_.link != Link::infinitive || clause_.subject.size() != 1) return;
+        const auto head = context_.phrase(clause_.subject.front()).head;
+        if (context_.parse.tag(head) != Tag::pronoun || context_.parse.mention_at(head) != kNone) return;
+        const auto slot = std::ranges::find(frame_.slots, SlotKind::subject, &rules::Slot::kind);
+        const auto known = [&](const Party& party) { return party.entity == *candidate_.speaker; };
+        if (slot != frame_.slots.end() && std::ranges::none_of(candidate_.parties, known))
+            candidate_.parties.push_back({*candidate_.speaker, slot->role});
+    }
+
     /// False if the frame takes fewer types than its roles and this is another.
     [[nodiscard]] bool takes(std::uint32_t phrase) const {
         const std::uint32_t mention = context_.parse.mention_at(context_.phrase(phrase).head);
@@ -179,17 +198,27 @@ private:
                stands_apart(context_, at - 1) != 0;
     }
 
+    /// "leaders of 20 nations met": several, of whom none has a name.
+    [[nodiscard]] bool is_gathering() const {
+        if (!frame_.needs.empty() || clause_.subject.size() != 1 || candidate_.groups.size() != 1)
+            return false;
+        const std::uint32_t head = context_.phrase(clause_.subject.front()).head;
+        return (context_.source.classes(head) & rules::kNounPlural) != 0 &&
+               context_.does(head, rules::Function::member);
+    }
+
     [[nodiscard]] const char* unfilled() const {
         if (candidate_.parties.empty() && candidate_.groups.empty()) return "a party in any of its slots";
         const bool has_needed = std::ranges::any_of(frame_.needs, [&](rules::WordId preposition) {
             return std::ranges::find(filled_prepositions_, preposition) != filled_prepositions_.end();
         });
-        const bool several = candidate_.parties.size() + candidate_.groups.size() > 1;
-        if (frame_.needs_object && !object_filled_ && !has_needed) return "an object that is a party (needs)";
-        if (!frame_.needs_object && !frame_.needs.empty() && !has_needed)
-            return "a party behind a preposition it needs (needs)";
-        if (frame_.needs_party && !several) return "a second party (needs: party)";
-        return nullptr;
+        const bool several = candidate_.parties.size() + candidate_.groups.size() > 1 || is_gathering();
+        const bool asks = frame_.needs_object || frame_.needs_party || !frame_.needs.empty();
+        if (!asks || has_needed || (frame_.needs_object && object_filled_) || (frame_.needs_party && several))
+            return nullptr;
+        if (frame_.needs_object) return "an object that is a party (needs)";
+        return frame_.needs.empty() ? "a second party (needs: party)"
+                                    : "a party behind a preposition it needs (needs)";
     }
 
     const Context& context_;

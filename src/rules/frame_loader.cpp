@@ -7,10 +7,25 @@ namespace chronograph::rules {
 
 namespace {
 
-const std::vector<std::string> kFrameKeys{
-    "id",         "event",      "verb",      "noun",       "slots",           "needs",
-    "not_object", "not_before", "not_after", "carried_by", "becomes",         "place_object",
-    "status",     "weak",       "parties",   "examples",   "counterexamples", "replaces"};
+const std::vector<std::string> kFrameKeys{"id",
+                                          "event",
+                                          "verb",
+                                          "noun",
+                                          "slots",
+                                          "needs",
+                                          "not_object",
+                                          "not_before",
+                                          "not_after",
+                                          "carried_by",
+                                          "becomes",
+                                          "place_object",
+                                          "single_object",
+                                          "status",
+                                          "weak",
+                                          "parties",
+                                          "examples",
+                                          "counterexamples",
+                                          "replaces"};
 
 class FrameLoader {
 public:
@@ -167,6 +182,7 @@ private:
         if (node["status"]) frame.status = read_status(node["status"]);
         if (node["weak"]) frame.weak = node["weak"].as_bool(false);
         if (node["parties"]) frame.parties = read_party_types(node["parties"]);
+        if (node["single_object"]) frame.single_object = node["single_object"].as_bool(false);
         if (node["place_object"]) frame.place_object = node["place_object"].as_bool(false);
     }
 
@@ -207,7 +223,10 @@ private:
         if (frame.is_verb) return file_.fault(node, "'carried_by' is for frames of a noun");
         for (const auto& entry : node.entries()) {
             Carrier carrier;
-            carrier.verb = context_.add_verb(entry.key.scalar()).front();
+            const std::string lemma(entry.key.scalar());
+            const auto space = lemma.find(' ');
+            carrier.verb = context_.add_verb(lemma.substr(0, space)).front();
+            if (space != std::string::npos) carrier.particle = context_.word(lemma.substr(space + 1));
             carrier.slots = slots(entry.value, frame.event, "carried_by");
             if (entry.value.is_map() && entry.value["status"])
                 carrier.status = read_status(entry.value["status"]);

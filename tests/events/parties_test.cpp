@@ -1,0 +1,83 @@
+// Who takes part: delegations, pairs told before, dialogues, and those spoken to.
+#include <catch2/catch.hpp>
+
+#include "support/told.hpp"
+
+using chronograph::test::told;
+
+namespace {
+
+struct Case {
+    const char* text;
+    const char* expected;
+};
+
+void check(const Case& c) {
+    CAPTURE(c.text);
+    CHECK(told(c.text) == c.expected);
+}
+
+}  // namespace
+
+TEST_CASE("described parties stand for who is named with them", "[events][parties]") {
+    check(GENERATE(values<Case>({
+        {"Officials from France and Italy met in Nice on Monday.",
+         "meeting happened 2025-03-03 Nice: France, Italy + Officials"},
+        {"French and Italian negotiators met in Nice on Monday.",
+         "meeting happened 2025-03-03 Nice: France, Italy + French and Italian negotiators"},
+        {"A Hamas delegation arrived in Cairo on Monday.",
+         "visit happened 2025-03-03 Cairo: Hamas + Hamas delegation"},
+        {"A delegation led by Marco Rubio visited Riyadh on Monday.",
+         "visit happened 2025-03-03 Riyadh: Marco Rubio + delegation"},
+        {"The foreign ministers of France and Italy met in Nice on Monday.",
+         "meeting happened 2025-03-03 Nice: Jean-Noel Barrot, Antonio Tajani + foreign ministers"},
+        {"The French and Italian foreign ministers met in Nice on Monday.",
+         "meeting happened 2025-03-03 Nice: Jean-Noel Barrot, Antonio Tajani + French and Italian foreign "
+         "ministers"},
+        {"Reporters from France met in Nice.", ""},
+    })));
+}
+
+TEST_CASE("they and the two are those told before", "[events][parties]") {
+    check(GENERATE(values<Case>({
+        {"Marco Rubio will raise it with Sergei Lavrov when they meet in Riyadh.",
+         "meeting planned Riyadh: Marco Rubio, Sergei Lavrov"},
+        {"Keir Starmer met Emmanuel Macron in Paris. Keir Starmer met Emmanuel Macron in Rome on Monday. "
+         "Keir Starmer then met Donald Tusk in Oslo. The two leaders will meet in Bonn on Friday.",
+         "meeting happened Paris: Keir Starmer, Emmanuel Macron\nmeeting happened 2025-03-03 Rome: Keir "
+         "Starmer, "
+         "Emmanuel Macron\nmeeting happened 2025-03-03 Oslo: Keir Starmer, Donald Tusk\nmeeting planned "
+         "2025-03-07 "
+         "Bonn: Keir Starmer, Emmanuel Macron"},
+    })));
+}
+
+TEST_CASE("who is spoken to within a meeting took part in it", "[events][parties]") {
+    check(GENERATE(values<Case>({
+        {"In a phone call on Monday, Keir Starmer assured Volodymyr Zelensky of his support.",
+         "call happened 2025-03-03: Keir Starmer, Volodymyr Zelensky"},
+        {"Keir Starmer invited Hamas to talks in Cairo.", "talks proposed Cairo: Keir Starmer, Hamas"},
+    })));
+}
+
+TEST_CASE("in a dialogue the two who speak met", "[events][parties]") {
+    CHECK(told("FOREIGN MINISTER BARROT: It is a pleasure to welcome you in Paris.\n\nSECRETARY RUBIO: We "
+               "met in "
+               "Rome on Monday.") ==
+          "meeting happened Paris: Jean-Noel Barrot, Marco Rubio\nmeeting happened 2025-03-03 Rome: "
+          "Jean-Noel Barrot, Marco Rubio");
+}
+
+TEST_CASE("what is refused, called off or not planned", "[events][status]") {
+    check(GENERATE(values<Case>({
+        {"Donald Trump called off a planned meeting with Vladimir Putin in Rome.",
+         "meeting denied Rome: Donald Trump, Vladimir Putin"},
+        {"Vladimir Putin has no plans to meet Volodymyr Zelensky.",
+         "meeting denied: Vladimir Putin, Volodymyr Zelensky"},
+        {"There were no plans for a meeting between Vladimir Putin and Volodymyr Zelensky.",
+         "meeting denied: Vladimir Putin, Volodymyr Zelensky"},
+        {"Keir Starmer rejected talks with Hamas.", "talks denied: Keir Starmer, Hamas"},
+        {"France proposed face-to-face talks with Hamas.", "talks proposed: France, Hamas"},
+        {"Keir Starmer called Donald Trump a friend.", ""},
+    })));
+}
