@@ -116,7 +116,8 @@ namespace {
 /// A visit to somebody, its place untold, is to where they serve.
 [[nodiscard]] std::optional<rules::EntityId> country_of_host(const Source& source, const Occasion& occasion) {
     const auto& type = source.rules.taxonomy.events[occasion.type];
-    if (occasion.place || type.symmetric) return {};
+    if (occasion.place || type.symmetric || !source.rules.taxonomy.find_role(occasion.type, "place"))
+        return {};
     for (const Party& party : occasion.parties) {
         if (party.role == 0) continue;  // who travels
         const auto& country = source.annotations.entities[party.entity].country;
