@@ -117,6 +117,9 @@ TEST_CASE("organisations by head word, pattern and acronym", "[annotate][discove
          "[Partido Verde de Westmark] organisation/partido-verde-de-westmark discovered"},
         {"", "He left SLFPQ.", "[SLFPQ] organisation/slfpq discovered"},
         {"", "The GDP fell.", ""},
+        {"", "The Liberal International met Democrats 66.",
+         "[Liberal International] organisation/liberal-international name | [Democrats 66] "
+         "organisation/democrats-66 name"},
         {"2025-04-22", "The Department of Roads and Bridges spoke.",
          "[Department of Roads and Bridges] organisation/department-of-roads-and-bridges discovered"},
     })));
