@@ -31,7 +31,18 @@ std::vector<std::string> expand_alternatives(std::string_view phrase) {
     return expanded;
 }
 
+namespace {
+
+/// True for what is one token whatever stands around it.
+bool is_plain_word(std::string_view text) {
+    return !text.empty() &&
+           std::ranges::all_of(text, [](char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'); });
+}
+
+}  // namespace
+
 std::vector<std::vector<WordId>> LoadContext::compile(std::string_view phrase) const {
+    if (is_plain_word(phrase)) return {{rules.vocabulary.add(phrase)}};  // as most are
     std::vector<std::vector<WordId>> compiled;
     for (const auto& text : expand_alternatives(phrase)) {
         // "'ll" is one token behind a word only
@@ -46,6 +57,7 @@ std::vector<std::vector<WordId>> LoadContext::compile(std::string_view phrase) c
 }
 
 WordId LoadContext::word(std::string_view text) const {
+    if (is_plain_word(text)) return rules.vocabulary.add(text);
     const auto compiled = compile(text);
     return compiled.empty() ? kNoWord : compiled.front().front();
 }
