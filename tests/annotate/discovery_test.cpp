@@ -70,6 +70,7 @@ TEST_CASE("lone last names that do what people do", "[annotate][discovery]") {
         {"", "The list was led by Boninga.", "[Boninga] person/boninga discovered"},
         {"", "Michaela was unopposed.", "[Michaela] person/michaela discovered"},
         {"", "Wentwerth's political views changed.", "[Wentwerth] person/wentwerth discovered"},
+        {"2015-03-02", "Nixon resigned.", "[Nixon] person/nixon discovered"},
         {"", "Nixon resigned.", "[Nixon] person/richard-nixon name"},
         {"2021-05-04", "London's Grunswick burned.", "[London] country/GB name (place/london)"},
         {"", "Protesters campaigned twice.", ""},
