@@ -29,9 +29,9 @@ struct Case {
 TEST_CASE("events of further packs", "[events]") {
     const auto c = GENERATE(values<Case>({
         {"a carrier's own status", "Denmark pledged military aid to Ukraine.",
-         "aid happened: Denmark, Ukraine"},
+         "aid happened Ukraine: Denmark, Ukraine"},
         {"that status by its verb", "Denmark will pledge military aid to Ukraine.",
-         "aid planned: Denmark, Ukraine"},
+         "aid planned Ukraine: Denmark, Ukraine"},
         {"an object of the carrier", "China gave Laos a loan.", "aid happened: China, Laos"},
         {"no carrier", "Military aid to Ukraine is a matter of debate.", ""},
         {"one word, two events", "Emmanuel Macron told Keir Starmer that France would wait.",
