@@ -6,6 +6,7 @@
 #include <map>
 
 #include "chronograph/base/error.hpp"
+#include "rule_loader.hpp"
 #include "yaml_reader.hpp"
 
 namespace chronograph::rules {
@@ -122,12 +123,14 @@ const std::string& Languages::language_of(const model::Document& document) const
 }
 
 LoadResult Languages::load(const std::string& language) const {
-    std::vector<RuleFile> files;
+    std::vector<RuleFile> own, facts;
     for (const auto& folder : folders_) {
-        for (const auto& path : find_files(folder, ids_, language))
-            files.push_back({name_in(folder, path), read_file(path)});
+        for (const auto& path : find_files(folder, ids_, language)) {
+            const bool speaks = language == ids_.front() || *fs::relative(path, folder).begin() == language;
+            (speaks ? own : facts).push_back({name_in(folder, path), read_file(path)});
+        }
     }
-    auto loaded = load_rules(files);
+    auto loaded = load_files(own, facts);
     loaded.rules.language = language;
     return loaded;
 }

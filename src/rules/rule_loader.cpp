@@ -2,8 +2,10 @@
 // the order of files never matters. Tested by tests/rules/rule_loader_test.cpp.
 #include <algorithm>
 #include <array>
+#include <span>
 
 #include "load_context.hpp"
+#include "rule_loader.hpp"
 
 namespace chronograph::rules {
 
@@ -19,13 +21,14 @@ void check_language(LoadContext&, const YamlFile& file, const YamlNode& node) {
 struct Section {
     std::string_view key;
     void (*load)(LoadContext&, const YamlFile&, const YamlNode&);
+    bool is_fact = false;  ///< speaks no language: what there is, not how it is said
 };
 
 // A section may use what those above it have loaded.
 constexpr std::array kSections{
     Section{"language", check_language},
-    Section{"entities", load_entity_types},
-    Section{"events", load_event_types},
+    Section{"entities", load_entity_types, true},
+    Section{"events", load_event_types, true},
     Section{"grammar", load_grammar},
     Section{"inflections", load_inflections},
     Section{"verbs", load_verbs},
@@ -34,12 +37,12 @@ constexpr std::array kSections{
     Section{"functions", load_functions},
     Section{"phrases", load_phrases},
     Section{"given_names", load_given_names},
-    Section{"countries", load_countries},
-    Section{"places", load_places},
-    Section{"organisations", load_organisations},
-    Section{"organisation_patterns", load_organisation_patterns},
-    Section{"offices", load_offices},
-    Section{"people", load_people},
+    Section{"countries", load_countries, true},
+    Section{"places", load_places, true},
+    Section{"organisations", load_organisations, true},
+    Section{"organisation_patterns", load_organisation_patterns, true},
+    Section{"offices", load_offices, true},
+    Section{"people", load_people, true},
     Section{"further_names", load_further_names},
     Section{"frames", load_frames},
     Section{"patterns", load_patterns},
@@ -54,7 +57,7 @@ void check_sections(const std::vector<YamlFile>& files) {
     }
 }
 
-void load_section(LoadContext& context, const std::vector<YamlFile>& files, const Section& section) {
+void load_section(LoadContext& context, std::span<const YamlFile> files, const Section& section) {
     for (const auto& file : files) {
         if (!file.root().is_map()) continue;
         const YamlNode& node = file.root()[section.key];
@@ -72,13 +75,20 @@ std::vector<std::string> section_names() {
 }
 
 LoadResult load_rules(const std::vector<RuleFile>& sources) {
+    return load_files(sources, {});
+}
+
+LoadResult load_files(const std::vector<RuleFile>& own, const std::vector<RuleFile>& facts) {
     LoadResult result;
     std::vector<YamlFile> files;
-    files.reserve(sources.size());
-    for (const auto& source : sources) files.emplace_back(source.name, source.yaml, result.diagnostics);
+    files.reserve(own.size() + facts.size());
+    for (const auto& source : own) files.emplace_back(source.name, source.yaml, result.diagnostics);
+    for (const auto& source : facts) files.emplace_back(source.name, source.yaml, result.diagnostics);
     check_sections(files);
     LoadContext context{result.rules, result.diagnostics, {}, {}, {}, {}, {}, {}};
-    for (const Section& section : kSections) load_section(context, files, section);
+    const std::span all(files);
+    for (const Section& section : kSections)
+        load_section(context, section.is_fact ? all : all.first(own.size()), section);
     finish_gazetteer(context);
     index_triggers(context);
     index_starts(context);

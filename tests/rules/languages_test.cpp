@@ -85,6 +85,17 @@ TEST_CASE("a further pack is read only where it is named, in its pack's language
     CHECK(with.vocabulary.find("te") == rules::kNoWord);
 }
 
+TEST_CASE("what speaks outside of a language's folder speaks the standard one", "[rules][languages]") {
+    const test::Scratch scratch;
+    write_pack(scratch);
+    scratch.write("mine.yaml", "entities: {place: {}}\nwords: {preposition: [ti]}\n");
+    const rules::Languages languages({scratch.path()});
+    const auto standard = languages.load("bb"), other = languages.load("aa");
+    CHECK(standard.rules.vocabulary.find(std::string_view("ti")) != rules::kNoWord);
+    CHECK(other.rules.vocabulary.find(std::string_view("ti")) == rules::kNoWord);
+    CHECK(other.rules.taxonomy.entities.size() == 2);
+}
+
 TEST_CASE("a fault in a language.yaml is told with the rules", "[rules][languages][errors]") {
     const test::Scratch scratch;
     scratch.write("aa/language.yaml", "language: {telltale: [da]}\n");
