@@ -144,7 +144,8 @@ ExitStatus suggest(const RulesOptions& options) {
 }
 
 ExitStatus schema(const RulesOptions& options) {
-    print_out(rules::write_schema(load_pack(options.corpus.rules)));
+    Packs packs(options.corpus.rules);
+    print_out(rules::write_schema(packs.standard(), packs.all()));
     return kFine;
 }
 

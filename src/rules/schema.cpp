@@ -65,17 +65,22 @@ Names statuses() {
     return names;
 }
 
-Json pack_definitions(const RuleSet& rules) {
+Json pack_definitions(const RuleSet& rules, const std::vector<const RuleSet*>& others) {
     const auto& taxonomy = rules.taxonomy;
     Names offices, lists;
     for (const auto& office : rules.gazetteer.offices) offices.insert(office.id);
+    Names slots = with(prepositions(rules), {"subject", "object", "possessor"});
     for (const auto& list : rules.phrases) lists.insert(list.first);
+    for (const RuleSet* other : others) {
+        slots.merge(prepositions(*other));
+        for (const auto& list : other->phrases) lists.insert(list.first);
+    }
     const Names roles = role_names(taxonomy);
     return {{"event", one_of(concrete_events(taxonomy))},
             {"any_event", one_of(names_of(taxonomy.events))},
             {"entity", one_of(names_of(taxonomy.entities))},
             {"role", one_of(roles)},
-            {"slot", one_of(with(prepositions(rules), {"subject", "object", "possessor"}))},
+            {"slot", one_of(slots)},
             {"gives_key", one_of(with(roles, {"type", "status", "date", "place"}))},
             {"status", one_of(statuses())},
             {"office", one_of(offices)},
@@ -101,13 +106,13 @@ Json sections() {
 
 }  // namespace
 
-std::string write_schema(const RuleSet& rules) {
+std::string write_schema(const RuleSet& rules, const std::vector<const RuleSet*>& others) {
     Json schema{{"$schema", "https://json-schema.org/draft/2020-12/schema"},
                 {"title", "A rule file of chronograph"},
                 {"type", {"object", "null"}},
                 {"additionalProperties", false},
                 {"properties", sections()},
-                {"$defs", pack_definitions(rules)}};
+                {"$defs", pack_definitions(rules, others)}};
     for (const auto text : {kEventSchema, kNameSchema, kLanguageSchema, kTimeSchema})
         schema["$defs"].update(Json::parse(text));
     return schema.dump(2) + "\n";

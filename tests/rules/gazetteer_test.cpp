@@ -56,12 +56,12 @@ TEST_CASE("a language adds its names to what is listed", "[rules]") {
         "  place/alpha-city: [Ciudad Alfa]\n"
         "  person/ann-ash: [Ana Ache]\n"
         "  office/chair: {names: [silla de consejo]}\n"
-        "  office/chari: {names: [x]}\n"
+        "  office/chairr: {names: [x]}\n"
         "  country/XX: [Nada]\n";
     const auto loaded =
         rules::load_rules({rules::RuleFile{"world.yaml", kWorld}, rules::RuleFile{"further.yaml", kFurther}});
     REQUIRE(loaded.diagnostics.size() == 2);
-    CHECK(loaded.diagnostics[0].message == "no office 'chari'");
+    CHECK(loaded.diagnostics[0].message == "no office 'chairr'");
     CHECK(loaded.diagnostics[0].hint == "did you mean 'chair'?");
     CHECK(loaded.diagnostics[1].message == "no entity 'country/XX'");
 

@@ -8,6 +8,7 @@
 #include <iterator>
 #include <regex>
 
+#include "chronograph/rules/languages.hpp"
 #include "support/json_schema.hpp"
 #include "support/pack.hpp"
 
@@ -38,7 +39,10 @@ json to_json(const YAML::Node& node) {
 }
 
 const test::SchemaChecker& checker() {
-    static const test::SchemaChecker checker(json::parse(rules::write_schema(test::default_pack())));
+    static const test::SchemaChecker checker = [] {
+        const auto spanish = rules::Languages({fs::path(CHRONOGRAPH_SOURCE_DIR) / "rules"}).load("es");
+        return test::SchemaChecker(json::parse(rules::write_schema(test::default_pack(), {&spanish.rules})));
+    }();
     return checker;
 }
 
