@@ -209,6 +209,17 @@ bool add_last_pair(const Context& context, rules::RoleId role, Candidate& candid
     return phrase.head > phrase.first;
 }
 
+/// Whatever the subject may be that find_clauses() did not find: a noun phrase of its own before the verb, or
+/// a party behind it.
+[[nodiscard]] bool has_other_subject(const Context& context, const Clause& clause) {
+    for (std::uint32_t at = 0; at < clause.verb; ++at) {
+        const bool hangs = at > 0 && context.phrase(at - 1).kind == PhraseKind::preposition;
+        if (context.phrase(at).kind == PhraseKind::noun && !hangs) return true;
+    }
+    return std::ranges::any_of(clause.objects,
+                               [&](std::uint32_t phrase) { return names_party(context, phrase); });
+}
+
 }  // namespace
 
 const Clause* Context::clause_of_verb(std::uint32_t verb) const {
@@ -269,10 +280,8 @@ bool add_dropped_subject(const Context& context, const Clause& clause, const rul
                          rules::RoleId role_id, Candidate& candidate) {
     if (!context.source.rules.grammar.drops_subjects || !clause.subject.empty() || context.before.empty())
         return false;
-    const bool subject_behind = std::ranges::any_of(
-        clause.objects, [&](std::uint32_t phrase) { return names_party(context, phrase); });
     const std::uint32_t sentence = context.before.back().sentence;
-    if (subject_behind || sentence + 1 < context.sentence) return false;
+    if (has_other_subject(context, clause) || sentence + 1 < context.sentence) return false;
     const auto told = std::ranges::find(context.before, sentence, &Candidate::sentence);
     if (told->parties.empty() || !allows(context.source, role, told->parties.front().entity)) return false;
     add_party(told->parties.front().entity, role_id, candidate);

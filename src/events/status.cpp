@@ -139,6 +139,9 @@ using rules::CueKind;
     const Phrase& verb = context.phrase(clause.verb);
     if (verb.form == VerbForm::infinitive) {
         candidate.status_is_told = true;
+        const bool behind = clause.verb > 0 &&
+                            context.does(context.phrase(clause.verb - 1).head, rules::Function::looks_back);
+        if (behind) return Status::happened;                    // Spanish "tras reunirse"
         return verb.past ? Status::happened : Status::planned;  // "is said to have met"
     }
     // "will speak as he meets allies": what stands beside a plan is one

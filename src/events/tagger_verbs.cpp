@@ -14,6 +14,7 @@ Tag Tagger::verb_or_other(std::uint32_t token) const {
     const Tag previous = before(token);
     if (has(token, kOrdinal) && verb_follows(token) && follows_subject(previous)) return Tag::adverb;
     if (token > parse_.first && source_.does(token - 1, Function::clitic)) return Tag::verb;
+    if (source_.rules.grammar.base_is_infinitive && has(token, kVerbBase) && !noun) return Tag::verb;
     switch (previous) {
         case Tag::determiner:
         case Tag::possessive:
@@ -87,7 +88,6 @@ Tag Tagger::after_preposition(std::uint32_t token) const {
         return gerund ? Tag::verb : Tag::noun;
     }
     if (has(token, kNounForms)) return Tag::noun;
-    if (has(token, kVerbBase) && source_.rules.grammar.base_is_infinitive) return Tag::verb;
     if (has(token, kVerbParticiple | kVerbPast)) return has(token, kVerbBase) ? Tag::noun : Tag::adjective;
     return closed_or(token, Tag::noun);
 }

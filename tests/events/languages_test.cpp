@@ -42,5 +42,6 @@ TEST_CASE("a Spanish article shows its language and is read in it", "[events][la
           "meeting denied: Volodymyr Zelensky, Vladimir Putin\n"
           "visit denied 2025-03-28 Istanbul: Vladimir Putin\n"
           "meeting happened [2025-03-10..2025-03-16] Ankara: Sergei Lavrov, Recep Tayyip Erdogan\n"
+          "meeting planned 2025-07 Brussels: European Union, China\n"
           "call proposed 2025-04: Ursula von der Leyen, Xi Jinping");
 }
