@@ -15,6 +15,7 @@ const std::string_view kNameSchema = R"json({
         "type": "object", "additionalProperties": {"$ref": "#/$defs/words"}},
       "single": {"description": "one holder at a time", "type": "boolean"},
       "leads": {"description": "leads the country or body", "type": "boolean"},
+      "leads_in": {"description": "... in these countries only", "type": "array", "items": {"type": "string"}},
       "short": {"$ref": "#/$defs/words"}}}},
 
   "people": {"description": "Who is who, and in which office when", "type": "array", "items": {
