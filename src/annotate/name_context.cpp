@@ -1,5 +1,5 @@
-// Entry points: means_one_person(), closes_apposition(), is_described(), joins_people(), joins_places(): what
-// the words around a name or role say of it. Tested by tests/annotate/discovery_test.cpp and roles_test.cpp.
+// Entry points: is_described(), is_personal(), read_lists_of_people() and the others of the header: what the
+// words around a name or role say of it. Tested by tests/annotate/discovery_test.cpp and roles_test.cpp.
 #include "name_context.hpp"
 
 #include <algorithm>

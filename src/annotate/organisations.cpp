@@ -1,5 +1,5 @@
-// Entry points: read_body(), read_organisation(), read_place(): bodies by pattern, and what capitals and head
-// words say. Tested by tests/annotate/names_test.cpp.
+// Entry points: read_body(), read_organisation(), read_realm(), read_place(): bodies by pattern, and what
+// capitals, initials and head words say. Tested by tests/annotate/names_test.cpp.
 #include <algorithm>
 
 #include "name_text.hpp"
