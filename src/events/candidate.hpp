@@ -31,9 +31,11 @@ struct Candidate {
     std::vector<std::uint32_t> stops;    // places it goes to, as `place`; several make a tour
     std::optional<std::uint32_t> time;   // index into Annotations::times
     int shift = 0;                       // days from `time` to the event: "six days after the call"
+    int lasts = 0;                       // days from `time` on, if told: "began a three-day visit"
     std::optional<std::uint32_t> clock;  // a time of day that refines `time`
     model::Status status = model::Status::happened;
     bool status_is_told = false;   // by a tense, an auxiliary or a cue; else it is assumed
+    bool expected = false;         // what goes with it is a plan: "the visit will show"
     bool refers_back = false;      // "the meeting", "they met": speaks of something told before
     std::uint32_t clause = kNone;  // index of the clause whose verb it is, or that carries it
     std::uint32_t part_of =
@@ -115,6 +117,15 @@ bool add_dropped_subject(const Context& context, const Clause& clause, const rul
 /// Adds the two who talk, if the token says "we" in a dialogue.
 bool add_speakers(const Context& context, std::uint32_t token, rules::RoleId role, Candidate& candidate);
 
+/// Adds whom an event noun is said to include: "a meeting which included X", "talks involving A and B".
+void add_included(const Context& context, std::uint32_t phrase, const std::vector<Complement>& complements,
+                  const rules::Role& role, rules::RoleId role_id, Candidate& candidate);
+
+/// Adds who acts in the clause that an event noun is an adjunct of: "after talks with Putin, Trump said", "in
+/// a call, X urged Y".
+void add_those_beside(const Context& context, std::uint32_t phrase, const NounPlace& place,
+                      const rules::Role& role, rules::RoleId role_id, Candidate& candidate);
+
 /// The noun phrase names or describes somebody who can act.
 [[nodiscard]] bool names_party(const Context& context, std::uint32_t phrase);
 
@@ -140,6 +151,9 @@ void attach_circumstances(const Context& context, const Clause* clause,
 [[nodiscard]] int stands_apart(const Context& context, std::uint32_t phrase);
 /// The days of a duration right before that preposition: "six days after"; nothing where there is none.
 [[nodiscard]] std::optional<int> distance_before(const Context& context, std::uint32_t phrase);
+/// The days of the first duration in tokens [first, last): "a three-day visit".
+[[nodiscard]] std::optional<int> duration_inside(const Context& context, std::uint32_t first,
+                                                 std::uint32_t last);
 
 /// Whether it happened: by the verb's own group, by the verbs that govern it, by words before a noun trigger.
 void set_status_of_verb(const Context& context, const Clause& clause, Candidate& candidate);

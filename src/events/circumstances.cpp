@@ -1,7 +1,6 @@
 // Entry point: attach_circumstances(): when and where, from the clause and from the trigger's own phrases.
 // Tested by tests/events/extract_test.cpp.
 #include <algorithm>
-#include <charconv>
 
 #include "candidate.hpp"
 
@@ -38,14 +37,26 @@ namespace {
     return context.phrase(phrase + 2).kind == PhraseKind::noun ? place_of(context, phrase + 2) : std::nullopt;
 }
 
+/// "to Kenya and Chad" is no one place.
 [[nodiscard]] std::optional<std::uint32_t> place_behind(const Context& context,
                                                         const Complement& complement) {
-    const auto phrase = complement.noun_phrases.front();
-    const auto town = settlement_at(context, phrase);
-    if (town) return town;
     if (!context.does(complement.preposition, rules::Function::place)) return {};
-    const auto place = place_of(context, phrase);
-    return place ? place : premises_of(context, complement);
+    Candidate journey;
+    for (const auto phrase : complement.noun_phrases) {
+        const auto town = settlement_at(context, phrase);
+        const auto place = town ? town : place_of(context, phrase);
+        if (place) add_stop(context.source, *place, journey);
+    }
+    return journey.stops.empty() ? premises_of(context, complement) : journey.place;
+}
+
+/// "discussed the war in Ukraine": behind a thing that is spoken of, a place is that thing's. What stands in
+/// front of the verb, or behind it or a party, is the clause's.
+[[nodiscard]] bool is_of_clause(const Context& context, const Clause& clause, const Complement& complement,
+                                const Candidate& candidate) {
+    const std::uint32_t at = context.parse.phrase_at[complement.preposition - context.parse.first];
+    if (!candidate.supporting || at <= clause.verb) return true;
+    return context.phrase(at - 1).kind != PhraseKind::noun || names_party(context, at - 1);
 }
 
 void offer_place(const Context& context, const Complement& complement, Candidate& candidate) {
@@ -153,18 +164,6 @@ int stands_apart(const Context& context, std::uint32_t phrase) {
     return 0;
 }
 
-std::optional<int> distance_before(const Context& context, std::uint32_t phrase) {
-    if (phrase < 2 || context.phrase(phrase - 2).kind != PhraseKind::time) return {};
-    const auto& time = context.source.annotations.times[context.phrase(phrase - 2).time];
-    if (time.type != model::TimeType::duration || time.value.size() < 3 || time.value.front() != 'P')
-        return {};
-    int count = 0;
-    const char* end = time.value.data() + time.value.size() - 1;
-    if (std::from_chars(time.value.data() + 1, end, count).ptr != end) return {};
-    if (time.value.back() == 'D') return count;
-    return time.value.back() == 'W' ? std::optional(7 * count) : std::nullopt;
-}
-
 void attach_circumstances(const Context& context, const Clause* clause,
                           const std::vector<Complement>& complements, const std::vector<std::uint32_t>& times,
                           Candidate& candidate) {
@@ -175,7 +174,10 @@ void attach_circumstances(const Context& context, const Clause* clause,
     for (const auto time : by_distance(context, clause->times, candidate.trigger_first)) {
         offer_time(context, time, candidate);
     }
-    for (const auto& complement : clause->complements) offer_place(context, complement, candidate);
+    for (const auto& complement : clause->complements) {
+        if (is_of_clause(context, *clause, complement, candidate))
+            offer_place(context, complement, candidate);
+    }
     inherit(context, *clause, candidate);
     if (!candidate.time) candidate.later = says_later(context, *clause);
 }

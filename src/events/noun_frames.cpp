@@ -35,16 +35,18 @@ public:
     std::optional<Candidate> read(const char*& missing) {
         if (missing = other_sense(); missing != nullptr) return {};
         for (const auto& slot : frame_.slots) fill(slot);
-        const std::size_t own =
-            candidate_.parties.size();  // of the noun itself; the rest may be in "the meeting"
+        const std::size_t own = candidate_.parties.size();  // of the noun itself
         const Carrier* carrier = find_carrier();
         if (frame_.needs_carrier && carrier == nullptr) {
             missing = "a verb that carries it (needs: carrier)";
             return {};
         }
         if (carrier != nullptr) fill_from_carrier(*carrier);
-        fill_from_including();
-        if (candidate_.parties.size() < 2) add_subject_of_adjunct();
+        if (const auto* slot = party_slot()) {
+            add_included(context_, index_, complements_, role(*slot), slot->role, candidate_);
+            if (candidate_.parties.size() < 2)
+                add_those_beside(context_, index_, place_, role(*slot), slot->role, candidate_);
+        }
         candidate_.refers_back = candidate_.refers_back || (own == 0 && is_definite());
         const bool nameless = candidate_.parties.empty() && candidate_.groups.empty();
         candidate_.weak = (nameless && !candidate_.refers_back) || (carrier == nullptr && is_asked());
@@ -250,67 +252,11 @@ private:
         return false;
     }
 
-    [[nodiscard]] bool verb_between(std::uint32_t end) const {
-        for (std::uint32_t at = index_ + 1; at < end && at < context_.parse.size(); ++at) {
-            if (context_.phrase(at).kind == PhraseKind::verb) return true;
-        }
-        return false;
-    }
-
-    /// "a meeting which included X", "talks involving A and B".
-    void fill_from_including() {
+    /// The first role that takes parties.
+    [[nodiscard]] const rules::Slot* party_slot() const {
         const auto slot =
             std::ranges::find_if(frame_.slots, [&](const rules::Slot& s) { return role(s).name != "place"; });
-        if (slot == frame_.slots.end()) return;
-        for (const Clause& clause : context_.clauses) {
-            if (!context_.does(context_.phrase(clause.verb).head, rules::Function::includes)) continue;
-            const bool behind =
-                clause.verb > index_ && std::ranges::any_of(complements_, [&](const Complement& c) {
-                    return !c.noun_phrases.empty() && c.noun_phrases.back() + 1 == clause.verb;
-                });
-            const bool relative =
-                clause.link == Link::relative && clause.verb > index_ && !verb_between(clause.opener);
-            if (!behind && !relative && clause.verb != index_ + 1 && !contains(clause.subject, index_))
-                continue;
-            for (const auto phrase : clause.objects) fill_one(phrase, *slot);
-        }
-    }
-
-    /// "After talks with Putin, Trump said": who acts in the clause takes part in what it is set after.
-    void add_subject_of_adjunct() {
-        if (place_.position != Position::complement || !is_adjunct()) return;
-        const auto slot =
-            std::ranges::find_if(frame_.slots, [&](const rules::Slot& s) { return role(s).name != "place"; });
-        if (slot == frame_.slots.end()) return;
-        const bool alone = candidate_.parties.empty() && candidate_.groups.empty();
-        for (const auto phrase : place_.clause->subject) {
-            if (is_person(phrase) || (alone && names_party(context_, phrase))) {
-                add_parties(context_, phrase, role(*slot), slot->role, candidate_);
-            }
-        }
-        add_addressed(*slot);
-    }
-
-    /// "In a call, X urged Y": who is spoken to takes part as well.
-    void add_addressed(const rules::Slot& slot) {
-        if (!context_.does(place_.preposition, rules::Function::within)) return;
-        if (!context_.does(context_.phrase(place_.clause->verb).head, rules::Function::addresses)) return;
-        for (const auto phrase : place_.clause->objects) {
-            if (is_person(phrase)) add_parties(context_, phrase, role(slot), slot.role, candidate_);
-        }
-    }
-
-    [[nodiscard]] bool is_person(std::uint32_t phrase) const {
-        const auto mention = context_.parse.mention_at(context_.phrase(phrase).head);
-        return mention != kNone &&
-               entity_is(context_.source, context_.source.annotations.mentions[mention].entity, "person");
-    }
-
-    [[nodiscard]] bool is_adjunct() const {
-        if (carrying_phrase(context_, index_) != index_) return true;  // "as part of talks"
-        if (context_.does(place_.preposition, rules::Function::adjunct)) return true;
-        if (index_ < 2) return false;
-        return context_.does(context_.phrase(index_ - 2).head, rules::Function::adjunct);  // "ahead of"
+        return slot == frame_.slots.end() ? nullptr : &*slot;
     }
 
     /// "whether it would be part of talks": asked about, not told.
@@ -335,6 +281,8 @@ private:
         attach_circumstances(context_, aside ? nullptr : place_.clause, complements_, times_, candidate_);
         if (aside && !candidate_.time) shift_from_clause();
         attach_as_subject();
+        const auto days = duration_inside(context_, phrase_.first, candidate_.trigger_first);
+        if (days && starts()) candidate_.lasts = *days;
         set_status_of_noun(context_, index_, place_, carrier, candidate_);
         set_speaker(context_, place_.clause, candidate_);
     }
@@ -342,7 +290,9 @@ private:
     /// "X leaves after a meeting in Rome, 3 May 2015": what a picture shows is of one day.
     [[nodiscard]] bool is_caption(const Clause& clause) const {
         const auto& times = context_.source.annotations.times;
-        return is_simple_present(context_.phrase(clause.verb)) &&
+        const Phrase& verb = context_.phrase(clause.verb);
+        const bool finite = verb.form == VerbForm::finite || verb.form == VerbForm::base;
+        return finite && !verb.past && verb.modal == kNone &&
                std::ranges::any_of(clause.times, [&](std::uint32_t time) {
                    return times[time].range && times[time].range->is_one_day() && !times[time].if_past;
                });
@@ -372,6 +322,15 @@ private:
         const bool bare = clause.objects.empty() && (classes & rules::kVerbParticiple) != 0;
         return bare || verb.passive || (classes & rules::kBe) != 0 ||
                context_.does(verb.head, rules::Function::occurs);
+    }
+
+    /// "began a three-day visit", "the visit, which begins".
+    [[nodiscard]] bool starts() const {
+        return std::ranges::any_of(context_.clauses, [&](const Clause& clause) {
+            const bool own =
+                &clause == place_.clause || contains(clause.subject, index_) || is_behind(clause);
+            return own && context_.does(context_.phrase(clause.verb).head, rules::Function::starts);
+        });
     }
 
     /// Right behind the noun and what completes it: "a summit to be held", "the summit, which begins", "talks

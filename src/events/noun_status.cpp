@@ -75,9 +75,7 @@ using rules::Function;
 }
 
 /// "ahead of talks", "after the summit": no more than a hint, which a date outweighs.
-[[nodiscard]] std::optional<Status> hinted(const Context& context, std::uint32_t phrase,
-                                           const NounPlace& place) {
-    if (goes_with_plan(context, phrase, place)) return Status::planned;
+[[nodiscard]] std::optional<Status> hinted(const Context& context, std::uint32_t phrase) {
     const int apart = stands_apart(context, phrase);
     if (apart == 0) return {};
     return apart < 0 ? Status::planned : Status::happened;
@@ -154,7 +152,9 @@ void set_status_of_noun(const Context& context, std::uint32_t phrase, const Noun
     if (by_clause) return tell(candidate, *by_clause);
     if (const auto told = told_as_subject(context, phrase)) return tell(candidate, *told);
     if (carrier != nullptr) return set_status_of_verb(context, *place.clause, candidate);
-    if (const auto hint = hinted(context, phrase, place)) candidate.status = *hint;
+    candidate.expected = goes_with_plan(context, phrase, place);
+    const auto hint = candidate.expected ? std::optional(Status::planned) : hinted(context, phrase);
+    if (hint) candidate.status = *hint;
 }
 
 }  // namespace chronograph::events

@@ -112,16 +112,18 @@ private:
     }
 
     /// "X spoke with Y", then "both praised the summit": talks don't turn out to be a summit.
-    [[nodiscard]] bool is_only_spoken_of(const Candidate& candidate, const Occasion& occasion) const {
+    [[nodiscard]] bool is_only_spoken_of(const Candidate& candidate, const Occasion& occasion,
+                                         int steps = 2) const {
         const auto& types = source_.rules.taxonomy.events;
-        return types[candidate.type].specificity >= types[occasion.type].specificity + 2;
+        return types[candidate.type].symmetric && types[occasion.type].symmetric &&
+               types[candidate.type].specificity >= types[occasion.type].specificity + steps;
     }
 
-    /// Travellers differ, and only one of the two visits says where: another stop.
+    /// Travellers differ, and the place is new: another stop.
     [[nodiscard]] bool is_other_stop(const Candidate& candidate, const Occasion& occasion) const {
         const bool visit = !source_.rules.taxonomy.events[candidate.type].symmetric;
-        return visit && candidate.parties.size() != occasion.parties.size() &&
-               candidate.place.has_value() != occasion.place.has_value();
+        return visit && candidate.parties.size() != occasion.parties.size() && candidate.place &&
+               !occasion.place;
     }
 
     [[nodiscard]] bool is_past(const Candidate& candidate) const {
@@ -295,7 +297,10 @@ private:
         if (!fits) return 0;
         const int salience = static_cast<int>(std::min<std::size_t>(occasion.mentions.size(), 4));
         const bool just_told = near && candidate.sentence <= latest_before(candidate, occasion) + 1;
-        return 1 + 4 * dates + 4 * places + 2 * types + salience + (near ? 1 : 0) + (just_told ? 8 : 0);
+        // "the summit" after a meeting and a summit is the summit
+        const bool by_type = types == 2 || !is_only_spoken_of(candidate, occasion, 1);
+        return 1 + 4 * dates + 4 * places + 2 * types + salience + (near ? 1 : 0) +
+               (just_told && by_type ? 8 : 0);
     }
 
     /// A headline without names speaks of what the first sentences tell.
@@ -327,23 +332,6 @@ private:
         const Candidate& latest = occasion.mentions.back();
         return told || (latest.trigger_first < candidate.trigger_first &&
                         candidate.sentence - latest.sentence <= kReach);
-    }
-
-    // --- schedules
-    // -------------------------------------------------------------------------------------------
-
-    /// "11:30 a.m. X meets with Y": a document that tells hours in the present tense is a plan of its day.
-    static void read_schedule(const Source& source, Candidates& candidates) {
-        const auto timed = std::ranges::count_if(
-            candidates, [](const Candidate& c) { return c.present && c.clock && !c.time; });
-        if (timed == 0 || !source.document.info.date) return;
-        for (Candidate& candidate : candidates) {
-            if (!candidate.present || candidate.time || candidate.status_is_told ||
-                (timed == 1 && !candidate.clock))
-                continue;
-            candidate.scheduled = true;
-            candidate.status = Status::planned;
-        }
     }
 
     /// The named parties that its roles need and do not have; in a symmetric type all roles are one.

@@ -30,6 +30,9 @@ struct Occasion {
 /// Cost: O(candidates x occasions) of one document.
 [[nodiscard]] std::vector<Occasion> merge_mentions(const Source& source, Candidates candidates);
 
+/// "11:30 a.m. X meets with Y": a document that tells hours in the present tense is a plan of its day.
+void read_schedule(const Source& source, Candidates& candidates);
+
 /// The days a mention gives, its under-specified time read in the direction of its status.
 [[nodiscard]] std::optional<model::DateRange> date_of(const Source& source, const Candidate& candidate);
 

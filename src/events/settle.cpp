@@ -39,8 +39,16 @@ void absorb_status(const Candidate& mention, Occasion& occasion) {
     occasion.status_is_told = true;
 }
 
-/// The most precise of the mentions' dates, the first of equals.
+/// The mention tells what took place on the journey that the occasion is.
+[[nodiscard]] bool is_within_journey(const Source& source, const Candidate& mention,
+                                     const Occasion& occasion) {
+    const auto& types = source.rules.taxonomy.events;
+    return !types[occasion.type].symmetric && types[mention.type].symmetric;
+}
+
+/// The most precise of the mentions' dates, the first of equals; a journey keeps its own days.
 void absorb_date(const Source& source, const Candidate& mention, Occasion& occasion) {
+    if (occasion.date && is_within_journey(source, mention, occasion)) return;
     const auto date = date_of(source, mention);
     if (date && (!occasion.date || width(*date) < width(*occasion.date))) occasion.date = date;
 }
@@ -59,8 +67,7 @@ void absorb_place(const Source& source, const Candidate& mention, Occasion& occa
         occasion.place = mention.place;
     }
     if (!mention.place || occasion.stops.size() > 1) return;
-    const auto& types = source.rules.taxonomy.events;
-    if (occasion.place && !types[occasion.type].symmetric && types[mention.type].symmetric) return;
+    if (occasion.place && is_within_journey(source, mention, occasion)) return;
     if (!occasion.place || precision(source, *mention.place) > precision(source, *occasion.place))
         occasion.place = mention.place;
 }
@@ -130,7 +137,12 @@ namespace {
 
 std::optional<model::DateRange> date_of(const Source& source, const Candidate& candidate) {
     auto date = told_date(source, candidate);
-    if (!date || candidate.shift == 0) return date;
+    if (!date) return date;
+    if (candidate.lasts > 1 && date->is_one_day()) {
+        const auto last = model::day_range(date->begin + candidate.lasts - 1);
+        return model::span_range(*date, last, model::Shape::lasted);
+    }
+    if (candidate.shift == 0) return date;
     if (!date->is_one_day()) return {};
     return model::day_range(date->begin + candidate.shift);
 }
@@ -155,6 +167,8 @@ void settle(const Source& source, Occasion& occasion) {
     for (const Candidate& mention : occasion.mentions) absorb_type(source, mention, settled);
     settled.status = occasion.mentions.front().status;
     for (const Candidate& mention : occasion.mentions) absorb(source, mention, settled);
+    const bool expected = std::ranges::any_of(occasion.mentions, &Candidate::expected);
+    if (expected && !settled.status_is_told) settled.status = Status::planned;
     weigh_date(source, settled);
     if (source.rules.taxonomy.events[settled.type].remote) settled.place.reset();
     settled.host_country = country_of_host(source, settled);

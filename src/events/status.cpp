@@ -151,6 +151,22 @@ using rules::CueKind;
     return Status::happened;
 }
 
+/// "will visit Oslo and meet X", "is due to speak and meet X": the clause whose modal or infinitive goes on
+/// in the bare form behind the conjunction.
+[[nodiscard]] const Clause* goes_on_with(const Context& context, const Clause& clause) {
+    const Phrase& verb = context.phrase(clause.verb);
+    const bool bare = (verb.form == VerbForm::finite || verb.form == VerbForm::base) && verb.modal == kNone &&
+                      (context.source.classes(verb.head) & rules::kVerbBase) != 0 && !verb.past;
+    const auto own = static_cast<std::uint32_t>(&clause - context.clauses.data());
+    if (!bare || clause.link != Link::coordinate || !clause.shares_subject || clause.governor >= own)
+        return nullptr;
+    const Clause& first = context.clauses[clause.governor];
+    const Phrase& above = context.phrase(first.verb);
+    const bool passes =
+        above.modal != kNone || above.form == VerbForm::infinitive || goes_on_with(context, first) != nullptr;
+    return passes ? &first : nullptr;
+}
+
 }  // namespace
 
 /// The last cue of the wanted kinds that starts in tokens [first, last).
@@ -198,8 +214,9 @@ std::optional<Status> own_status(const Context& context, const Clause& clause) {
 std::optional<Status> told_status(const Context& context, const Clause& clause) {
     if (const auto own = own_status(context, clause)) return own;
     if (const auto governed = governed_status(context, clause)) return governed;
-    return is_subjunctive(context, context.phrase(clause.verb)) ? std::optional(Status::proposed)
-                                                                : std::nullopt;
+    if (is_subjunctive(context, context.phrase(clause.verb))) return Status::proposed;
+    const Clause* first = goes_on_with(context, clause);
+    return first == nullptr ? std::nullopt : told_status(context, *first);
 }
 
 bool is_simple_present(const Phrase& verb) {

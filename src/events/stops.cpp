@@ -30,8 +30,10 @@ bool lies_in(const Source& source, std::uint32_t part, std::uint32_t whole) {
 
 void add_stop(const Source& source, std::uint32_t place, Candidate& candidate) {
     auto& stops = candidate.stops;
-    const bool told = std::ranges::any_of(stops, [&](std::uint32_t stop) {
-        return stop == place || lies_in(source, stop, place);  // "to Kyiv, Ukraine"
+    const bool country = entity_is(source, place, "country");
+    const bool told = std::ranges::any_of(stops, [&](std::uint32_t stop) {  // "to Kyiv, Ukraine"
+        const bool unknown = country && !source.annotations.entities[stop].country;
+        return stop == place || unknown || lies_in(source, stop, place);
     });
     if (told) return;
     stops.push_back(place);

@@ -31,12 +31,13 @@ public:
         const auto& tokens = context_.parse.phrases;
         const std::uint32_t last = clause_.end > 0 ? tokens[clause_.end - 1].last : verb_.last;
         set_type(context_, frame_, verb_.first, last, candidate_);
+        candidate_.supporting = frame_.weak;
         attach_circumstances(context_, &clause_, {}, {}, candidate_);
         set_status_of_verb(context_, clause_, candidate_);
+        if (passive() && !verb_.passive) set_status_of_reduced();
         if (frame_.status && candidate_.status != model::Status::denied) tell(candidate_, *frame_.status);
         set_speaker(context_, &clause_, candidate_);
         add_speaker_of_expletive();
-        candidate_.supporting = frame_.weak;
         candidate_.weak =
             (frame_.weak && candidate_.parties.size() < 2) || (candidate_.parties.empty() && is_reduced());
         add_speaker_beside();
@@ -85,6 +86,16 @@ private:
             context_.does(clause_.complements.front().preposition, rules::Function::agent) &&
             names_party(context_, clause_.complements.front().noun_phrases.front());
         return bare && agent_follows;
+    }
+
+    /// "will attend a summit, hosted by X": a bare participle tells no tense, and goes with the plan around
+    /// it.
+    void set_status_of_reduced() {
+        const bool plan = std::ranges::any_of(context_.clauses, [&](const Clause& other) {
+            return other.verb < clause_.verb && own_status(context_, other) == model::Status::planned;
+        });
+        candidate_.status_is_told = false;
+        if (plan) tell(candidate_, model::Status::planned);
     }
 
     void fill(const rules::Slot& slot) {

@@ -22,6 +22,12 @@ TEST_CASE("conditions and negations around a verb", "[events]") {
          "meeting denied: Emmanuel Macron, Vladimir Putin"},
         {"Emmanuel Macron is willing to meet Vladimir Putin.",
          "meeting proposed: Emmanuel Macron, Vladimir Putin"},
+        {"Olaf Scholz will inspect the port and meet Emmanuel Macron.",
+         "meeting planned: Olaf Scholz, Emmanuel Macron"},
+        {"Olaf Scholz is expected to inspect the port, give a speech and meet Emmanuel Macron.",
+         "meeting planned: Olaf Scholz, Emmanuel Macron"},
+        {"Olaf Scholz could inspect the port and meet Emmanuel Macron.",
+         "meeting proposed: Olaf Scholz, Emmanuel Macron"},
         {"Canada will act if Vladimir Putin refuses to meet Emmanuel Macron.",
          "meeting proposed: Vladimir Putin, Emmanuel Macron"},
         {"Emmanuel Macron would meet Vladimir Putin if it helped to end the war.",
@@ -39,6 +45,10 @@ TEST_CASE("what may, will or did happen around a noun", "[events]") {
          "visit proposed Oslo: Emmanuel Macron\ntalks proposed Oslo: Emmanuel Macron, Vladimir Putin"},
         {"Emmanuel Macron's visit to Ghana will show how close the two countries are.",
          "visit planned Ghana: Emmanuel Macron"},
+        {"Emmanuel Macron discussed his recent visit to Ghana.", "visit happened Ghana: Emmanuel Macron"},
+        {"The agenda for this week's Nato meeting in Oslo is short. The meeting will review the "
+         "war.",
+         "meeting planned [2025-03-03..2025-03-09] Oslo: NATO"},
         {"Emmanuel Macron named a precondition for any future meeting with Vladimir Putin.",
          "meeting proposed: Emmanuel Macron, Vladimir Putin"},
         {"Emmanuel Macron spoke with Olaf Scholz on Monday. Emmanuel Macron and Olaf Scholz praised the "

@@ -1,0 +1,102 @@
+// Entry point: add_those_beside(): who acts in a clause takes part in the event that the clause is set
+// beside. Tested by tests/events/extract_test.cpp and tests/events/circumstances_test.cpp.
+#include <algorithm>
+
+#include "candidate.hpp"
+
+namespace chronograph::events {
+
+namespace {
+
+using rules::Function;
+
+[[nodiscard]] bool is_person(const Context& context, std::uint32_t phrase) {
+    const auto mention = context.parse.mention_at(context.phrase(phrase).head);
+    return mention != kNone &&
+           entity_is(context.source, context.source.annotations.mentions[mention].entity, "person");
+}
+
+[[nodiscard]] bool is_adjunct(const Context& context, std::uint32_t phrase, const NounPlace& place) {
+    if (carrying_phrase(context, phrase) != phrase) return true;  // "as part of talks"
+    if (context.does(place.preposition, Function::adjunct)) return true;
+    return phrase >= 2 && context.does(context.phrase(phrase - 2).head, Function::adjunct);  // "ahead of"
+}
+
+/// One clause and the role that its people have in the event.
+struct Beside {
+    const Context& context;
+    const Clause& clause;
+    const rules::Role& role;
+    rules::RoleId role_id;
+    Candidate& candidate;
+
+    void add(std::uint32_t phrase) const { add_parties(context, phrase, role, role_id, candidate); }
+
+    /// "After talks with Putin, Trump said".
+    void add_subject() const {
+        const bool alone = candidate.parties.empty() && candidate.groups.empty();
+        for (const auto phrase : clause.subject) {
+            if (is_person(context, phrase) || (alone && names_party(context, phrase))) add(phrase);
+        }
+    }
+
+    /// "was confirmed by X in a meeting with Y".
+    void add_agents() const {
+        for (const auto& complement : clause.complements) {
+            if (!context.does(complement.preposition, Function::agent)) continue;
+            for (const auto phrase : complement.noun_phrases) {
+                if (is_person(context, phrase)) add(phrase);
+            }
+        }
+    }
+
+    /// "In a call, X urged Y": who is spoken to takes part as well.
+    void add_addressed() const {
+        if (!context.does(context.phrase(clause.verb).head, Function::addresses)) return;
+        for (const auto phrase : clause.objects) {
+            if (is_person(context, phrase)) add(phrase);
+        }
+    }
+};
+
+[[nodiscard]] bool verb_between(const Context& context, std::uint32_t first, std::uint32_t end) {
+    for (std::uint32_t at = first; at < end && at < context.parse.size(); ++at) {
+        if (context.phrase(at).kind == PhraseKind::verb) return true;
+    }
+    return false;
+}
+
+/// The clause says who the event includes: right behind the noun or its complements, or as its relative
+/// clause.
+[[nodiscard]] bool tells_of(const Context& context, const Clause& clause, std::uint32_t phrase,
+                            const std::vector<Complement>& complements) {
+    if (!context.does(context.phrase(clause.verb).head, Function::includes)) return false;
+    if (clause.verb == phrase + 1 || std::ranges::find(clause.subject, phrase) != clause.subject.end())
+        return true;
+    if (clause.verb < phrase) return false;
+    if (clause.link == Link::relative && !verb_between(context, phrase + 1, clause.opener)) return true;
+    return std::ranges::any_of(complements, [&](const Complement& complement) {
+        return !complement.noun_phrases.empty() && complement.noun_phrases.back() + 1 == clause.verb;
+    });
+}
+
+}  // namespace
+
+void add_included(const Context& context, std::uint32_t phrase, const std::vector<Complement>& complements,
+                  const rules::Role& role, rules::RoleId role_id, Candidate& candidate) {
+    for (const Clause& clause : context.clauses) {
+        if (!tells_of(context, clause, phrase, complements)) continue;
+        for (const auto object : clause.objects) add_parties(context, object, role, role_id, candidate);
+    }
+}
+
+void add_those_beside(const Context& context, std::uint32_t phrase, const NounPlace& place,
+                      const rules::Role& role, rules::RoleId role_id, Candidate& candidate) {
+    if (place.position != Position::complement || !is_adjunct(context, phrase, place)) return;
+    const Beside beside{context, *place.clause, role, role_id, candidate};
+    beside.add_subject();
+    if (context.phrase(place.clause->verb).passive) beside.add_agents();
+    if (context.does(place.preposition, Function::within)) beside.add_addressed();
+}
+
+}  // namespace chronograph::events

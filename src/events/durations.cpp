@@ -1,0 +1,36 @@
+// Entry points: distance_before(), duration_inside(): days counted around an event noun.
+// Tested by tests/events/circumstances_test.cpp.
+#include <algorithm>
+#include <charconv>
+
+#include "candidate.hpp"
+
+namespace chronograph::events {
+
+namespace {
+
+/// "P3D", "P2W" in days.
+[[nodiscard]] std::optional<int> days_of(const annotate::TimeMention& time) {
+    if (time.type != model::TimeType::duration || time.value.size() < 3 || time.value.front() != 'P')
+        return {};
+    int count = 0;
+    const char* end = time.value.data() + time.value.size() - 1;
+    if (std::from_chars(time.value.data() + 1, end, count).ptr != end) return {};
+    if (time.value.back() == 'D') return count;
+    return time.value.back() == 'W' ? std::optional(7 * count) : std::nullopt;
+}
+
+}  // namespace
+
+std::optional<int> distance_before(const Context& context, std::uint32_t phrase) {
+    if (phrase < 2 || context.phrase(phrase - 2).kind != PhraseKind::time) return {};
+    return days_of(context.source.annotations.times[context.phrase(phrase - 2).time]);
+}
+
+std::optional<int> duration_inside(const Context& context, std::uint32_t first, std::uint32_t last) {
+    const auto& times = context.source.annotations.times;
+    const auto time = std::ranges::lower_bound(times, first, {}, &annotate::TimeMention::first);
+    return time != times.end() && time->first < last ? days_of(*time) : std::nullopt;
+}
+
+}  // namespace chronograph::events
