@@ -41,6 +41,7 @@ private:
     [[nodiscard]] std::optional<std::uint32_t> entity_of(std::uint32_t phrase) const;
     [[nodiscard]] std::uint32_t earlier_clause(std::uint32_t at) const;
     void antecedent(Clause& clause, std::uint32_t relative);
+    [[nodiscard]] bool stands_alone(std::uint32_t verb) const;
     void share(Clause& clause, std::uint32_t before, Link link);
     [[nodiscard]] std::uint32_t previous_of_its_kind(const Clause& clause, std::uint32_t before) const;
     [[nodiscard]] bool is_closed_relative(std::uint32_t clause, std::uint32_t before) const;

@@ -201,6 +201,16 @@ void ClauseFinder::antecedent(Clause& clause, std::uint32_t relative) {
     const bool person = (source_.classes(parse_.phrases[relative].head) & rules::kPersonNoun) != 0;
     if (whole != kNone && !person && parse_.mention_at(parse_.phrases[noun].head) == kNone) noun = whole;
     clause.subject = {noun};
+    // "A and B, who met in Berlin": with nobody behind the verb the whole list met
+    const auto list = list_ending_at(noun);
+    if (list.size() > 1 && stands_alone(clause.verb)) clause.subject = list;
+}
+
+/// No party follows the verb: the clause ends there, or goes on with where, when or how.
+bool ClauseFinder::stands_alone(std::uint32_t verb) const {
+    if (is(verb + 1, Kind::noun)) return false;
+    if (!is(verb + 1, Kind::preposition)) return true;
+    return is(verb + 2, Kind::time) || source_.does(parse_.phrases[verb + 1].head, rules::Function::place);
 }
 
 /// The verb has no subject of its own: that of the clause before, or of the next main clause.

@@ -34,6 +34,12 @@ TEST_CASE("described parties stand for who is named with them", "[events][partie
         {"The French and Italian foreign ministers met in Nice on Monday.",
          "meeting happened 2025-03-03 Nice: Jean-Noel Barrot, Antonio Tajani + French and Italian foreign "
          "ministers"},
+        {"The presidents of Poland and Ukraine met in Nice on Monday.",
+         "meeting happened 2025-03-03 Nice: Andrzej Duda, Volodymyr Zelensky + presidents"},
+        {"Emmanuel Macron and Olaf Scholz, who met in Nice on Monday, agreed on a line.",
+         "meeting happened 2025-03-03 Nice: Emmanuel Macron, Olaf Scholz"},
+        {"Emmanuel Macron praised Olaf Scholz, who met Donald Tusk in Nice on Monday.",
+         "meeting happened 2025-03-03 Nice: Olaf Scholz, Donald Tusk"},
         {"Reporters from France met in Nice.", ""},
     })));
 }
