@@ -171,6 +171,11 @@ struct TitledPerson {
 };
 [[nodiscard]] std::optional<TitledPerson> read_role(const NameText& text, std::uint32_t at);
 
+/// An office of several countries, "the foreign ministers of Russia and Turkey": adds a holder for each
+/// country, who is mentioned by its name, and the countries. Gives the token behind them, or kNowhere if the
+/// role is no such office.
+[[nodiscard]] std::uint32_t read_holders(const NameText& text, const Role& role, Finds& finds);
+
 /// A national body, listed by pattern, an organisation by its head word or initials, a state of the past by
 /// its.
 [[nodiscard]] std::optional<Find> read_body(const NameText& text, std::uint32_t at);

@@ -63,10 +63,14 @@ std::optional<std::uint32_t> RoleHolders::find(const Role& asked, std::uint32_t 
 std::optional<EntityId> RoleHolders::only_seat(const Role& role) const {
     if (role.office_count != 1) return {};
     const auto& holdings = text_.rules.gazetteer.holdings;
-    const auto of = std::ranges::equal_range(holdings, role.offices.front(), {}, &Gazetteer::Holding::office);
-    const bool one = !of.empty() && std::ranges::all_of(
-                                        of, [&](const auto& holding) { return holding.of == of.front().of; });
-    return one ? std::optional(of.front().of) : std::nullopt;
+    const OfficeId office = role.offices.front();
+    std::optional<EntityId> seat;
+    auto at = std::ranges::lower_bound(holdings, office, {}, &Gazetteer::Holding::office);
+    for (; at != holdings.end() && at->office == office; ++at) {
+        if (seat && *seat != at->of) return {};
+        seat = at->of;
+    }
+    return seat;
 }
 
 /// "the Defence Secretary": of those the document names, who holds it now; not one introduced as another

@@ -123,78 +123,13 @@ private:
         }
     }
 
-    // --- several holders -------------------------------------------------------------------------------
-
-    /// "the foreign ministers of Russia, Turkey and Iran", "the French and German leaders": one holder for
-    /// each country, who is mentioned by it.
+    /// "the foreign ministers of Russia, Turkey and Iran"
     bool holders(const Role& role) {
-        if (!role.plural || role.former || role.lesser || role.possessor != kNowhere) return false;
-        if (role.office_count == 0 && !role.leader) return false;
-        return text_.in(role.title_last, kGenitive) ? holders_behind(role) : holders_in_front(role);
-    }
-
-    bool holders_behind(const Role& role) {
-        std::uint32_t token = role.title_last + 1;
-        if (!text_.piece(after_article(token)).is_name()) return false;
-        add_inner(role.first, role.title_first, kNowhere);
-        while (true) {
-            token = after_article(token);
-            const Piece& piece = text_.piece(token);
-            if (!is_country(piece) || piece.kind == NameKind::demonym) break;
-            add_holder(role, token, NameForm::plain);
-            token += piece.length;
-            std::uint32_t next = token;
-            if (text_.mark(next, ",")) ++next;
-            if (text_.has(next, kCoordinator)) ++next;
-            if (next == token) break;
-            if (!is_country(text_.piece(after_article(next)))) break;
-            token = next;
-        }
-        at_ = std::max(at_, token);
+        const std::uint32_t end = read_holders(text_, role, finds_);
+        if (end == kNowhere) return false;
+        if (text_.in(role.title_last, kGenitive)) add_inner(role.first, role.title_first, kNowhere);
+        at_ = std::max(at_, end);
         return true;
-    }
-
-    bool holders_in_front(const Role& role) {
-        if (!role.country) return false;
-        std::uint32_t token = role.first;
-        while (token < role.title_first && !is_country(text_.piece(token))) ++token;
-        if (token == role.title_first) return false;
-        for (std::uint32_t behind = token; behind > text_.first + 1 && text_.has(behind - 1, kCoordinator);) {
-            if (finds_.empty() || finds_.back().last != behind - 1 || finds_.back().kind != FindKind::listed)
-                break;
-            behind = finds_.back().first;
-            if (!is_country(text_.piece(behind))) break;
-            finds_.insert(finds_.end() - 1,
-                          holder(role, behind, NameForm::adjective));  // its country is there
-        }
-        add_holder(role, token, NameForm::adjective);
-        at_ = role.last;
-        return true;
-    }
-
-    [[nodiscard]] std::uint32_t after_article(std::uint32_t token) const {
-        return text_.has(token, kDeterminer) ? token + 1 : token;
-    }
-    [[nodiscard]] bool is_country(const Piece& piece) const {
-        return piece.is_name() && text_.rules.gazetteer.entities[piece.entity].country == piece.entity;
-    }
-
-    [[nodiscard]] Find holder(const Role& role, std::uint32_t token, NameForm form) const {
-        const Piece& piece = text_.piece(token);
-        Find find;
-        find.kind = FindKind::role;
-        find.first = token;
-        find.last = token + piece.length;
-        find.form = form;
-        find.role = role;
-        find.role->plural = false;
-        find.role->country = piece.entity;
-        return find;
-    }
-
-    void add_holder(const Role& role, std::uint32_t token, NameForm form) {
-        finds_.push_back(holder(role, token, form));
-        finds_.push_back(read_listed(text_, token));
     }
 
     // --- apposition ------------------------------------------------------------------------------------
