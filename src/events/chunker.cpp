@@ -185,9 +185,8 @@ private:
         if (has_verb) {
             group.passive = be > 0 && (head & kVerbParticiple) != 0 && (head & kVerbIng) == 0;
             group.progressive = be > 0 && (head & kVerbIng) != 0;
-            group.past = group.past || (have > 0 && group.modal == kNone) ||
-                         (!auxiliaries && (head & kVerbPast) != 0 &&
-                          !((head & kVerbBase) != 0 && (head & kVerbThird) == 0 && false));
+            group.past =
+                group.past || (have > 0 && group.modal == kNone) || (!auxiliaries && (head & kVerbPast) != 0);
         }
         const bool infinitive = auxiliaries && has_verb && is_infinitive(source_.classes(group.first));
         group.form = to || infinitive           ? VerbForm::infinitive

@@ -6,8 +6,6 @@
 
 namespace chronograph::events {
 
-using namespace rules;  // the WordClass bits
-
 class ClauseFinder {
 public:
     ClauseFinder(const Source& source, const Parse& parse, std::vector<Clause>& clauses)

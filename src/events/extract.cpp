@@ -105,7 +105,8 @@ private:
         if (!range || range == time.range) return;
         auto& written = record_.times[*mention.time];
         written.range = range;
-        const auto& value = range == time.if_future ? time.value_if_future : time.value_if_past;
+        const bool ahead = time.if_future && range->overlaps(*time.if_future);  // "early July" is July
+        const auto& value = ahead ? time.value_if_future : time.value_if_past;
         if (!value.empty()) written.value = value;
     }
 

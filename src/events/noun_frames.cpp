@@ -218,14 +218,10 @@ private:
             } else if (slot.kind == SlotKind::object) {
                 const auto& objects = carrier_is_passive() ? clause.subject : clause.objects;
                 for (const auto phrase : objects) {
-                    if (phrase != index_) fill_one(phrase, slot);
+                    if (phrase != index_) fill_one(phrase, slot);  // "gave | Jordan | a loan"
                 }
             } else if (slot.kind == SlotKind::preposition) {
                 fill_from_prepositions(clause, slot, false);
-            } else if (slot.kind == SlotKind::object) {
-                for (const auto phrase : clause.objects) {
-                    if (phrase != index_) fill_one(phrase, slot);  // "gave | Jordan | a loan"
-                }
             }
         }
     }
@@ -388,7 +384,7 @@ void find_noun_events(const Context& context, Candidates& found) {
                 context.note(frame.id, token, last, candidate ? "" : missing);
                 if (candidate) keep_better(context, std::move(*candidate), found);
             }
-            break;  // the longest trigger that ends at the head
+            break;  // the longest trigger that ends at the head, or starts there
         }
     }
 }

@@ -3,7 +3,8 @@
 
 #include "support/told.hpp"
 
-using chronograph::test::told;
+using namespace chronograph;
+using test::told;
 
 namespace {
 
@@ -95,4 +96,16 @@ TEST_CASE("one occasion told several times is one event", "[events]") {
     CHECK(told("Donald Trump met Vladimir Putin in Anchorage on Monday. The two leaders met for three hours. "
                "After the meeting, Mr Trump praised the talks.") ==
           "meeting happened 2025-03-03 Anchorage: Donald Trump, Vladimir Putin");
+}
+
+TEST_CASE("a time that an event reads ahead says so in value and date", "[events]") {
+    model::DocumentInfo info;
+    info.date = model::parse_edtf("2025-03-26")->begin;
+    const auto record =
+        events::extract(text::make_document("Keir Starmer will meet Emmanuel Macron in early July.", info),
+                        test::default_pack());
+    REQUIRE(record.times.size() == 1);
+    CHECK(record.times.front().value == "2025-07");
+    REQUIRE(record.times.front().range);
+    CHECK(model::to_edtf(*record.times.front().range) == "2025-07");
 }
