@@ -57,6 +57,7 @@ bool is_among(const std::vector<fs::path>& packs, const std::string& name) {
 
 base::Error no_such_pack(const std::string& name, const std::vector<fs::path>& further) {
     std::vector<std::string> names;
+    names.reserve(further.size());
     for (const auto& pack : further) names.push_back(pack.filename().string());
     const auto nearest = base::nearest(name, names);
     return {"--pack " + name,

@@ -74,6 +74,10 @@ ExitStatus test(const RulesOptions& options) {
     print(report.failures);
     print_out(std::to_string(report.examples) + " examples, " + std::to_string(report.counterexamples) +
               " counterexamples, " + std::to_string(report.failures.size()) + " failed\n");
+    if (!options.only.empty() && report.examples + report.counterexamples == 0) {
+        say("chronograph: --only " + options.only + ": no rule's id starts so");
+        return kFindings;
+    }
     return report.failures.empty() ? kFine : kFindings;
 }
 

@@ -57,7 +57,10 @@ std::vector<fs::path> find_files(const fs::path& folder, const std::vector<std::
 
 /// A file's name in messages begins with its pack's folder.
 std::string name_in(const fs::path& folder, const fs::path& file) {
-    const auto name = folder.filename().empty() ? folder.parent_path().filename() : folder.filename();
+    const auto end = folder.filename().empty() ? folder.parent_path() : folder;
+    auto name = end.filename();
+    if (end.parent_path().filename() == kFurtherPacks)  // "rules/packs/conflict"
+        name = end.parent_path().parent_path().filename() / kFurtherPacks / name;
     return (name / fs::relative(file, folder)).generic_string();
 }
 

@@ -51,7 +51,8 @@ TEST_CASE("a document is read in the language it says or shows", "[rules][langua
     CHECK(languages.language_of(document(c.text, c.said)) == c.expected);
 }
 
-TEST_CASE("a language's files are read for it alone, all others for every language", "[rules][languages]") {
+TEST_CASE("a language's files are read for it alone, what there is for every language",
+          "[rules][languages]") {
     const test::Scratch scratch;
     write_pack(scratch);
     const rules::Languages languages({scratch.path()});

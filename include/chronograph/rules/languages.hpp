@@ -1,9 +1,8 @@
 #pragma once
 // The languages that a pack reads. A folder of a pack that holds a language.yaml is one language, named as
 // the folder is; its files, and those of a folder of that name in another pack, are read for that language
-// alone, all others for the
-// standard language, and what they say of entities, events and offices for every one. Takes: the pack's
-// folders. Gives: which language a text is in, and the rules to read it by.
+// alone, all others for the standard language, and what they say of entities, events and offices for every
+// one. Takes: the pack's folders. Gives: which language a text is in, and the rules to read it by.
 
 #include <cstddef>
 #include <filesystem>
