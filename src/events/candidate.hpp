@@ -41,7 +41,7 @@ struct Candidate {
     std::uint32_t part_of =
         kNone;               // trigger token of the mention it stands with: "met to discuss", "in a call"
     bool present = false;    // told in the simple present: a schedule, a headline or a caption
-    bool scheduled = false;  // on the document's day, by the hour
+    bool scheduled = false;  // on the document's day: by the hour, or as two who talk say that they meet
     bool process = false;    // talks that are started or resumed, not held
     bool later = false;      // "later spoke": on the day of what was told before
     std::uint32_t held_at = kNone;  // trigger token of what took place at it: "met at the summit"

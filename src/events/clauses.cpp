@@ -113,7 +113,11 @@ std::vector<std::uint32_t> ClauseFinder::list_ending_at(std::uint32_t last) cons
         const std::uint32_t behind = at - (both ? 2 : 1);
         if (behind == 0 || kind(behind - 1) != Kind::noun) break;
         const std::uint32_t member = carrier(behind - 1);
-        if (member == kNone) break;
+        if (member == kNone) {  // "by the governments [of A], B and C"
+            if (source_.does(parse_.phrases[behind - 2].head, rules::Function::genitive))
+                members.push_back(behind - 1);
+            break;
+        }
         if (member != behind - 1 && !is_coordinate(member, behind - 1)) return {member};
         coordinated = true;
         members.push_back(member);

@@ -38,6 +38,7 @@ public:
         if (frame_.status && candidate_.status != model::Status::denied) tell(candidate_, *frame_.status);
         set_speaker(context_, &clause_, candidate_);
         add_speaker_of_expletive();
+        date_by_dialogue();
         candidate_.weak =
             (frame_.weak && candidate_.parties.size() < 2) || (candidate_.parties.empty() && is_reduced());
         add_speaker_beside();
@@ -167,6 +168,17 @@ private:
         const auto known = [&](const Party& party) { return party.entity == *candidate_.speaker; };
         if (slot != frame_.slots.end() && std::ranges::none_of(candidate_.parties, known))
             candidate_.parties.push_back({*candidate_.speaker, slot->role});
+    }
+
+    /// "It is a pleasure to welcome you" among two who talk: they meet as they speak, on the document's day.
+    void date_by_dialogue() {
+        const auto& source = context_.source;
+        const auto& two = source.annotations.dialogue;
+        if (two.empty() || !source.document.info.date || candidate_.time || verb_.past) return;
+        const bool both = std::ranges::all_of(two, [&](std::uint32_t speaker) {
+            return std::ranges::find(candidate_.parties, speaker, &Party::entity) != candidate_.parties.end();
+        });
+        candidate_.scheduled = both && candidate_.status == model::Status::happened;
     }
 
     /// False if the frame takes fewer types than its roles and this is another.

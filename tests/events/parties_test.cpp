@@ -38,6 +38,8 @@ TEST_CASE("described parties stand for who is named with them", "[events][partie
          "meeting happened 2025-03-03 Nice: Andrzej Duda, Volodymyr Zelensky + presidents"},
         {"Emmanuel Macron and Olaf Scholz, who met in Nice on Monday, agreed on a line.",
          "meeting happened 2025-03-03 Nice: Emmanuel Macron, Olaf Scholz"},
+        {"The text was agreed by the governments of France, Italy and Spain, which met in Nice on Monday.",
+         "meeting happened 2025-03-03 Nice: France, Italy, Spain"},
         {"Emmanuel Macron praised Olaf Scholz, who met Donald Tusk in Nice on Monday.",
          "meeting happened 2025-03-03 Nice: Olaf Scholz, Donald Tusk"},
         {"Reporters from France met in Nice.", ""},
@@ -67,11 +69,12 @@ TEST_CASE("who is spoken to within a meeting took part in it", "[events][parties
 }
 
 TEST_CASE("in a dialogue the two who speak met", "[events][parties]") {
-    CHECK(told("FOREIGN MINISTER BARROT: It is a pleasure to welcome you in Paris.\n\nSECRETARY RUBIO: We "
-               "met in "
-               "Rome on Monday.") ==
-          "meeting happened Paris: Jean-Noel Barrot, Marco Rubio\nmeeting happened 2025-03-03 Rome: "
-          "Jean-Noel Barrot, Marco Rubio");
+    CHECK(
+        told("FOREIGN MINISTER BARROT: It is a pleasure to welcome you in Paris.\n\nSECRETARY RUBIO: We "
+             "met in "
+             "Rome on Monday.") ==
+        "meeting happened 2025-03-05 Paris: Jean-Noel Barrot, Marco Rubio\nmeeting happened 2025-03-03 Rome: "
+        "Jean-Noel Barrot, Marco Rubio");
 }
 
 TEST_CASE("what is refused, called off or not planned", "[events][status]") {
