@@ -191,6 +191,27 @@ bool add_last_pair(const Context& context, rules::RoleId role, Candidate& candid
     return false;
 }
 
+/// "The Taliban said they would not talk", "France said it would host": a pronoun for the body or country
+/// that says so.
+bool add_reported_body(const Context& context, std::uint32_t phrase, const rules::Role& role,
+                       rules::RoleId role_id, Candidate& candidate) {
+    if (context.parse.tag(context.phrase(phrase).head) != Tag::pronoun) return false;
+    const auto own = std::ranges::find_if(context.clauses, [&](const Clause& clause) {
+        return clause.link == Link::complement && clause.subject.size() == 1 &&
+               clause.subject.front() == phrase;
+    });
+    if (own == context.clauses.end() || own->governor >= context.clauses.size()) return false;
+    const Clause& above = context.clauses[own->governor];
+    const bool says = (context.source.classes(context.phrase(above.verb).head) & rules::kReporting) != 0;
+    if (!says || above.subject.size() != 1) return false;
+    const auto mention = context.parse.mention_at(context.phrase(above.subject.front()).head);
+    if (mention == kNone) return false;
+    const auto entity = context.source.annotations.mentions[mention].entity;
+    if (entity_is(context.source, entity, "person") || !allows(context.source, role, entity)) return false;
+    add_party(entity, role_id, candidate);
+    return true;
+}
+
 [[nodiscard]] bool is_plural_reference(const Context& context, std::uint32_t index) {
     const auto& source = context.source;
     const Phrase& phrase = context.phrase(index);
@@ -257,6 +278,7 @@ bool add_parties(const Context& context, std::uint32_t phrase_index, const rules
         return true;
     }
     if (add_speakers(context, phrase.head, role_id, candidate)) return true;
+    if (add_reported_body(context, phrase_index, role, role_id, candidate)) return true;
     if (is_plural_reference(context, phrase_index)) {
         // "the two leaders" are the story's, "the pair" those just told
         const bool described = (context.source.classes(phrase.head) & rules::kNounPlural) != 0;

@@ -60,6 +60,15 @@ TEST_CASE("they and the two are those told before", "[events][parties]") {
     })));
 }
 
+TEST_CASE("it and they are the body that says so", "[events][parties]") {
+    check(GENERATE(values<Case>({
+        {"Hamas said they would not take part in talks with Israel.", "talks denied: Hamas, Israel"},
+        {"Egypt said it would meet Hamas in Cairo.", "meeting planned Cairo: Egypt, Hamas"},
+        {"Keir Starmer said it would rain before he met Donald Tusk in Oslo.",
+         "meeting happened Oslo: Keir Starmer, Donald Tusk"},
+    })));
+}
+
 TEST_CASE("who is spoken to within a meeting took part in it", "[events][parties]") {
     check(GENERATE(values<Case>({
         {"In a phone call on Monday, Keir Starmer assured Volodymyr Zelensky of his support.",
@@ -85,6 +94,8 @@ TEST_CASE("what is refused, called off or not planned", "[events][status]") {
          "meeting denied: Vladimir Putin, Volodymyr Zelensky"},
         {"There were no plans for a meeting between Vladimir Putin and Volodymyr Zelensky.",
          "meeting denied: Vladimir Putin, Volodymyr Zelensky"},
+        {"Donald Trump accepted an invitation to meet Kim Jong Un.",
+         "meeting planned: Donald Trump, Kim Jong Un"},
         {"Keir Starmer rejected talks with Hamas.", "talks denied: Keir Starmer, Hamas"},
         {"France proposed face-to-face talks with Hamas.", "talks proposed: France, Hamas"},
         {"Keir Starmer called Donald Trump a friend.", ""},
