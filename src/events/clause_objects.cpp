@@ -44,9 +44,13 @@ bool ClauseFinder::read_complement(Clause& clause, std::uint32_t& at) {
         ++at;
         return true;
     }
-    if (!is(at + 1, Kind::noun)) return false;
-    std::uint32_t end = at + 1;
-    auto members = list_from(source_, parse_, at + 1, end);
+    // "with | more than | 30 ministers"
+    const bool counted = is(at + 1, Kind::adverb) && is(at + 2, Kind::noun) &&
+                         parse_.tag(parse_.phrases[at + 2].first) == Tag::number;
+    const std::uint32_t first = counted ? at + 2 : at + 1;
+    if (!is(first, Kind::noun)) return false;
+    std::uint32_t end = first;
+    auto members = list_from(source_, parse_, first, end);
     clause.complements.push_back({parse_.phrases[at].head, std::move(members)});
     at = end;
     return true;

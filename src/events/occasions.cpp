@@ -191,9 +191,17 @@ private:
         });
     }
 
+    /// "to Turkey and Thailand", "to Ankara and Bangkok": the same journey.
+    [[nodiscard]] bool same_stops(const std::vector<std::uint32_t>& one,
+                                  const std::vector<std::uint32_t>& other) const {
+        return std::ranges::equal(one, other, [&](std::uint32_t a, std::uint32_t b) {
+            return a == b || lies_in(source_, a, b) || lies_in(source_, b, a);
+        });
+    }
+
     [[nodiscard]] int compare_places(const Candidate& candidate, const Occasion& occasion) const {
         const bool tour = candidate.stops.size() > 1, of_tour = occasion.stops.size() > 1;
-        if (tour && of_tour) return candidate.stops == occasion.stops ? 2 : kIncompatible;
+        if (tour && of_tour) return same_stops(candidate.stops, occasion.stops) ? 2 : kIncompatible;
         if ((tour && occasion.place) || (of_tour && candidate.place))
             return kIncompatible;  // one of its stops
         if (!candidate.place || !occasion.place) return 0;
@@ -221,6 +229,9 @@ private:
             const bool same_body = told_together && shares_body(candidate, occasion);
             return same_body || (candidate.refers_back && shared >= 2) ? 2 * shared : kIncompatible;
         }
+        // a pair, and the pair with a third: "met Kim" is not "will consult Trump and Kim"
+        const bool third = fewer == 2 && candidate.parties.size() != occasion.parties.size();
+        if (third && !told_together && !candidate.refers_back && !candidate.supporting) return kIncompatible;
         // one of a pair with somebody else, described: "met ministers" is not the meeting with the president
         const bool lone = fewer == 1 && candidate.parties.size() + occasion.parties.size() > 2;
         const auto& described = candidate.parties.size() == 1 ? candidate.groups : occasion.groups;
@@ -287,7 +298,7 @@ private:
         if (!statuses_agree(candidate, occasion, 0) || holds(occasion, candidate.held_at)) return 0;
         if (is_only_spoken_of(candidate, occasion) && dates < 3 && places < 2) return 0;
         const bool same_day = dates == 3, near = is_near(candidate, occasion);
-        if (types == 0 && !near) return 0;
+        if (types == 0 && (!near || !candidate.groups.empty())) return 0;  // others met on the visit
         if (occasion.status == Status::denied && candidate.type != occasion.type) return 0;
         if (is_headline_of(candidate, occasion))
             return 20 - static_cast<int>(occasion.mentions.front().sentence);

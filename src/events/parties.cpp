@@ -79,8 +79,9 @@ bool add_main_pair(const Context& context, rules::RoleId role, Candidate& candid
     }
     if (pairs.empty()) return false;
     const auto most = std::ranges::max_element(pairs, {}, &decltype(pairs)::value_type::second);
+    const bool alone = candidate.parties.empty();  // "X consulted both leaders" is another matter
     for (const auto person : most->first) add_party(person, role, candidate);
-    candidate.refers_back = context.source.rules.taxonomy.events[candidate.type].symmetric;
+    candidate.refers_back = alone && context.source.rules.taxonomy.events[candidate.type].symmetric;
     return true;
 }
 
@@ -90,9 +91,10 @@ bool add_plural_of(const Context& context, const Candidates& told, rules::RoleId
     for (auto earlier = told.rbegin(); earlier != told.rend(); ++earlier) {
         if (context.sentence - earlier->sentence > kReach) return false;
         if (earlier->parties.size() < 2 || !taxonomy.are_kin(earlier->type, candidate.type)) continue;
+        const bool alone = candidate.parties.empty();
         add_all(context, earlier->parties, role, candidate);
         // "the two met" tells the meeting again; "they will visit" is another matter
-        candidate.refers_back = taxonomy.events[candidate.type].symmetric;
+        candidate.refers_back = alone && taxonomy.events[candidate.type].symmetric;
         return true;
     }
     return false;

@@ -34,6 +34,7 @@ void Tagger::mark_adverbs() {
     const std::span<const WordId> words(source_.annotations.words.id.data(), parse_.last);
     for (std::uint32_t token = parse_.first; token < parse_.last; ++token) {
         const auto length = source_.rules.adverbs.longest(words, token).length;
+        if (parse_.tag(token) == Tag::time) continue;  // "more than three hours"
         for (std::uint32_t at = token; at < token + length; ++at)
             parse_.tags[at - parse_.first] = Tag::adverb;
     }

@@ -42,6 +42,8 @@ TEST_CASE("described parties stand for who is named with them", "[events][partie
          "meeting happened 2025-03-03 Nice: France, Italy, Spain"},
         {"Emmanuel Macron praised Olaf Scholz, who met Donald Tusk in Nice on Monday.",
          "meeting happened 2025-03-03 Nice: Olaf Scholz, Donald Tusk"},
+        {"Emmanuel Macron has spoken with more than 30 ministers.",
+         "talks happened: Emmanuel Macron + 30 ministers"},
         {"Reporters from France met in Nice.", ""},
     })));
 }
@@ -57,6 +59,16 @@ TEST_CASE("they and the two are those told before", "[events][parties]") {
          "Emmanuel Macron\nmeeting happened 2025-03-03 Oslo: Keir Starmer, Donald Tusk\nmeeting planned "
          "2025-03-07 "
          "Bonn: Keir Starmer, Emmanuel Macron"},
+    })));
+}
+
+TEST_CASE("a pair is not the pair with a third", "[events][parties]") {
+    check(GENERATE(values<Case>({
+        {"Donald Trump met Kim Jong Un in Hanoi. Lee Jae-myung will consult with both leaders.",
+         "meeting happened Hanoi: Donald Trump, Kim Jong Un\ntalks planned: Donald Trump, Kim Jong Un, Lee "
+         "Jae-myung"},
+        {"Javad Zarif flew into Nice on Monday, where leaders met for a summit.",
+         "visit happened 2025-03-03 Nice: Mohammad Javad Zarif\nsummit happened 2025-03-03 Nice + leaders"},
     })));
 }
 
