@@ -195,7 +195,10 @@ private:
         if (settle_short_form(find)) return;
         auto person = cast_.known_as(find.name, nullptr, false);
         const std::uint32_t classes = common_classes(find);
-        if (!person && classes == 0) {
+        const auto& sentence = text_.document.sentences[find.sentence];
+        const bool inside =
+            find.first > sentence.first && !find.headline;  // its capital is its own: "and Trump"
+        if (!person && (inside ? (classes & kAuxiliary) == 0 : classes == 0)) {
             const auto listed = cast_.listed_as(find.name, nullptr);
             if (listed && cast_.is_prominent(*listed)) person = cast_.listed(*listed);
         }

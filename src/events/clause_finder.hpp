@@ -40,6 +40,11 @@ private:
     [[nodiscard]] std::uint32_t earlier_clause(std::uint32_t at) const;
     void antecedent(Clause& clause, std::uint32_t relative);
     [[nodiscard]] bool stands_alone(std::uint32_t verb) const;
+    [[nodiscard]] bool is_agent(std::uint32_t noun) const;
+    /// "SINGAPORE — Xi and Ma": a dash lists nothing.
+    [[nodiscard]] bool is_dash(std::uint32_t at) const {
+        return source_.document.word(parse_.phrases[at].head) != ",";
+    }
     void share(Clause& clause, std::uint32_t before, Link link);
     [[nodiscard]] std::uint32_t previous_of_its_kind(const Clause& clause, std::uint32_t before) const;
     [[nodiscard]] bool is_closed_relative(std::uint32_t clause, std::uint32_t before) const;

@@ -50,7 +50,10 @@ bool ClauseFinder::read_complement(Clause& clause, std::uint32_t& at) {
     const std::uint32_t first = counted ? at + 2 : at + 1;
     if (!is(first, Kind::noun)) return false;
     std::uint32_t end = first;
-    auto members = list_from(source_, parse_, first, end);
+    // "led by A and B | flew"
+    const bool agents = (source_.classes(parse_.phrases[clause.verb].head) & rules::kVerbParticiple) != 0 &&
+                        source_.does(parse_.phrases[at].head, rules::Function::agent);
+    auto members = list_from(source_, parse_, first, end, agents);
     clause.complements.push_back({parse_.phrases[at].head, std::move(members)});
     at = end;
     return true;

@@ -72,7 +72,18 @@ void ClauseFinder::subject_noun(Clause& clause, std::uint32_t noun) {
     const std::uint32_t first = carrier(noun);
     if (first == kNone) return behind_preposition(clause, noun);
     clause.subject = list_ending_at(first);
-    open(clause, clause.subject.front());
+    const std::uint32_t front = clause.subject.front();
+    if (front >= 3 && kind(front - 1) == Kind::coordinator && is_agent(front - 2)) {
+        clause.subject.clear();
+        return behind_preposition(clause, front - 2);
+    }
+    open(clause, front);
+}
+
+/// "a delegation led [by A] and B flew": A and B led, the delegation flew.
+bool ClauseFinder::is_agent(std::uint32_t noun) const {
+    return kind(noun) == Kind::noun && kind(noun - 1) == Kind::preposition &&
+           source_.does(parse_.phrases[noun - 1].head, rules::Function::agent) && carrier(noun) == kNone;
 }
 
 /// "The president [of France]": from France to the president. kNone if a verb or nothing carries the
@@ -109,7 +120,8 @@ std::vector<std::uint32_t> ClauseFinder::list_ending_at(std::uint32_t last) cons
     for (std::uint32_t at = last; at >= 2;) {
         const bool both = kind(at - 1) == Kind::coordinator && at >= 3 && kind(at - 2) == Kind::comma;
         const Kind separator = kind(at - 1);
-        if (separator != Kind::coordinator && !(separator == Kind::comma && coordinated)) break;
+        const bool listed = separator == Kind::comma && coordinated && !is_dash(at - 1);
+        if (separator != Kind::coordinator && !listed) break;
         const std::uint32_t behind = at - (both ? 2 : 1);
         if (behind == 0 || kind(behind - 1) != Kind::noun) break;
         const std::uint32_t member = carrier(behind - 1);

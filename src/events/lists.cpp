@@ -36,6 +36,14 @@ using Kind = PhraseKind;
     return is_finite(parse, next);
 }
 
+/// "met Hu, but a meeting with Xi was cancelled": what stands behind ", but" has a verb of its own.
+[[nodiscard]] bool opens_new_clause(const Parse& parse, std::uint32_t at) {
+    std::uint32_t next = at + 1;
+    while (is(parse, next, Kind::preposition) && is(parse, next + 1, Kind::noun)) next += 2;
+    while (is(parse, next, Kind::adverb) || is(parse, next, Kind::time)) ++next;
+    return is_finite(parse, next);
+}
+
 /// Where the next member of a list starts behind `at`, or kNone: over "," "and" ", and" and adverbs.
 /// `closed`: the list belongs to a subject, so a verb behind it is not its last member's own.
 [[nodiscard]] std::uint32_t next_member(const Source& source, const Parse& parse, std::uint32_t at,
@@ -46,6 +54,8 @@ using Kind = PhraseKind;
     if (is(parse, next, Kind::coordinator)) ++next, separated = true;
     if (is(parse, next, Kind::adverb)) ++next;  // "and later Macron", "together with" stays outside
     if (!separated || !is(parse, next, Kind::noun)) return kNone;
+    const bool both = next > at + 1 && is(parse, at, Kind::comma);
+    if (both && !closed && opens_new_clause(parse, next)) return kNone;
     return !closed && is_subject(source, parse, next) ? kNone : next;
 }
 

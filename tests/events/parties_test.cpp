@@ -44,6 +44,12 @@ TEST_CASE("described parties stand for who is named with them", "[events][partie
          "meeting happened 2025-03-03 Nice: Olaf Scholz, Donald Tusk"},
         {"Emmanuel Macron has spoken with more than 30 ministers.",
          "talks happened: Emmanuel Macron + 30 ministers"},
+        {"A delegation led by Jared Kushner and Marco Rubio flew to Nice on Monday.",
+         "visit happened 2025-03-03 Nice: Jared Kushner, Marco Rubio + delegation"},
+        {"Keir Starmer met Donald Tusk, but a meeting with Viktor Orban was cancelled.",
+         "meeting happened: Keir Starmer, Donald Tusk"},
+        {"NICE \u2014 Keir Starmer and Donald Tusk met on Monday.",
+         "meeting happened 2025-03-03: Keir Starmer, Donald Tusk"},
         {"Reporters from France met in Nice.", ""},
     })));
 }
