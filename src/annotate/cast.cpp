@@ -189,6 +189,14 @@ bool Cast::holds_now(EntityId person, const Role& role) const {
                       [&](const Tenure& tenure) { return tenure.holds_on(*day) && fits(tenure, role); });
 }
 
+bool Cast::leads_now(EntityId person) const {
+    const auto day = text_.document.info.date;
+    const auto& gazetteer = text_.rules.gazetteer;
+    return day && std::ranges::any_of(gazetteer.entities[person].tenures, [&](const Tenure& tenure) {
+               return tenure.holds_on(*day) && gazetteer.offices[tenure.office].leads;
+           });
+}
+
 bool Cast::is_prominent(EntityId person) const {
     const auto& gazetteer = text_.rules.gazetteer;
     const auto day = text_.document.info.date;
@@ -238,8 +246,8 @@ std::optional<EntityId> Cast::listed_as(const PersonName& name, const Role* role
     for (std::uint32_t i = 0; i < name.count; ++i) words[i] = text_.annotations.words.id[name.tokens[i]];
     const auto match = text_.rules.gazetteer.name_phrases.longest({words.data(), name.count}, 0);
     if (name.count == 0 || match.length != name.count) return {};
-    std::optional<EntityId> only, office;
-    std::uint32_t people = 0, holders = 0;
+    std::optional<EntityId> only, office, leader;
+    std::uint32_t people = 0, holders = 0, leaders = 0;
     const Role any;
     for (const auto value : match.values) {
         const Name& listed = text_.rules.gazetteer.names[value];
@@ -255,8 +263,12 @@ std::optional<EntityId> Cast::listed_as(const PersonName& name, const Role* role
         if (!now) continue;
         ++holders;
         office = listed.entity;
+        if (!leads_now(listed.entity)) continue;
+        ++leaders;
+        leader = listed.entity;
     }
     if (holders == 1) return office;
+    if (leaders == 1) return leader;  // "Trump" is not the president's daughter
     if (people == 1 && holders == 0) return only;
     return {};
 }

@@ -73,6 +73,8 @@ public:
     /// True if the listed person held one of the role's offices, for its country where it has one.
     [[nodiscard]] bool ever_held(rules::EntityId person, const Role& role) const;
     [[nodiscard]] bool holds_now(rules::EntityId person, const Role& role) const;
+    /// True if the listed person leads a country on the document's day.
+    [[nodiscard]] bool leads_now(rules::EntityId person) const;
 
 private:
     /// The words of a name that tell people apart, by their hash.

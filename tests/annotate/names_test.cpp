@@ -66,6 +66,8 @@ TEST_CASE("an office alone is its holder on the day", "[annotate][names]") {
          "[Russian president] person/vladimir-putin role | [Russian] country/RU alias"},
         {"of another day", "The US president spoke.",
          "[US president] person/barack-obama role | [US] country/US alias", "2014-03-01"},
+        {"last name of several, of whom one leads", "Officials said that Trump spoke.",
+         "[Trump] person/donald-trump name", "2017-03-20"},
         {"leader", "Donald Trump spoke to Russia's leader.",
          "[Donald Trump] person/donald-trump name | [Russia's leader] person/vladimir-putin role | "
          "[Russia] country/RU name"},
