@@ -70,7 +70,8 @@ std::vector<std::string> with_types_below(const rules::Taxonomy& taxonomy,
     std::vector<std::string> names;
     for (const auto& name : types) {
         const auto general = find_type(taxonomy, name);
-        for (rules::TypeId type = 0; type < taxonomy.events.size(); ++type) {
+        for (std::size_t at = 0; at < taxonomy.events.size(); ++at) {
+            const auto type = static_cast<rules::TypeId>(at);
             if (taxonomy.event_is(type, general)) names.push_back(taxonomy.events[type].name);
         }
     }

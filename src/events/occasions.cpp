@@ -352,7 +352,8 @@ private:
             return needed - std::min(needed, named);
         };
         std::size_t all = 0, by_role = 0;
-        for (rules::RoleId role = 0; role < type.roles.size(); ++role) {
+        for (std::size_t at = 0; at < type.roles.size(); ++at) {
+            const auto role = static_cast<rules::RoleId>(at);
             const auto needed = type.roles[role].at_least;
             const auto named = std::ranges::count(occasion.parties, role, &Party::role);
             all += needed;

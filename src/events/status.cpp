@@ -2,7 +2,6 @@
 // above it. The words are the pack's (status.yaml); tense and government are the engine's. Tested by
 // tests/events/extract_test.cpp and by the examples of every rule.
 #include <algorithm>
-#include <ranges>
 
 #include "status.hpp"
 
@@ -180,7 +179,9 @@ std::optional<Status> cue_in(const Context& context, std::uint32_t first, std::u
     const std::uint32_t end = std::min(last + kLongestCue, context.parse.last);
     if (const auto told = last_cue(cues, all.subspan(first, end - first), last - first, kinds)) return told;
     const auto is_adverb = [&](std::uint32_t token) { return context.parse.tag(token) == Tag::adverb; };
-    if (std::ranges::none_of(std::views::iota(first, end), is_adverb)) return {};
+    bool adverbs = false;
+    for (std::uint32_t token = first; token < end; ++token) adverbs = adverbs || is_adverb(token);
+    if (!adverbs) return {};
     std::vector<rules::WordId> words;  // without adverbs: "was already scheduled to"
     std::size_t count = 0;
     for (std::uint32_t token = first; token < end; ++token) {

@@ -78,7 +78,7 @@ private:
     }
 
     std::optional<TypeId> event_type(const YamlNode& node) const {
-        const std::string name = node.scalar();
+        const std::string& name = node.scalar();
         const auto found = taxonomy_.find_event(name);
         if (found && !taxonomy_.events[*found].abstract) return found;
         std::vector<std::string> names;

@@ -90,7 +90,7 @@ std::optional<EntityId> GazetteerLoader::country(const YamlNode& code) {
 }
 
 std::optional<EntityId> GazetteerLoader::country_or_body(const YamlNode& node) {
-    const std::string name = node.scalar();
+    const std::string& name = node.scalar();
     if (const auto found = gazetteer_.countries.find(name); found != gazetteer_.countries.end())
         return found->second;
     if (const auto body = gazetteer_.find("organisation/" + base::slug(name))) return body;

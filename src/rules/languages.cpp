@@ -98,7 +98,7 @@ Languages::Languages(std::vector<fs::path> folders) : folders_(std::move(folders
         }
     }
     for (const auto& language : standard) ids_.push_back(language.first);
-    std::ranges::stable_partition(ids_, [&](const auto& id) { return standard.at(id); });
+    std::stable_partition(ids_.begin(), ids_.end(), [&](const auto& id) { return standard.at(id); });
     if (ids_.empty()) ids_.emplace_back();
     for (const auto& [word, id] : telltales) {
         const WordId telltale = telltales_.add(word);

@@ -116,6 +116,7 @@ private:
     void fault_unknown(const YamlNode& node, const std::string& kind, const std::string& of,
                        const auto& known) const {
         std::vector<std::string> names;
+        names.reserve(known.size());
         for (const auto& one : known) names.push_back(one.name);
         file_.fault(node, "unknown " + kind + " '" + node.scalar() + "'" + of,
                     did_you_mean(node.scalar(), names));

@@ -17,7 +17,7 @@ std::vector<std::string> names_of(const auto& types) {
 /// The type named by `node`, or nothing after a report.
 std::optional<TypeId> find_or_fault(const YamlFile& file, const YamlNode& node, const auto& types,
                                     const char* kind) {
-    const std::string name = node.scalar();
+    const std::string& name = node.scalar();
     const auto found = std::ranges::find_if(types, [&](const auto& type) { return type.name == name; });
     if (found != types.end()) return static_cast<TypeId>(found - types.begin());
     file.fault(node, "unknown " + std::string(kind) + " type '" + name + "'",

@@ -216,7 +216,8 @@ void TimeLoader::collect_first(std::uint32_t state, TimeSymbols& first) const {
 
 /// Turns around which classes each kind may start with.
 void TimeLoader::index_opens() {
-    for (TimeSymbol symbol = 0; symbol < grammar_.symbols.size(); ++symbol) {
+    for (std::size_t at = 0; at < grammar_.symbols.size(); ++at) {
+        const auto symbol = static_cast<TimeSymbol>(at);
         const auto& root = grammar_.symbols[symbol].root;
         if (!root) grammar_.symbols[symbol].opens.set(symbol);
         for (TimeSymbol first = 0; root && first < grammar_.symbols.size(); ++first) {
@@ -268,7 +269,8 @@ void TimeLoader::finish() {
 void TimeLoader::index_starts() {
     const TimeSymbols& first = grammar_.states.front().first;
     TimeSymbols second;
-    for (TimeSymbol symbol = 0; symbol < grammar_.symbols.size(); ++symbol) {
+    for (std::size_t at = 0; at < grammar_.symbols.size(); ++at) {
+        const auto symbol = static_cast<TimeSymbol>(at);
         if (first.test(symbol)) second |= grammar_.symbols[symbol].second;
     }
     grammar_.starts.assign(context_.rules.vocabulary.size(), 0);

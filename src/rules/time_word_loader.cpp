@@ -81,7 +81,7 @@ std::vector<std::string> time_field_names() {
 }
 
 std::optional<TimeField> TimeLoader::field(const YamlNode& name) {
-    const auto text = name.scalar();
+    const auto& text = name.scalar();
     const auto found = std::ranges::find(kFields, text, &FieldName::name);
     if (found != kFields.end()) return found->field;
     file_.fault(name, "unknown field '" + text + "'", did_you_mean(text, time_field_names()));
@@ -97,7 +97,7 @@ std::int32_t TimeLoader::text(const std::string& text) {
 }
 
 std::optional<std::int32_t> TimeLoader::value(TimeField field, const YamlNode& node) {
-    const auto word = node.scalar();
+    const auto& word = node.scalar();
     if (is_text(field)) return text(word);
     std::int32_t number = 0;
     const auto [end, error] = std::from_chars(word.data(), word.data() + word.size(), number);
