@@ -79,12 +79,20 @@ void Tagger::mark_name(std::uint32_t token, const annotate::NameMention& mention
     parse_.tags[token - parse_.first] = tag;
 }
 
+/// "former President X": a time within a name is of the name.
+bool Tagger::is_named(std::uint32_t token, const annotate::TimeMention& time) const {
+    const auto mention = parse_.mention_at(token);
+    if (mention == kNone) return false;
+    const auto& named = source_.annotations.mentions[mention];
+    return named.first <= time.first && named.last > time.last;
+}
+
 void Tagger::mark_times() {
     const auto& times = source_.annotations.times;
     auto at = std::ranges::lower_bound(times, parse_.first, {}, &annotate::TimeMention::first);
     for (; at != times.end() && at->first < parse_.last; ++at) {
         for (std::uint32_t token = at->first; token < std::min(at->last, parse_.last); ++token) {
-            parse_.tags[token - parse_.first] = Tag::time;
+            if (!is_named(token, *at)) parse_.tags[token - parse_.first] = Tag::time;
         }
     }
 }

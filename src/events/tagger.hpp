@@ -23,6 +23,7 @@ private:
     void mark_mentions();
     void mark_name(std::uint32_t token, const annotate::NameMention& mention);
     void mark_times();
+    [[nodiscard]] bool is_named(std::uint32_t token, const annotate::TimeMention& time) const;
     [[nodiscard]] bool has(std::uint32_t token, std::uint32_t classes) const {
         return (source_.classes(token) & classes) != 0;
     }

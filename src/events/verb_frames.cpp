@@ -104,7 +104,7 @@ private:
             case SlotKind::subject:
                 return passive() ? fill_from_agent(slot) : fill_from(clause_.subject, slot);
             case SlotKind::object:
-                return fill_from(passive() ? clause_.subject : clause_.objects, slot);
+                return fill_from(passive() ? clause_.subject : objects(), slot);
             case SlotKind::possessor:
                 return;
             case SlotKind::preposition:
@@ -115,6 +115,16 @@ private:
     /// The slot of who the verb is about: its subject, or in the passive its object.
     [[nodiscard]] bool is_of_subject(const rules::Slot& slot) const {
         return slot.kind == (passive() ? SlotKind::object : SlotKind::subject);
+    }
+
+    /// The verb's objects; "called and congratulated X": those of the verb it is joined to.
+    [[nodiscard]] const std::vector<std::uint32_t>& objects() const {
+        const std::size_t next = static_cast<std::size_t>(&clause_ - context_.clauses.data()) + 1;
+        if (!clause_.objects.empty() || !frame_.needs_object || next >= context_.clauses.size())
+            return clause_.objects;
+        const Clause& other = context_.clauses[next];
+        const bool joined = other.link == Link::coordinate && other.verb == clause_.verb + 2;
+        return joined ? other.objects : clause_.objects;
     }
 
     void fill_from(const std::vector<std::uint32_t>& phrases, const rules::Slot& slot) {

@@ -91,6 +91,9 @@ TEST_CASE("who is spoken to within a meeting took part in it", "[events][parties
     check(GENERATE(values<Case>({
         {"In a phone call on Monday, Keir Starmer assured Volodymyr Zelensky of his support.",
          "call happened 2025-03-03: Keir Starmer, Volodymyr Zelensky"},
+        {"Keir Starmer called and congratulated Donald Tusk.", "call happened: Keir Starmer, Donald Tusk"},
+        {"Keir Starmer spoke on Monday with former President Petro Poroshenko.",
+         "talks happened 2025-03-03: Keir Starmer, Petro Poroshenko"},
         {"Keir Starmer invited Hamas to talks in Cairo.", "talks proposed Cairo: Keir Starmer, Hamas"},
     })));
 }
