@@ -175,6 +175,8 @@ struct TitledPerson {
 /// country, who is mentioned by its name, and the countries. Gives the token behind them, or kNowhere if the
 /// role is no such office.
 [[nodiscard]] std::uint32_t read_holders(const NameText& text, const Role& role, Finds& finds);
+/// The countries of such an office stand behind it: "of Russia and Turkey".
+[[nodiscard]] bool names_behind(const NameText& text, const Role& role);
 
 /// A national body, listed by pattern, an organisation by its head word or initials, a state of the past by
 /// its.

@@ -71,11 +71,17 @@ void add_holder(const NameText& text, const Role& role, std::uint32_t token, Nam
 
 }  // namespace
 
+bool names_behind(const NameText& text, const Role& role) {
+    return text.in(role.title_last, kGenitive) ||
+           (role.counterpart && text.has(role.title_last, kPreposition));
+}
+
 std::uint32_t read_holders(const NameText& text, const Role& role, Finds& finds) {
-    if (!role.plural || role.former || role.lesser || role.possessor != kNowhere) return kNowhere;
-    if (role.office_count == 0 && !role.leader) return kNowhere;
-    return text.in(role.title_last, kGenitive) ? read_behind(text, role, finds)
-                                               : read_in_front(text, role, finds);
+    if (!role.plural || role.former || role.lesser) return kNowhere;
+    // "his counterparts from Australia and Japan" hold his office there
+    if (role.counterpart != (role.possessor != kNowhere)) return kNowhere;
+    if (role.office_count == 0 && !role.leader && !role.counterpart) return kNowhere;
+    return names_behind(text, role) ? read_behind(text, role, finds) : read_in_front(text, role, finds);
 }
 
 }  // namespace chronograph::annotate

@@ -127,7 +127,7 @@ private:
     bool holders(const Role& role) {
         const std::uint32_t end = read_holders(text_, role, finds_);
         if (end == kNowhere) return false;
-        if (text_.in(role.title_last, kGenitive)) add_inner(role.first, role.title_first, kNowhere);
+        if (names_behind(text_, role)) add_inner(role.first, role.title_first, kNowhere);
         at_ = std::max(at_, end);
         return true;
     }

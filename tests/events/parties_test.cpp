@@ -50,6 +50,9 @@ TEST_CASE("described parties stand for who is named with them", "[events][partie
          "meeting happened: Keir Starmer, Donald Tusk"},
         {"NICE \u2014 Keir Starmer and Donald Tusk met on Monday.",
          "meeting happened 2025-03-03: Keir Starmer, Donald Tusk"},
+        {"David Lammy met his counterparts from France and Italy in Nice on Monday.",
+         "meeting happened 2025-03-03 Nice: David Lammy, Jean-Noel Barrot, Antonio Tajani + his "
+         "counterparts"},
         {"Reporters from France met in Nice.", ""},
     })));
 }
