@@ -3,16 +3,8 @@
 
 #include "support/told.hpp"
 
+using chronograph::test::Case;
 using chronograph::test::told;
-
-namespace {
-
-struct Case {
-    const char* text;
-    const char* expected;
-};
-
-}  // namespace
 
 TEST_CASE("the place an event names", "[events]") {
     const auto c = GENERATE(values<Case>({

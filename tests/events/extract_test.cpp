@@ -4,16 +4,8 @@
 #include "support/told.hpp"
 
 using namespace chronograph;
+using test::Case;
 using test::told;
-
-namespace {
-
-struct Case {
-    const char* text;
-    const char* expected;
-};
-
-}  // namespace
 
 TEST_CASE("voices and forms of a verb", "[events]") {
     const auto c = GENERATE(values<Case>({

@@ -3,14 +3,10 @@
 
 #include "support/told.hpp"
 
+using chronograph::test::Case;
 using chronograph::test::told;
 
 namespace {
-
-struct Case {
-    const char* text;
-    const char* expected;
-};
 
 void check(const Case& c) {
     CAPTURE(c.text);

@@ -32,4 +32,10 @@ inline std::string told(const std::string& text, const std::string& date = "2025
     return told(events::extract(text::make_document(text, info), default_pack()));
 }
 
+/// A text and what it tells.
+struct Case {
+    const char* text;
+    const char* expected;
+};
+
 }  // namespace chronograph::test
