@@ -125,9 +125,14 @@ private:
 
     /// "the foreign ministers of Russia, Turkey and Iran"
     bool holders(const Role& role) {
+        const auto begin = static_cast<std::ptrdiff_t>(finds_.size());
         const std::uint32_t end = read_holders(text_, role, finds_);
         if (end == kNowhere) return false;
-        if (names_behind(text_, role)) add_inner(role.first, role.title_first, kNowhere);
+        if (names_behind(text_, role)) {
+            const auto inner = static_cast<std::ptrdiff_t>(finds_.size());
+            add_inner(role.first, role.title_first, kNowhere);
+            std::rotate(finds_.begin() + begin, finds_.begin() + inner, finds_.end());  // in text order
+        }
         at_ = std::max(at_, end);
         return true;
     }

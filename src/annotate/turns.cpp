@@ -60,10 +60,9 @@ private:
 
     [[nodiscard]] std::optional<std::uint32_t> person_in(std::uint32_t first, std::uint32_t last) const {
         const auto& mentions = annotations_.mentions;
-        const auto inside = std::ranges::find_if(mentions, [&](const NameMention& mention) {
-            return mention.first >= first && mention.last <= last && is_person(mention.entity);
-        });
-        return inside == mentions.end() ? std::nullopt : std::optional(inside->entity);
+        auto at = std::ranges::lower_bound(mentions, first, {}, &NameMention::first);
+        while (at != mentions.end() && at->first < last && !is_person(at->entity)) ++at;
+        return at == mentions.end() || at->first >= last ? std::nullopt : std::optional(at->entity);
     }
 
     [[nodiscard]] bool is_person(std::uint32_t entity) const {
@@ -91,10 +90,8 @@ private:
 
     [[nodiscard]] std::optional<std::uint32_t> byline(std::uint32_t first, std::uint32_t last) const {
         const auto& mentions = annotations_.mentions;
-        const auto named = std::ranges::find_if(mentions, [&](const NameMention& mention) {
-            return mention.first == first && is_person(mention.entity);
-        });
-        if (named == mentions.end()) return {};
+        const auto named = std::ranges::lower_bound(mentions, first, {}, &NameMention::first);
+        if (named == mentions.end() || named->first != first || !is_person(named->entity)) return {};
         const bool alone = named->last == last, titled = text_.document.word(named->last) == ",";
         return alone || titled ? std::optional(named->entity) : std::nullopt;
     }

@@ -1,6 +1,7 @@
 // Entry points: add_parties(), place_of(): who or where a noun phrase is.
 // Tested by tests/events/extract_test.cpp.
 #include <algorithm>
+#include <span>
 
 #include "candidate.hpp"
 
@@ -63,7 +64,8 @@ void add_all(const Context& context, const std::vector<Party>& parties, rules::R
 /// "The two leaders": of all pairs of people told before, the one told most often, and of those the first.
 bool add_main_pair(const Context& context, rules::RoleId role, Candidate& candidate) {
     std::vector<std::pair<std::vector<std::uint32_t>, std::uint32_t>> pairs;
-    for (const Candidate& told : context.before) {
+    constexpr std::size_t kReach = 256;  // the latest candidates, so that long documents stay linear
+    for (const Candidate& told : std::span(context.before).last(std::min(context.before.size(), kReach))) {
         if (!context.source.rules.taxonomy.are_kin(told.type, candidate.type)) continue;
         std::vector<std::uint32_t> people;
         for (const Party& party : told.parties) {

@@ -30,11 +30,11 @@ void set_type(const Context& context, const rules::Frame& frame, std::uint32_t f
 }
 
 void set_speaker(const Context& context, const Clause* clause, Candidate& candidate) {
-    for (const auto& quotation : context.source.annotations.quotations) {
-        const bool inside =
-            quotation.first <= candidate.trigger_first && candidate.trigger_first < quotation.last;
-        if (inside && quotation.speaker) candidate.speaker = quotation.speaker;
-    }
+    const auto& quotations = context.source.annotations.quotations;  // in text order, apart from each other
+    const auto behind =
+        std::ranges::upper_bound(quotations, candidate.trigger_first, {}, &annotate::Quotation::first);
+    if (behind != quotations.begin() && candidate.trigger_first < std::prev(behind)->last)
+        candidate.speaker = std::prev(behind)->speaker;
     if (candidate.speaker || clause == nullptr) return;
     for (const Clause* at = clause; at->governor != kNone && at->governor < at - context.clauses.data();) {
         at = &context.clauses[at->governor];
