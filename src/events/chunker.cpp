@@ -232,8 +232,10 @@ private:
     [[nodiscard]] bool continues_noun(std::uint32_t first, std::uint32_t token) const {
         const Tag tag = parse_.tag(token);
         const Tag before = parse_.tag(token - 1);
-        if (tag == Tag::transparent)
-            return token + 1 < parse_.last && continues_inside(first, token + 1, before);
+        if (tag == Tag::transparent) {
+            const std::uint32_t next = skip(token, Tag::transparent);
+            return next < parse_.last && continues_inside(first, next, before);
+        }
         return continues_inside(first, token, before);
     }
 

@@ -29,6 +29,37 @@ void Tagger::mark_positions() {
     }
 }
 
+/// "the World Bank (WB)", "Annalena Baerbock (Germany)": a short bracket is no part of the sentence.
+void Tagger::mark_brackets() {
+    for (std::uint32_t open = parse_.first + 1; open + 1 < parse_.last; ++open) {
+        if (!is_mark(open, "(") || parse_.mention_at(open) != kNone) continue;
+        const std::uint32_t end = bracket_end(open);
+        for (std::uint32_t token = open; token < end; ++token) {
+            parse_.tags[token - parse_.first] = Tag::transparent;
+            parse_.mention[token - parse_.first] = kNone;
+        }
+    }
+}
+
+/// Behind the bracket that closes the one at `open`; `open` itself if what stands between tells something.
+std::uint32_t Tagger::bracket_end(std::uint32_t open) const {
+    constexpr std::uint32_t kLongest = 8;  // tokens
+    for (std::uint32_t token = open + 1; token < std::min(parse_.last, open + kLongest); ++token) {
+        if (is_mark(token, ")")) return token + 1;
+        if (!is_aside(token)) return open;
+    }
+    return open;
+}
+
+/// Nothing that an event is told by: no day, no person, no trigger.
+bool Tagger::is_aside(std::uint32_t token) const {
+    if (source_.does(token, Function::position)) return true;  // "(left)"
+    if (parse_.tag(token) == Tag::time || has(token, kPronoun)) return false;
+    if ((source_.annotations.words.starts[token] & kStartsTrigger) != 0) return false;
+    const auto mention = parse_.mention_at(token);
+    return mention == kNone || !is_person(mention);
+}
+
 /// "face to face", "in person".
 void Tagger::mark_adverbs() {
     const std::span<const WordId> words(source_.annotations.words.id.data(), parse_.last);
@@ -48,6 +79,7 @@ void Tagger::mark_annotations() {
     mark_mentions();
     mark_times();
     mark_positions();
+    mark_brackets();
     mark_adverbs();
 }
 

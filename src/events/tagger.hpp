@@ -15,6 +15,9 @@ public:
 private:
     // closed classes and marks
     void mark_positions();
+    void mark_brackets();
+    [[nodiscard]] std::uint32_t bracket_end(std::uint32_t open) const;
+    [[nodiscard]] bool is_aside(std::uint32_t token) const;
     void mark_adverbs();
     [[nodiscard]] bool is_mark(std::uint32_t token, std::string_view mark) const {
         return source_.document.word(token) == mark;

@@ -53,6 +53,20 @@ TEST_CASE("described parties stand for who is named with them", "[events][partie
     })));
 }
 
+TEST_CASE("a short bracket parts nothing", "[events][parties]") {
+    check(GENERATE(values<Case>({
+        {"Emmanuel Macron met Donald Tusk (left), Olaf Scholz (right) and Keir Starmer in Nice on Monday.",
+         "meeting happened 2025-03-03 Nice: Emmanuel Macron, Donald Tusk, Olaf Scholz, Keir Starmer"},
+        {"Emmanuel Macron will meet the World Bank (WB), a lender, in Nice on Friday.",
+         "meeting planned 2025-03-07 Nice: Emmanuel Macron, World Bank"},
+        {"Emmanuel Macron (France), Donald Tusk (Poland) and Olaf Scholz (Germany) met in Nice on Monday.",
+         "meeting happened 2025-03-03 Nice: Emmanuel Macron, Donald Tusk, Olaf Scholz"},
+        {"Emmanuel Macron met Donald Tusk (the two spoke by phone in January).",
+         "meeting happened: Emmanuel Macron, Donald Tusk\ncall happened 2025-01: Emmanuel Macron, Donald "
+         "Tusk"},
+    })));
+}
+
 TEST_CASE("they and the two are those told before", "[events][parties]") {
     check(GENERATE(values<Case>({
         {"Marco Rubio will raise it with Sergei Lavrov when they meet in Riyadh.",
