@@ -41,6 +41,7 @@ private:
     void antecedent(Clause& clause, std::uint32_t relative);
     [[nodiscard]] bool stands_alone(std::uint32_t verb) const;
     [[nodiscard]] bool is_agent(std::uint32_t noun) const;
+    [[nodiscard]] bool begins_as_object(const std::vector<std::uint32_t>& list) const;
     /// "SINGAPORE — Xi and Ma": a dash lists nothing.
     [[nodiscard]] bool is_dash(std::uint32_t at) const {
         return source_.document.word(parse_.phrases[at].head) != ",";

@@ -72,12 +72,19 @@ void ClauseFinder::subject_noun(Clause& clause, std::uint32_t noun) {
     const std::uint32_t first = carrier(noun);
     if (first == kNone) return behind_preposition(clause, noun);
     clause.subject = list_ending_at(first);
+    if (begins_as_object(clause.subject)) clause.subject = {first};
     const std::uint32_t front = clause.subject.front();
     if (front >= 3 && kind(front - 1) == Kind::coordinator && is_agent(front - 2)) {
         clause.subject.clear();
         return behind_preposition(clause, front - 2);
     }
     open(clause, front);
+}
+
+/// "met A, and B left": A is whom the verb before is about. But "said A and B left".
+bool ClauseFinder::begins_as_object(const std::vector<std::uint32_t>& list) const {
+    if (list.size() < 2 || list.front() == 0 || !finite(list.front() - 1)) return false;
+    return (source_.classes(parse_.phrases[list.front() - 1].head) & rules::kReporting) == 0;
 }
 
 /// "a delegation led [by A] and B flew": A and B led, the delegation flew.
@@ -124,6 +131,8 @@ std::vector<std::uint32_t> ClauseFinder::list_ending_at(std::uint32_t last) cons
         if (separator != Kind::coordinator && !listed) break;
         const std::uint32_t behind = at - (both ? 2 : 1);
         if (behind == 0 || kind(behind - 1) != Kind::noun) break;
+        // "A, B, and C"; but "met A in B, and C left"
+        if (both && !coordinated && (behind < 2 || kind(behind - 2) != Kind::comma)) break;
         const std::uint32_t member = carrier(behind - 1);
         if (member == kNone) {  // "by the governments [of A], B and C"
             if (source_.does(parse_.phrases[behind - 2].head, rules::Function::genitive))
