@@ -45,9 +45,10 @@ struct Candidate {
     bool process = false;    // talks that are started or resumed, not held
     bool later = false;      // "later spoke": on the day of what was told before
     std::uint32_t held_at = kNone;  // trigger token of what took place at it: "met at the summit"
-    std::uint32_t beside = kNone;  // trigger token of what it followed or preceded: "before the talks, X met"
-    bool supporting = false;       // its verb mostly goes with another event: "discussed"
-    bool weak = false;             // a nominal without an occasion of its own: "talks", "negotiations"
+    std::uint32_t beside = kNone;   // trigger token of what it followed, preceded or was the aim of: "before
+                                    // the talks, X met", "flew to Rome to meet X"
+    bool supporting = false;        // its verb mostly goes with another event: "discussed"
+    bool weak = false;              // a nominal without an occasion of its own: "talks", "negotiations"
     std::optional<std::uint32_t> speaker;  // who says so
 };
 

@@ -131,17 +131,45 @@ void offer_times_inside(const Context& context, Candidate& candidate) {
            context.does(context.phrase(clause.opener).head, rules::Function::complementizer);
 }
 
+/// The journey that the clause is an aim of: "flew to Rome on Monday to open a fair and meet the Pope".
+[[nodiscard]] const Candidate* journey_above(const Context& context, const Clause& clause) {
+    for (const Clause* at = &clause; at->link == Link::infinitive || at->link == Link::coordinate;) {
+        const std::uint32_t above = at->governor;
+        if (above >= static_cast<std::uint32_t>(at - context.clauses.data())) return nullptr;
+        const auto journey = std::ranges::find_if(context.here, [&](const Candidate& other) {
+            return other.clause == above && !context.source.rules.taxonomy.events[other.type].symmetric;
+        });
+        if (journey != context.here.end()) return &*journey;
+        at = &context.clauses[above];
+    }
+    return nullptr;
+}
+
+/// Days to come are those of what is planned for them; of a journey that was made the day is only the likely
+/// one.
+void inherit_from(const Candidate& journey, Candidate& candidate) {
+    if (!candidate.place && journey.stops.size() < 2) candidate.place = journey.place;
+    if (candidate.time || !journey.time) return;
+    if (journey.status == model::Status::happened) {
+        candidate.beside = journey.trigger_first;
+    } else {
+        candidate.time = journey.time;
+    }
+}
+
 /// A clause without a time or place of its own may take that of the clause it is coordinated with or hangs
 /// in: "flew to Paris on Monday and met Macron", "was in Rome to meet the Pope".
 void inherit(const Context& context, const Clause& clause, Candidate& candidate) {
     if (clause.governor == kNone || clause.governor >= context.clauses.size()) return;
+    if (const Candidate* journey = journey_above(context, clause)) return inherit_from(*journey, candidate);
     const Clause& governor = context.clauses[clause.governor];
     const bool beside =
         (clause.link == Link::coordinate || clause.link == Link::adverbial) && !is_said(context, clause);
     const Phrase& above = context.phrase(governor.verb);
     const bool raises =
-        clause.link == Link::infinitive &&  // "on Friday he is due to meet"; not "agreed on Friday to meet"
-        (above.passive || (context.source.classes(above.head) & rules::kBe) != 0);
+        clause.link == Link::infinitive &&  // "on Friday he is due to meet", "will have the chance to meet";
+                                            // not "agreed on Friday to meet"
+        (above.passive || (context.source.classes(above.head) & (rules::kBe | rules::kHave)) != 0);
     if (!candidate.time && (beside || raises) && clause.times.empty()) {
         for (const auto time : by_distance(context, governor.times, candidate.trigger_first)) {
             offer_time(context, time, candidate);

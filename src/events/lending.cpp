@@ -14,11 +14,15 @@ public:
         for (Occasion& occasion : occasions) told_.push_back(&occasion);
         std::ranges::stable_sort(told_, {},
                                  [](const Occasion* o) { return o->mentions.front().trigger_first; });
+        told_until_.resize(told_.size());
     }
 
     void run() {
         for (Occasion* occasion : told_) lend_around(*occasion);
-        for (std::size_t rank = 0; rank < told_.size(); ++rank) lend_before(rank);
+        for (std::size_t rank = 0; rank < told_.size(); ++rank) {
+            lend_before(rank);
+            lend_from_journey(rank);
+        }
     }
 
 private:
@@ -27,6 +31,12 @@ private:
     }
     [[nodiscard]] bool is_visit(const Occasion& occasion) const {
         return !source_.rules.taxonomy.events[occasion.type].symmetric;
+    }
+
+    [[nodiscard]] static bool shares_party(const Occasion& one, const Occasion& other) {
+        return std::ranges::any_of(other.parties, [&](const Party& party) {
+            return std::ranges::find(one.parties, party.entity, &Party::entity) != one.parties.end();
+        });
     }
 
     // --- told in one sentence --------------------------------------------------------------------------
@@ -54,7 +64,8 @@ private:
             }
             if (mention.beside == kNone) continue;
             const Occasion* other = find(mention.beside);
-            const bool day = other != nullptr && other->date && other->date->is_one_day();
+            const bool day =
+                other != nullptr && other->date && (other->date->is_one_day() || is_visit(*other));
             if (day && other->status == occasion.status) lend(*other, occasion);
         }
     }
@@ -77,14 +88,51 @@ private:
     [[nodiscard]] bool lends_day(const Occasion& before, const Occasion& occasion) const {
         if (!before.date || before.status != occasion.status) return false;
         const Candidate& mention = occasion.mentions.front();
-        const bool shared = std::ranges::any_of(occasion.parties, [&](const Party& party) {
-            return std::ranges::find(before.parties, party.entity, &Party::entity) != before.parties.end();
-        });
-        if (!shared) return false;
+        if (!shares_party(before, occasion)) return false;
         constexpr std::uint32_t kNear = 3;  // sentences
         if (mention.later)
             return before.date->is_one_day() && mention.sentence - before.mentions.back().sentence <= kNear;
         return is_visit(before) && occasion.place && goes_to(before, *occasion.place);
+    }
+
+    // --- told on a journey ------------------------------------------------------------------------------
+
+    /// "X will travel to Oslo on 5 May. She will meet Y": what goes on telling of the journey took place on
+    /// its days and where it went.
+    void lend_from_journey(std::size_t rank) {
+        constexpr std::size_t kReach = 8;
+        Occasion& occasion = *told_[rank];
+        if (is_visit(occasion) || remote(occasion)) return;
+        for (std::size_t back = 1; back <= std::min(rank, kReach); ++back) {
+            const Occasion& journey = *told_[rank - back];
+            if (!is_visit(journey) || !shares_party(journey, occasion)) continue;
+            if (goes_on_from(rank - back, occasion)) {
+                lend(journey, occasion);
+                told_until_[rank - back] = occasion.mentions.front().sentence;
+            }
+            return;  // the latest journey alone
+        }
+    }
+
+    /// Told in the same or the next sentence, of the same status, and nowhere and at no time else.
+    [[nodiscard]] bool goes_on_from(std::size_t rank, const Occasion& occasion) const {
+        const Occasion& journey = *told_[rank];
+        const bool firm =
+            journey.status == model::Status::happened || journey.status == model::Status::planned;
+        if (!firm || journey.status != occasion.status || journey.stops.size() > 1) return false;
+        if (journey.date && occasion.date && !journey.date->overlaps(*occasion.date)) return false;
+        if (occasion.place && !goes_to(journey, *occasion.place)) return false;
+        const auto sentence = occasion.mentions.front().sentence;
+        const auto told = std::max(last_told_before(journey, sentence), told_until_[rank]);
+        return sentence <= told + 1;
+    }
+
+    [[nodiscard]] static std::uint32_t last_told_before(const Occasion& occasion, std::uint32_t sentence) {
+        std::uint32_t last = 0;
+        for (const Candidate& mention : occasion.mentions) {
+            if (mention.sentence <= sentence) last = mention.sentence;
+        }
+        return last;
     }
 
     /// The place is that of the visit, in its country, or one of its stops.
@@ -97,7 +145,8 @@ private:
     }
 
     const Source& source_;
-    std::vector<Occasion*> told_;  // in the order of their first mentions
+    std::vector<Occasion*> told_;            // in the order of their first mentions
+    std::vector<std::uint32_t> told_until_;  // of each: the last sentence that goes on telling of it
 };
 
 }  // namespace

@@ -104,6 +104,8 @@ using rules::CueKind;
     }
     const Clause& governor = context.clauses[clause.governor];
     const Phrase& above = context.phrase(governor.verb);
+    // "flew to Rome to offer help and to meet X": the second hangs where the first does
+    if (clause.link == Link::coordinate && above.form == verb.form) return governed_status(context, governor);
     // the words between: "is due to", "has plans to"
     if (const auto cue = cue_in(context, above.first, verb.head, {CueKind::auxiliary})) return cue;
     const auto word = above.passive  // "was delighted to welcome"
@@ -139,6 +141,7 @@ using rules::CueKind;
 [[nodiscard]] Status assumed_status(const Context& context, const Clause& clause, Candidate& candidate) {
     const Phrase& verb = context.phrase(clause.verb);
     if (verb.form == VerbForm::infinitive) {
+        if (candidate.beside != kNone) return Status::happened;  // on a journey that was made
         candidate.status_is_told = true;
         const bool behind = clause.verb > 0 &&
                             context.does(context.phrase(clause.verb - 1).head, rules::Function::looks_back);
@@ -168,28 +171,53 @@ using rules::CueKind;
     return passes ? &first : nullptr;
 }
 
+/// Tokens [first, last) and those behind them that a cue may still take.
+[[nodiscard]] std::span<const rules::WordId> words_behind(const Context& context, std::uint32_t first,
+                                                          std::uint32_t last) {
+    constexpr std::uint32_t kLongestCue = 8;
+    const std::uint32_t end = std::min(last + kLongestCue, context.parse.last);
+    return std::span(context.source.annotations.words.id).subspan(first, end - first);
+}
+
+[[nodiscard]] bool holds(const Context& context, std::uint32_t first, std::uint32_t last,
+                         std::initializer_list<Tag> tags) {
+    for (std::uint32_t token = first; token < last; ++token) {
+        if (std::ranges::find(tags, context.parse.tag(token)) != tags.end()) return true;
+    }
+    return false;
+}
+
+/// The last cue once the words with these tags are left out.
+[[nodiscard]] std::optional<Status> cue_without(std::initializer_list<Tag> tags, const Context& context,
+                                                std::uint32_t first, std::uint32_t last,
+                                                std::initializer_list<CueKind> kinds) {
+    const auto all = words_behind(context, first, last);
+    const auto end = first + static_cast<std::uint32_t>(all.size());
+    if (!holds(context, first, end, tags)) return {};
+    std::vector<rules::WordId> words;
+    words.reserve(all.size());
+    std::size_t count = 0;
+    for (std::uint32_t token = first; token < end; ++token) {
+        if (holds(context, token, token + 1, tags)) continue;
+        words.push_back(all[token - first]);
+        count += token < last ? 1 : 0;
+    }
+    return last_cue(context.source.rules.status, words, count, kinds);
+}
+
 }  // namespace
 
 /// The last cue of the wanted kinds that starts in tokens [first, last).
 std::optional<Status> cue_in(const Context& context, std::uint32_t first, std::uint32_t last,
                              std::initializer_list<CueKind> kinds) {
-    constexpr std::uint32_t kLongestCue = 8;  // tokens behind `last` that a cue may still take
-    const auto& cues = context.source.rules.status;
-    const std::span all(context.source.annotations.words.id);
-    const std::uint32_t end = std::min(last + kLongestCue, context.parse.last);
-    if (const auto told = last_cue(cues, all.subspan(first, end - first), last - first, kinds)) return told;
-    const auto is_adverb = [&](std::uint32_t token) { return context.parse.tag(token) == Tag::adverb; };
-    bool adverbs = false;
-    for (std::uint32_t token = first; token < end; ++token) adverbs = adverbs || is_adverb(token);
-    if (!adverbs) return {};
-    std::vector<rules::WordId> words;  // without adverbs: "was already scheduled to"
-    std::size_t count = 0;
-    for (std::uint32_t token = first; token < end; ++token) {
-        if (is_adverb(token)) continue;
-        words.push_back(all[token]);
-        count += token < last ? 1 : 0;
-    }
-    return last_cue(cues, words, count, kinds);
+    // "on 3 May to meet" has no auxiliary
+    const bool auxiliary = std::ranges::find(kinds, CueKind::auxiliary) != kinds.end();
+    const bool dated = auxiliary && holds(context, first, last, {Tag::time});
+    const auto told = dated ? cue_without({Tag::time}, context, first, last, kinds)
+                            : last_cue(context.source.rules.status, words_behind(context, first, last),
+                                       last - first, kinds);
+    // "was already scheduled to", "is on Friday to"
+    return told ? told : cue_without({Tag::adverb, Tag::time}, context, first, last, kinds);
 }
 
 bool is_negated(const Context& context, std::uint32_t first, std::uint32_t last) {

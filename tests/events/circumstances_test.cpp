@@ -103,3 +103,29 @@ TEST_CASE("what was told with an event lends it day and place", "[events]") {
     CAPTURE(c.text);
     CHECK(told(c.text) == c.expected);
 }
+
+TEST_CASE("what took place on a journey has its days and its place", "[events]") {
+    const auto c = GENERATE(values<Case>({
+        {"Olaf Scholz will travel to Oslo on 10 May to open a fair and meet Donald Tusk.",
+         "visit planned 2025-05-10 Oslo: Olaf Scholz\nmeeting planned 2025-05-10 Oslo: Olaf Scholz, Donald "
+         "Tusk"},
+        {"Olaf Scholz flew to Oslo on Monday to open a fair and to meet Donald Tusk.",
+         "visit happened 2025-03-03 Oslo: Olaf Scholz\n"
+         "meeting happened 2025-03-03 Oslo: Olaf Scholz, Donald Tusk"},
+        {"Olaf Scholz will travel to Oslo on 10 May. He will meet Donald Tusk. He will also meet Keir "
+         "Starmer "
+         "on 11 May.",
+         "visit planned 2025-05-10 Oslo: Olaf Scholz\n"
+         "meeting planned 2025-05-10 Oslo: Olaf Scholz, Donald Tusk\n"
+         "meeting planned 2025-05-11: Olaf Scholz, Keir Starmer"},
+        {"Olaf Scholz will travel to Oslo on 10 May. Taxes will rise. Voters grumble. He will meet Donald "
+         "Tusk.",
+         "visit planned 2025-05-10 Oslo: Olaf Scholz\nmeeting planned: Olaf Scholz, Donald Tusk"},
+        {"Olaf Scholz, who is on a visit to Oslo, met Donald Tusk on Monday.",
+         "visit happened Oslo: Olaf Scholz\nmeeting happened 2025-03-03 Oslo: Olaf Scholz, Donald Tusk"},
+        {"Tomorrow, Olaf Scholz will have the chance to meet Donald Tusk.",
+         "meeting planned 2025-03-06: Olaf Scholz, Donald Tusk"},
+    }));
+    CAPTURE(c.text);
+    CHECK(told(c.text) == c.expected);
+}

@@ -38,7 +38,7 @@ TEST_CASE("a Spanish article shows its language and is read in it", "[events][la
           "meeting planned 2025-03-27: Emmanuel Macron, Volodymyr Zelensky\n"
           "call happened 2025-03-24: Pedro Sanchez, Keir Starmer\n"
           "visit planned 2025-03-31 Kyiv: Jose Manuel Albares\n"
-          "meeting planned: Jose Manuel Albares, Andrii Sybiha\n"
+          "meeting planned 2025-03-31 Kyiv: Jose Manuel Albares, Andrii Sybiha\n"
           "meeting denied: Volodymyr Zelensky, Vladimir Putin\n"
           "visit denied 2025-03-28 Istanbul: Vladimir Putin\n"
           "meeting happened [2025-03-10..2025-03-16] Ankara: Sergei Lavrov, Recep Tayyip Erdogan\n"
