@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 
+#include "chronograph/rules/abbreviations.hpp"
 #include "load_context.hpp"
 
 namespace chronograph::rules {
@@ -168,7 +169,10 @@ void load_words(LoadContext& context, const YamlFile& file, const YamlNode& node
             if (found->bits == kReporting || found->bits == kPersonNoun) {
                 classify_forms(context, word, found->bits);
             } else {
-                context.classify(context.word(word), found->bits);
+                const bool dotted = is_dotted(word);
+                context.classify(
+                    dotted ? context.rules.vocabulary.add(dotted_spelling(word)) : context.word(word),
+                    found->bits);
             }
         }
     }

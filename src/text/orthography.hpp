@@ -19,10 +19,10 @@ inline constexpr std::array kAbbreviations = {"apr"sv, "aug"sv, "bros"sv, "co"sv
                                               "feb"sv, "inc"sv, "jan"sv,  "jr"sv,  "jul"sv,  "jun"sv, "ltd"sv,
                                               "mar"sv, "nov"sv, "oct"sv,  "sep"sv, "sept"sv, "sr"sv,  "st"sv};
 /// Titles and the like, which stand before what they belong to: their full stop never ends a sentence.
-inline constexpr std::array kTitles = {"amb"sv, "capt"sv, "cmdr"sv, "col"sv,  "dr"sv,  "gen"sv,
-                                       "gov"sv, "hon"sv,  "lt"sv,   "maj"sv,  "mr"sv,  "mrs"sv,
-                                       "ms"sv,  "mt"sv,   "pres"sv, "prof"sv, "rep"sv, "reps"sv,
-                                       "rev"sv, "sen"sv,  "sens"sv, "sgt"sv,  "vs"sv};
+inline constexpr std::array kTitles = {"amb"sv,  "capt"sv, "cmdr"sv, "col"sv,  "dr"sv,   "gen"sv,
+                                       "gov"sv,  "he"sv,   "hon"sv,  "lt"sv,   "maj"sv,  "mr"sv,
+                                       "mrs"sv,  "ms"sv,   "mt"sv,   "pres"sv, "prof"sv, "rep"sv,
+                                       "reps"sv, "rev"sv,  "sen"sv,  "sens"sv, "sgt"sv,  "vs"sv};
 /// Initials that close a name: a capital after them opens a sentence.
 inline constexpr std::array kNameEnds = {"dc"sv};
 /// What a number follows: "No. 10", "Art. 5", "pp. 3-7".

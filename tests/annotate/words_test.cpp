@@ -21,3 +21,20 @@ TEST_CASE("a token has the id and classes of its folded word", "[annotate][words
     CHECK(words.classes[1] == rules::kModal);
     CHECK(words.classes[3] == rules::kPreposition);
 }
+
+TEST_CASE("a listed abbreviation is not the word of its letters", "[annotate][words]") {
+    const auto loaded =
+        rules::load_rules({rules::RuleFile{"w.yaml", "words:\n  pronoun: [he, us]\n  title: [h.e.]\n"}});
+    REQUIRE(loaded.diagnostics.empty());
+    model::Document document;
+    document.text = "H.E. he HE U.S.";
+    document.tokens = model::tokenize(document.text);
+
+    const auto words = annotate::look_up(document, loaded.rules);
+
+    REQUIRE(words.id.size() == 4);
+    CHECK(words.classes[0] == rules::kTitle);
+    CHECK(words.classes[1] == rules::kPronoun);
+    CHECK(words.classes[2] == rules::kPronoun);
+    CHECK(words.classes[3] == rules::kPronoun);
+}

@@ -57,6 +57,7 @@ TEST_CASE("sentences end where a reader would end them", "[text]") {
         {"bracket", "He left. (She stayed.) They met.", "He left. | (She stayed.) | They met."},
         {"ellipsis inside", "They are brave … it is our job. We go.",
          "They are brave … it is our job. | We go."},
+        {"honorific", "They met H.E. Mr. Ruano.", "They met H.E. Mr. Ruano."},
         {"ellipsis before a name", "He named… Putin.", "He named… Putin."},
         {"ellipsis ends", "He waited... The door opened.", "He waited... | The door opened."},
         {"spaced ellipsis", "He waited . . . and left.", "He waited . . . and left."},
