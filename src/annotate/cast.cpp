@@ -197,6 +197,14 @@ bool Cast::leads_now(EntityId person) const {
            });
 }
 
+/// Leads a country now, or is known for nothing else: nobody to be called by a lesser office.
+bool Cast::is_above(EntityId person) const {
+    const auto& gazetteer = text_.rules.gazetteer;
+    const auto leads = [&](const Tenure& tenure) { return gazetteer.offices[tenure.office].leads; };
+    const auto& tenures = gazetteer.entities[person].tenures;
+    return leads_now(person) || (!tenures.empty() && std::ranges::all_of(tenures, leads));
+}
+
 bool Cast::is_prominent(EntityId person) const {
     const auto& gazetteer = text_.rules.gazetteer;
     const auto day = text_.document.info.date;
@@ -257,6 +265,7 @@ std::optional<EntityId> Cast::listed_as(const PersonName& name, const Role* role
         if (role != nullptr && role->title && role->office_count > 0 && !role->lesser &&
             !ever_held(listed.entity, *role))
             continue;
+        if (role != nullptr && role->lesser && is_above(listed.entity)) continue;  // "Under Secretary Macron"
         ++people;
         only = listed.entity;
         const bool now = holds_now(listed.entity, role != nullptr && role->office_count > 0 ? *role : any);

@@ -91,6 +91,7 @@ private:
     [[nodiscard]] std::string text_of(const PersonName& name) const;
     void learn(std::uint32_t person, std::span<const std::uint64_t> words);
     [[nodiscard]] bool fits(const rules::Tenure& tenure, const Role& role) const;
+    [[nodiscard]] bool is_above(rules::EntityId person) const;
     [[nodiscard]] bool compatible(std::uint32_t person, const Role* role) const;
     [[nodiscard]] const std::pmr::vector<std::uint32_t>* named(std::uint64_t word) const;
     std::uint32_t add(LocalEntity entity);

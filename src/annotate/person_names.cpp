@@ -13,6 +13,8 @@ public:
     PersonReader(const NameText& text, std::uint32_t at, bool titled)
         : text_(text), titled_(titled), at_(at) {
         name_.first = at;
+        shouted_ = text.shouting || (titled && at > text.first && text.is(at - 1, model::kAllCaps) &&
+                                     text.has(at - 1, kTitle | kPersonNoun));
     }
 
     std::optional<PersonName> read() {
@@ -121,8 +123,7 @@ private:
         if (text_.has(token, kTitle | kPersonNoun))
             return after_given() && !text_.capital(token + 1) && !text_.headline;
         if (text_.headline && text_.has(token, kVerbForms | kNounForms | kAdverb)) return false;
-        const bool acronym =
-            text_.is(token, model::kAllCaps) && !text_.shouting && text_.word(token).size() > 2;
+        const bool acronym = text_.is(token, model::kAllCaps) && !shouted_ && text_.word(token).size() > 2;
         return !acronym;
     }
 
@@ -175,6 +176,7 @@ private:
 
     const NameText& text_;
     bool titled_;
+    bool shouted_ = false;  // "MS OLGA RUIZ": capitals are no acronym
     std::uint32_t at_;
     PersonName name_;
     bool particle_first_ = false;  // "Abu Mahdi": the given name comes second
