@@ -44,7 +44,8 @@ void NameText::look_up(std::uint32_t token, unsigned bits) {
     const std::span<const WordId> words(annotations.words.id.data(), last);
     Starts starts;
     if ((bits & kStartsName) != 0) starts.piece = find_piece(token);
-    if ((bits & kStartsOffice) != 0) {
+    const bool clock = in_time(token) && !document.tokens.is(token, model::kCapitalised);  // "at 4 p.m."
+    if ((bits & kStartsOffice) != 0 && !clock) {
         const auto office = rules.gazetteer.office_phrases.longest(words, token);
         starts.office = {office.length, office.values};
     }
@@ -142,6 +143,18 @@ bool NameText::given_behind(std::uint32_t token) const {
            capital(token + 1) && joining_hyphen(token + 2) && is(syllable, model::kLetters) &&
            !is(syllable, model::kCapitalised) && word(token + 1).size() <= kLongestSyllable &&
            word(syllable).size() <= kLongestSyllable && !has(syllable, kVerbParticiple | kPersonNoun);
+}
+
+bool NameText::fronted_place(std::uint32_t token) const {
+    const Piece& place = piece(token);
+    const bool acronym = is(token, model::kAllCaps);  // "in UK Prime Minister May's view"
+    if (!place.is_name() || place.kind == NameKind::demonym || acronym || !in(token - 1, kWithin))
+        return false;
+    const auto type = rules.taxonomy.find_entity("place");
+    if (!type || !rules.taxonomy.entity_is(rules.gazetteer.entities[place.entity].type, *type)) return false;
+    const std::uint32_t before = token - 2;
+    return token - 1 == first || in_time(before) || !is(before, model::kLetters) ||
+           has(before, kCoordinator | kSubordinator);
 }
 
 bool NameText::function_word(std::uint32_t token) const {

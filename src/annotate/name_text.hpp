@@ -130,6 +130,9 @@ public:
     [[nodiscard]] bool joining_hyphen(std::uint32_t token) const;
     /// "Kim Dae-jung", "Yen Chia-kan": a name that goes on with two syllables, the second in small letters.
     [[nodiscard]] bool given_behind(std::uint32_t token) const;
+    /// "In Warsaw | President Duda", "On Monday in Kyiv | he": a place behind the preposition that opens its
+    /// clause belongs to the clause, not to whom it names next.
+    [[nodiscard]] bool fronted_place(std::uint32_t token) const;
     /// A word that no name starts with or ends in, however it is written: "The", "With", "He".
     [[nodiscard]] bool function_word(std::uint32_t token) const;
     /// One letter, with or without its full stop.

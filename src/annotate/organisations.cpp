@@ -160,6 +160,15 @@ void read_short_form(const NameText& text, Find& find) {
            entities[second.entity].country == entities[first.entity].country;
 }
 
+/// "In Brantevik | President Macron": the capitals of a place end where somebody's name or title begins.
+[[nodiscard]] std::uint32_t end_before_person(const NameText& text, std::uint32_t at, std::uint32_t end) {
+    for (std::uint32_t token = at + 1; token < end; ++token) {
+        const bool titled = text.office(token).length > 0 || text.has(token, kTitle);
+        if (text.piece(token).person || (titled && token + 1 < end)) return token;
+    }
+    return end;
+}
+
 /// "the riding of Carman", "the Carman district".
 [[nodiscard]] bool is_place_by_noun(const NameText& text, std::uint32_t at, std::uint32_t end) {
     if (end > at + 3 || text.in(end - 1, kEventHead | kOrganisationHead)) return false;
@@ -264,7 +273,7 @@ std::optional<Find> read_realm(const NameText& text, std::uint32_t at) {
 
 std::optional<Find> read_place(const NameText& text, std::uint32_t at) {
     if (!capital_word(text, at) || text.headline || text.shouting) return {};
-    const std::uint32_t end = capitals_end(text, at);
+    const std::uint32_t end = end_before_person(text, at, capitals_end(text, at));
     const bool head = end - at > 1 && text.in(end - 1, kPlaceHead);
     const bool front = end - at > 1 && text.in(at, kPlaceFront) && !text.has(at, kTitle | kGivenName) &&
                        !text.in(end - 1, kOrganisationHead | kEventHead);

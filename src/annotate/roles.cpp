@@ -40,7 +40,7 @@ private:
     bool read_modifier() {
         const Piece& piece = text_.piece(at_);
         if (piece.person || (piece.length > 0 && piece.kind == NameKind::last_name)) return false;
-        if (piece.length > 0) return read_country(piece);
+        if (piece.length > 0) return !text_.fronted_place(at_) && read_country(piece);
         if (text_.body(at_).length > 0) {
             at_ = text_.after_possessive(at_ + text_.body(at_).length);
             return true;

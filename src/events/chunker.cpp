@@ -291,11 +291,17 @@ private:
         if (parse_.tag(token - 1) != Tag::name) return false;
         const auto before = parse_.mention_at(token - 1);
         const auto own = parse_.mention_at(token);
-        if (before == own) return false;
-        return source_.annotations.mentions[before].by == model::MentionBy::role ||
-                       source_.annotations.mentions[before].form == annotate::NameForm::possessor
-                   ? false
-                   : is_person(before) && is_person(own);
+        if (before == own || !is_person(own)) return false;
+        const auto& mention = source_.annotations.mentions[before];
+        if (mention.by == model::MentionBy::role || mention.form == annotate::NameForm::possessor)
+            return false;
+        return is_person(before) || opens_with(mention);
+    }
+
+    /// "In Warsaw | President Duda": nothing but a preposition and a plain name in front.
+    [[nodiscard]] bool opens_with(const annotate::NameMention& mention) const {
+        return mention.form == annotate::NameForm::plain && mention.first > parse_.first &&
+               parse_.tag(mention.first - 1) == Tag::preposition;
     }
 
     [[nodiscard]] bool is_person(std::uint32_t mention) const {

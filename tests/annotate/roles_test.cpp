@@ -51,6 +51,44 @@ TEST_CASE("offices join the names behind them", "[annotate][roles]") {
     })));
 }
 
+TEST_CASE("honorifics are titles", "[annotate][roles]") {
+    check(GENERATE(values<Case>({
+        {"2022-06-07", "Olga Brandt and H.E. Carlos Ruano spoke.",
+         "[Olga Brandt] person/olga-brandt discovered | [H.E. Carlos Ruano] person/carlos-ruano discovered"},
+        {"2022-06-07", "The Honorable Antony Blinken spoke.",
+         "[Honorable Antony Blinken] person/antony-blinken name"},
+        {"2022-06-07", "Her Excellency Dora Kestrel spoke.",
+         "[Her Excellency Dora Kestrel] person/dora-kestrel discovered"},
+    })));
+}
+
+TEST_CASE("capitals behind a title in capitals are a name", "[annotate][roles]") {
+    check(GENERATE(values<Case>({
+        {"2022-06-07", "MS OLGA RUANO spoke.", "[MS OLGA RUANO] person/olga-ruano discovered"},
+        {"2022-06-07", "FOREIGN MINISTER AMANDI spoke.",
+         "[FOREIGN MINISTER AMANDI] person/amandi discovered"},
+    })));
+}
+
+TEST_CASE("a lesser office is not a leader's", "[annotate][roles]") {
+    check(GENERATE(values<Case>({
+        {"2022-06-07", "Under Secretary Macron spoke.", "[Under Secretary Macron] person/macron discovered"},
+        {"2022-06-07", "Deputy Secretary Sherman spoke.",
+         "[Deputy Secretary Sherman] person/wendy-sherman name"},
+    })));
+}
+
+TEST_CASE("a place or an hour in front of a title is not part of it", "[annotate][roles]") {
+    check(GENERATE(values<Case>({
+        {"2022-06-07", "In Kyiv Foreign Minister Baerbock spoke.",
+         "[Kyiv] place/kyiv name | [Foreign Minister Baerbock] person/annalena-baerbock name"},
+        {"2022-06-07", "He saw London Mayor Sadiq Khan.",
+         "[London Mayor Sadiq Khan] person/sadiq-khan name | [London] country/GB name (place/london)"},
+        {"2022-06-07", "At 4 p.m. Secretary Blinken spoke.",
+         "[Secretary Blinken] person/antony-blinken name"},
+    })));
+}
+
 TEST_CASE("an office alone is whoever the document or the day gives it to", "[annotate][roles]") {
     check(GENERATE(values<Case>({
         {"2025-04-22", "The president-elect spoke.", ""},

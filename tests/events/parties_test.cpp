@@ -50,6 +50,10 @@ TEST_CASE("described parties stand for who is named with them", "[events][partie
          "meeting happened 2025-03-03 Nice: David Lammy, Jean-Noel Barrot, Antonio Tajani + his "
          "counterparts"},
         {"Reporters from France met in Nice.", ""},
+        {"In Warsaw President Duda met Olaf Scholz on Monday.",
+         "meeting happened 2025-03-03 Warsaw: Andrzej Duda, Olaf Scholz"},
+        {"On Monday in Nice Emmanuel Macron met Olaf Scholz.",
+         "meeting happened 2025-03-03 Nice: Emmanuel Macron, Olaf Scholz"},
     })));
 }
 
