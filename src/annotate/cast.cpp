@@ -169,6 +169,35 @@ std::uint32_t Cast::introduce(const PersonName& name) {
     return person;
 }
 
+void Cast::expect(const std::vector<LocalEntity>& people) {
+    for (const auto& entity : people) {
+        const auto words = words_of(entity.name);
+        if (words.size() > 1) expected_.push_back({entity, words});
+    }
+}
+
+std::optional<std::uint32_t> Cast::expected(const PersonName& name, const Role* role) {
+    const auto words = words_of(name);
+    const Expected* only = nullptr;
+    for (const auto& one : expected_) {
+        if (words.empty() || one.words.back() != words.back() || !within(words, one.words)) continue;
+        if (role != nullptr && !agree(role->gender, one.entity.gender)) continue;
+        if (only != nullptr) return {};
+        only = &one;
+    }
+    if (only == nullptr) return {};
+    return admit(*only);
+}
+
+std::uint32_t Cast::admit(const Expected& expected) {
+    const auto& entity = expected.entity;
+    if (entity.listed) return listed(*entity.listed);
+    const auto person = discovered(person_, "person/", entity.name, entity.country);
+    entities_[person].gender = entity.gender;
+    learn(person, expected.words);
+    return person;
+}
+
 bool Cast::fits(const Tenure& tenure, const Role& role) const {
     if (role.country && tenure.of != *role.country &&
         text_.rules.gazetteer.entities[tenure.of].country != role.country)

@@ -53,6 +53,11 @@ public:
     /// office now.
     [[nodiscard]] bool is_prominent(rules::EntityId person) const;
 
+    /// Lets last names alone stand for people whom the title names; nobody of them is in the text yet.
+    void expect(const std::vector<LocalEntity>& people);
+    /// The one person of the title whose last name this is, in a role that does not speak against it.
+    [[nodiscard]] std::optional<std::uint32_t> expected(const PersonName& name, const Role* role);
+
     void add_introduction(std::uint32_t person, const Role& role, std::uint32_t at);
     [[nodiscard]] const std::vector<Introduction>& introductions() const { return introductions_; }
 
@@ -89,6 +94,11 @@ private:
     [[nodiscard]] NameWords words_of(const PersonName& name) const;
     [[nodiscard]] NameWords words_of(const std::string& name) const;
     [[nodiscard]] std::string text_of(const PersonName& name) const;
+    struct Expected {
+        LocalEntity entity;
+        NameWords words;
+    };
+    std::uint32_t admit(const Expected& expected);
     void learn(std::uint32_t person, std::span<const std::uint64_t> words);
     [[nodiscard]] bool fits(const rules::Tenure& tenure, const Role& role) const;
     [[nodiscard]] bool is_above(rules::EntityId person) const;
@@ -100,6 +110,7 @@ private:
     std::vector<LocalEntity>& entities_;
     std::vector<Known> known_;
     std::vector<Introduction> introductions_;
+    std::vector<Expected> expected_;
     base::Arena<std::size_t{16} << 10> arena_;
     std::pmr::unordered_map<rules::EntityId, std::uint32_t> by_listed_{
         arena_.memory()};  // asked, never iterated

@@ -7,6 +7,7 @@
 #include "pronouns.hpp"
 #include "role_holders.hpp"
 #include "speakers.hpp"
+#include "title_names.hpp"
 #include "turns.hpp"
 
 namespace chronograph::annotate {
@@ -66,6 +67,7 @@ public:
           holders_(text, cast_, own_) {}
 
     void run() {
+        cast_.expect(people_of_title(text_.document, text_.rules));
         for (Find& find : finds_) introduce(find);
         for (Find& find : finds_) check_apposition(find);
         if (!own_) take_own_from_offices();
@@ -172,6 +174,7 @@ private:
         if (find.local == kNowhere) {
             const Role* role = find.role ? &*find.role : nullptr;
             auto person = cast_.known_as(find.name, role, true);
+            if (!person) person = cast_.expected(find.name, role);
             if (!person) {
                 if (const auto listed = cast_.listed_as(find.name, role)) person = cast_.listed(*listed);
             }
@@ -195,6 +198,8 @@ private:
         if (settle_short_form(find)) return;
         auto person = cast_.known_as(find.name, nullptr, false);
         const std::uint32_t classes = common_classes(find);
+        const bool unknown = (classes & ~(kGivenName | kMasculine | kFeminine)) == 0;
+        if (!person && unknown) person = cast_.expected(find.name, nullptr);
         const auto& sentence = text_.document.sentences[find.sentence];
         const bool inside =
             find.first > sentence.first && !find.headline;  // its capital is its own: "and Trump"
@@ -202,7 +207,6 @@ private:
             const auto listed = cast_.listed_as(find.name, nullptr);
             if (listed && cast_.is_prominent(*listed)) person = cast_.listed(*listed);
         }
-        const bool unknown = (classes & ~(kGivenName | kMasculine | kFeminine)) == 0;
         if (!person && find.personal && unknown && !cast_.has_discovered("place/" + base::slug(slice(find))))
             person = cast_.introduce(find.name);
         if (person) mention(find, *person, by_name(*person));

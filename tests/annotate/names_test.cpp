@@ -22,6 +22,30 @@ void check(const Case& c) {
 
 }  // namespace
 
+TEST_CASE("a last name alone is whom the title names in full", "[annotate][names]") {
+    struct Case {
+        const char* name;
+        const char* title;
+        const char* text;
+        const char* expected;
+    };
+    const auto c = GENERATE(values<Case>({
+        {"behind a title", "Talks with Foreign Minister Zeferin Lobano", "Minister Lobano spoke.",
+         "person/zeferin-lobano"},
+        {"alone", "Carlos Lobano wins", "They praised Lobano.", "person/carlos-lobano"},
+        {"two of a name", "Carlos Lobano and Maria Lobano win", "Minister Lobano spoke.", "person/lobano"},
+        {"another name", "Carlos Lobano wins", "Minister Zeferin spoke.", "person/zeferin"},
+        {"the text knows better", "Carlos Lobano wins", "Maria Lobano won. Minister Lobano spoke.",
+         "person/maria-lobano"},
+    }));
+    CAPTURE(c.name);
+    model::DocumentInfo info;
+    info.title = c.title;
+    const auto annotations = annotate::annotate(text::make_document(c.text, info), default_rules());
+    REQUIRE(!annotations.mentions.empty());
+    CHECK(annotations.entities[annotations.mentions.back().entity].id == c.expected);
+}
+
 TEST_CASE("titles and offices join the name behind them", "[annotate][names]") {
     check(GENERATE(values<Case>({
         {"title", "Yesterday Mr John Healey spoke.", "[Mr John Healey] person/john-healey name"},
