@@ -20,7 +20,7 @@ public:
 
     void run() {
         read_labels();
-        if (turns_.size() < 2) read_byline();
+        if (turns_.empty()) read_byline();
         if (turns_.empty()) return;
         auto& quotations = annotations_.quotations;
         const std::uint32_t first = turns_.front().first;
@@ -43,7 +43,16 @@ private:
             if (!turns_.empty()) turns_.back().last = token;
             turns_.push_back({token, size(), person_in(token, end)});
         }
-        if (turns_.size() < 2) turns_.clear();
+        if (turns_.size() == 1 && !is_titled(turns_.front())) turns_.clear();
+    }
+
+    /// "SECRETARY BLINKEN: Thank you all.": one label alone must be somebody's, with a title.
+    [[nodiscard]] bool is_titled(const Quotation& turn) const {
+        if (!turn.speaker) return false;
+        for (std::uint32_t token = turn.first; text_.document.word(token) != ":"; ++token) {
+            if (text_.has_any(token, kTitle)) return true;
+        }
+        return false;
     }
 
     /// Behind the colon of "FOREIGN MINISTER LINDE:"; kNowhere if the paragraph opens with something else.
