@@ -59,6 +59,22 @@ using Kind = PhraseKind;
     return !closed && is_subject(source, parse, next) ? kNone : next;
 }
 
+/// "the commitment [of Germany, Kenya and Peru]": a thing is no party, so the names behind it go on with the
+/// inner list. The phrase behind them; `end` where the thing stands alone.
+[[nodiscard]] std::uint32_t after_inner_list(const Source& source, const Parse& parse, std::uint32_t thing,
+                                             std::uint32_t end) {
+    const auto head = parse.phrases[thing].head;
+    const bool party =
+        parse.mention_at(head) != kNone || (source.classes(head) & (rules::kPersonNoun | rules::kTitle)) != 0;
+    const auto named = [&](std::uint32_t at) { return parse.mention_at(parse.phrases[at].head) != kNone; };
+    if (party || end == thing + 1 || !named(end - 1)) return end;
+    for (std::uint32_t next = next_member(source, parse, end, false); next != kNone && named(next);
+         next = next_member(source, parse, end, false)) {
+        end = after_noun(source, parse, next);
+    }
+    return end;
+}
+
 /// True if no verb stands before the noun phrase in its clause: it is, or is part of, the subject.
 [[nodiscard]] bool opens_clause(const Parse& parse, std::uint32_t phrase) {
     while (phrase > 0) {
@@ -76,7 +92,7 @@ std::vector<std::uint32_t> list_from(const Source& source, const Parse& parse, s
     std::vector<std::uint32_t> members;
     for (std::uint32_t member = phrase; member != kNone; member = next_member(source, parse, end, closed)) {
         members.push_back(member);
-        end = after_noun(source, parse, member);
+        end = after_inner_list(source, parse, member, after_noun(source, parse, member));
     }
     return members;
 }

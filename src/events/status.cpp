@@ -95,7 +95,10 @@ using rules::CueKind;
 /// What the verbs above an infinitive or -ing form say of it: "refused to meet", "is expected to host".
 [[nodiscard]] std::optional<Status> governed_status(const Context& context, const Clause& clause) {
     const Phrase& verb = context.phrase(clause.verb);
-    const bool beside = verb.form == VerbForm::ing && clause.link == Link::adverbial;  // "while heading to"
+    const bool aimed = clause.opener != kNone &&  // "looks forward to meeting"
+                       (context.source.classes(context.phrase(clause.opener).head) & rules::kTo) != 0;
+    const bool beside =  // "while heading to"
+        verb.form == VerbForm::ing && clause.link == Link::adverbial && !aimed;
     const bool dependent = verb.form == VerbForm::infinitive || (verb.form == VerbForm::ing && !beside) ||
                            is_subjunctive(context, verb);
     if (!dependent || clause.governor == kNone ||

@@ -25,6 +25,7 @@ Tag Tagger::verb_or_other(std::uint32_t token) const {
         case Tag::auxiliary:
             return after_auxiliary(token);
         case Tag::to:
+            if (has(token, kVerbIng)) return after_preposition(token);  // "looks forward to meeting Putin"
             return has(token, kVerbBase) ? Tag::verb : (noun ? Tag::noun : closed_or(token, Tag::adjective));
         case Tag::pronoun:
         case Tag::relative:

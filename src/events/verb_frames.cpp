@@ -61,6 +61,10 @@ private:
             return "a word before it that means another sense (not_after)";
         }
         if (frame_.single_object && describes_object()) return "something said of its object (single_object)";
+        for (const auto& complement : clause_.complements) {
+            if (listed(frame_.not_with, context_.source.word(complement.preposition)))
+                return "a preposition that gives another sense (not_with)";
+        }
         for (const auto object : clause_.objects) {
             const auto head = context_.phrase(object).head;
             if (listed(frame_.not_object, source.noun_lemma(head)) ||

@@ -16,6 +16,7 @@ const std::vector<std::string> kFrameKeys{"id",
                                           "not_object",
                                           "not_before",
                                           "not_after",
+                                          "not_with",
                                           "carried_by",
                                           "becomes",
                                           "place_object",
@@ -179,6 +180,7 @@ private:
         frame.not_object = words(node["not_object"], "not_object");
         frame.not_before = words(node["not_before"], "not_before");
         frame.not_after = words(node["not_after"], "not_after");
+        frame.not_with = words(node["not_with"], "not_with");
         if (node["status"]) frame.status = read_status(node["status"]);
         if (node["weak"]) frame.weak = node["weak"].as_bool(false);
         if (node["parties"]) frame.parties = read_party_types(node["parties"]);

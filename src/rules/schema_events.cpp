@@ -68,6 +68,7 @@ const std::string_view kEventSchema = R"json({
         "$ref": "#/$defs/words"},
       "not_after": {"description": "words right before the trigger that mean another sense",
         "$ref": "#/$defs/words"},
+      "not_with": {"description": "prepositions that give the verb another sense", "$ref": "#/$defs/words"},
       "single_object": {"description": "nothing may be said of the object: \"called him a friend\" is no call", "type": "boolean"},
       "place_object": {"description": "the object is where it happens", "type": "boolean"},
       "carried_by": {"description": "verbs that bring a noun's parties",

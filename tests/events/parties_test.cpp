@@ -21,6 +21,7 @@ TEST_CASE("described parties stand for who is named with them", "[events][partie
          "meeting happened 2025-03-03 Nice: France, Italy + Officials"},
         {"French and Italian negotiators met in Nice on Monday.",
          "meeting happened 2025-03-03 Nice: France, Italy + French and Italian negotiators"},
+        {"Norway welcomed the pledge of Germany, Kenya, and Peru to hold a vote.", ""},
         {"A Hamas delegation arrived in Cairo on Monday.",
          "visit happened 2025-03-03 Cairo: Hamas + Hamas delegation"},
         {"A delegation led by Marco Rubio visited Riyadh on Monday.",

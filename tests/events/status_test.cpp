@@ -31,6 +31,8 @@ TEST_CASE("conditions and negations around a verb", "[events]") {
          "visit happened Ghana: Emmanuel Macron"},
         {"Emmanuel Macron was delighted to welcome Olaf Scholz in Paris.",
          "meeting happened Paris: Emmanuel Macron, Olaf Scholz"},
+        {"Emmanuel Macron looked forward to welcoming Olaf Scholz in Paris.",
+         "meeting planned Paris: Emmanuel Macron, Olaf Scholz"},
     }));
     CAPTURE(c.text);
     CHECK(told(c.text) == c.expected);

@@ -59,6 +59,7 @@ struct Frame {
     std::vector<WordId> not_object;  ///< heads (noun lemmas) that mean another sense: "met the target"
     std::vector<WordId> not_before;  ///< words right behind the trigger that mean another sense: "called for"
     std::vector<WordId> not_after;   ///< words right before it: "press conference call"?
+    std::vector<WordId> not_with;    ///< prepositions that make it another sense: "saw him as a rival"
     std::vector<Carrier> carried_by;  ///< of a noun frame
     std::vector<Refinement> becomes;
     bool weak =
