@@ -122,6 +122,10 @@ bool add_speakers(const Context& context, std::uint32_t token, rules::RoleId rol
 void add_included(const Context& context, std::uint32_t phrase, const std::vector<Complement>& complements,
                   const rules::Role& role, rules::RoleId role_id, Candidate& candidate);
 
+/// Adds whom the complements join to the parties: "X, along with Y, met Z", "met leaders, including Y".
+void add_companions(const Context& context, const std::vector<Complement>& complements,
+                    const rules::Role& role, rules::RoleId role_id, Candidate& candidate);
+
 /// Adds who acts in the clause that an event noun is an adjunct of: "after talks with Putin, Trump said", "in
 /// a call, X urged Y".
 void add_those_beside(const Context& context, std::uint32_t phrase, const NounPlace& place,

@@ -39,8 +39,15 @@ private:
                 return single(PhraseKind::boundary);
             case Tag::preposition:
                 return single(PhraseKind::preposition);
+            case Tag::companion:
+                run(PhraseKind::preposition).joining = Joining::companion;
+                return;
+            case Tag::inclusion:
+                run(PhraseKind::preposition).joining = Joining::inclusion;
+                return;
             case Tag::coordinator:
-                return single(PhraseKind::coordinator);
+                run(PhraseKind::coordinator);
+                return;
             case Tag::subordinator:
                 return single(PhraseKind::subordinator);
             case Tag::relative:
@@ -74,6 +81,9 @@ private:
     }
 
     void single(PhraseKind kind) { add(kind, at_, at_ + 1, at_); }
+
+    /// "along with", "as well as": one phrase of all the words tagged alike.
+    Phrase& run(PhraseKind kind) { return add(kind, at_, skip(at_, parse_.tag(at_)), at_); }
 
     void pronoun() {
         const bool two_words = at_ + 1 < parse_.last && (source_.classes(at_) & kReciprocal) != 0;

@@ -30,6 +30,7 @@ private:
     void scan_left(Clause& clause, std::uint32_t at);
     void subject_noun(Clause& clause, std::uint32_t noun);
     [[nodiscard]] std::uint32_t carrier(std::uint32_t noun) const;
+    [[nodiscard]] std::uint32_t before_preposition(std::uint32_t at) const;
     void behind_preposition(Clause& clause, std::uint32_t noun);
     [[nodiscard]] std::vector<std::uint32_t> list_ending_at(std::uint32_t last) const;
     [[nodiscard]] bool is_coordinate(std::uint32_t carrying, std::uint32_t inner) const;
@@ -62,6 +63,10 @@ private:
     [[nodiscard]] bool starts_clause(std::uint32_t at) const;
     bool goes_on_after(std::uint32_t& at) const;
     void add_fronted();
+    [[nodiscard]] bool joins(std::uint32_t at) const {
+        return parse_.phrases[at].joining != Joining::none && is(at + 1, Kind::noun);
+    }
+    [[nodiscard]] Complement joined_by(std::uint32_t at) const;
     void read_between(Clause& clause, std::uint32_t first);
     void read_front(Clause& clause, std::uint32_t first);
 

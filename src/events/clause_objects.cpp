@@ -98,12 +98,19 @@ void ClauseFinder::add_fronted() {
     }
 }
 
-/// Times and prepositions between subject and verb: "the leaders on Thursday agreed".
+/// Times and companions between subject and verb: "the leaders on Thursday agreed", "X, along with Y, met".
 void ClauseFinder::read_between(Clause& clause, std::uint32_t first) {
     for (std::uint32_t at = clause.verb; at-- > first + 1;) {
         if (kind(at) == Kind::verb || kind(at) == Kind::relative) return;
         if (kind(at) == Kind::time) clause.times.insert(clause.times.begin(), parse_.phrases[at].time);
+        if (joins(at)) clause.complements.push_back(joined_by(at));
     }
+}
+
+/// "along with A and B": whoever takes part as well.
+Complement ClauseFinder::joined_by(std::uint32_t at) const {
+    std::uint32_t end = at + 1;
+    return {parse_.phrases[at].head, list_from(source_, parse_, at + 1, end, true)};
 }
 
 /// Kept only if nothing but phrases without a verb stands between the sentence's (or clause's) start and
@@ -113,8 +120,11 @@ void ClauseFinder::read_front(Clause& clause, std::uint32_t first) {
     std::vector<Complement> complements;
     for (std::uint32_t at = first; at-- > 0;) {
         const Kind here = kind(at);
+        if (here == Kind::coordinator && joins(0) && joined_by(0).noun_phrases.back() > at) continue;
         if (here == Kind::time) times.push_back(parse_.phrases[at].time);
-        if (here == Kind::preposition && is(at + 1, Kind::noun)) {
+        if (joins(at)) {
+            complements.push_back(joined_by(at));
+        } else if (here == Kind::preposition && is(at + 1, Kind::noun)) {
             complements.push_back({parse_.phrases[at].head, {at + 1}});
         }
         if (here == Kind::boundary || here == Kind::subordinator) break;

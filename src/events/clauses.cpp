@@ -97,11 +97,19 @@ bool ClauseFinder::is_agent(std::uint32_t noun) const {
 /// preposition.
 std::uint32_t ClauseFinder::carrier(std::uint32_t noun) const {
     while (noun >= 1 && kind(noun - 1) == Kind::preposition) {
-        const std::uint32_t before = skip_left(noun - 1);
+        const std::uint32_t before = before_preposition(noun - 1);
         if (before == 0 || kind(before - 1) != Kind::noun) return kNone;
         noun = before - 1;
     }
     return noun;
+}
+
+/// Behind the phrase that "of", "from around" or ", along with" hangs on.
+std::uint32_t ClauseFinder::before_preposition(std::uint32_t at) const {
+    while (at > 0 && kind(at - 1) == Kind::preposition) --at;
+    const std::uint32_t before = skip_left(at);
+    const bool joins = parse_.phrases[at].joining != Joining::none;
+    return joins && before > 0 && kind(before - 1) == Kind::comma ? skip_left(before - 1) : before;
 }
 
 /// "who met in Paris agreed": the noun belongs to an earlier verb.
@@ -139,6 +147,7 @@ std::vector<std::uint32_t> ClauseFinder::list_ending_at(std::uint32_t last) cons
                 members.push_back(behind - 1);
             break;
         }
+        if (member != behind - 1 && joins(behind - 2)) return list_ending_at(member);
         if (member != behind - 1 && !is_coordinate(member, behind - 1)) return {member};
         coordinated = true;
         members.push_back(member);
@@ -148,12 +157,14 @@ std::vector<std::uint32_t> ClauseFinder::list_ending_at(std::uint32_t last) cons
     return members;
 }
 
-/// "The leader [of Russia] and Xi" are two; in "talks [between Trump] and Xi" the list belongs to the
-/// preposition.
+/// "The leader [of Russia] and Xi", "the minister [for trade] and Xi" are two; in "talks [between Trump] and
+/// Xi" the list belongs to the preposition.
 bool ClauseFinder::is_coordinate(std::uint32_t carrying, std::uint32_t inner) const {
-    const bool genitive = source_.does(parse_.phrases[inner - 1].head, rules::Function::genitive);
+    const auto preposition = parse_.phrases[inner - 1].head;
+    const bool field = source_.does(preposition, rules::Function::infinitive_subject) && !entity_of(inner);
+    const bool completes = field || source_.does(preposition, rules::Function::genitive);
     const auto head = parse_.phrases[carrying].head;
-    return genitive &&
+    return completes &&
            (parse_.mention_at(head) != kNone || (source_.classes(head) & rules::kPersonNoun) != 0);
 }
 

@@ -22,9 +22,17 @@ using Kind = PhraseKind;
     return is(parse, at, Kind::preposition) && source.does(parse.phrases[at].head, rules::Function::genitive);
 }
 
+/// "the minister | for trade": the field of an office.
+[[nodiscard]] bool is_field(const Source& source, const Parse& parse, std::uint32_t at) {
+    return is(parse, at, Kind::preposition) &&
+           source.does(parse.phrases[at].head, rules::Function::infinitive_subject) &&
+           (source.classes(parse.phrases[at - 1].head) & rules::kPersonNoun) != 0 &&
+           is(parse, at + 1, Kind::noun) && parse.mention_at(parse.phrases[at + 1].head) == kNone;
+}
+
 /// The phrase after the noun phrase at `at` and the "of ..." phrases that complete it.
 [[nodiscard]] std::uint32_t after_noun(const Source& source, const Parse& parse, std::uint32_t at) {
-    std::uint32_t next = at + 1;
+    std::uint32_t next = is_field(source, parse, at + 1) ? at + 3 : at + 1;
     while (is_of(source, parse, next) && is(parse, next + 1, Kind::noun)) next += 2;
     return next;
 }

@@ -43,6 +43,7 @@ public:
         }
         if (carrier != nullptr) fill_from_carrier(*carrier);
         if (const auto* slot = party_slot()) {
+            add_companions(context_, complements_, role(*slot), slot->role, candidate_);
             add_included(context_, index_, complements_, role(*slot), slot->role, candidate_);
             if (candidate_.parties.size() < 2)
                 add_those_beside(context_, index_, place_, role(*slot), slot->role, candidate_);
@@ -214,6 +215,7 @@ private:
                 } else {
                     for (const auto phrase : clause.subject) fill_one(phrase, slot);
                     add_dropped_subject(context_, clause, role(slot), slot.role, candidate_);
+                    add_companions(context_, clause.complements, role(slot), slot.role, candidate_);
                 }
             } else if (slot.kind == SlotKind::object) {
                 const auto& objects = carrier_is_passive() ? clause.subject : clause.objects;

@@ -24,6 +24,8 @@ enum class Tag : std::uint8_t {
     adjective,
     number,
     preposition,
+    companion,  // "along with"
+    inclusion,  // "including"
     to,
     coordinator,
     subordinator,
@@ -52,6 +54,9 @@ enum class PhraseKind : std::uint8_t {
     boundary,
 };
 
+/// How who stands behind a preposition comes to those told before it.
+enum class Joining : std::uint8_t { none, companion, inclusion };
+
 enum class VerbForm : std::uint8_t { finite, infinitive, participle, ing, base };
 
 /// Tokens [first, last). Which fields have a meaning depends on the kind.
@@ -59,8 +64,9 @@ struct Phrase {
     PhraseKind kind = PhraseKind::noun;
     std::uint32_t first = 0;
     std::uint32_t last = 0;
-    std::uint32_t head = 0;      // the main verb; the last noun; the word itself
-    std::uint32_t time = kNone;  // of a time: index into Annotations::times
+    std::uint32_t head = 0;           // the main verb; the last noun; the word itself
+    std::uint32_t time = kNone;       // of a time: index into Annotations::times
+    Joining joining = Joining::none;  // of a preposition: "along with", "including"
     // of a verb:
     VerbForm form = VerbForm::finite;
     bool passive = false;

@@ -3,6 +3,7 @@
 #include "tagger.hpp"
 
 #include <algorithm>
+#include <array>
 
 namespace chronograph::events {
 
@@ -60,15 +61,24 @@ bool Tagger::is_aside(std::uint32_t token) const {
     return mention == kNone || !is_person(mention);
 }
 
-/// "face to face", "in person".
-void Tagger::mark_adverbs() {
+/// "face to face", "as well as", "along with", "including".
+void Tagger::mark_small_phrases() {
+    constexpr std::array kTags{Tag::adverb, Tag::coordinator, Tag::companion, Tag::inclusion};
     const std::span<const WordId> words(source_.annotations.words.id.data(), parse_.last);
     for (std::uint32_t token = parse_.first; token < parse_.last; ++token) {
-        const auto length = source_.rules.adverbs.longest(words, token).length;
-        if (parse_.tag(token) == Tag::time) continue;  // "more than three hours"
-        for (std::uint32_t at = token; at < token + length; ++at)
-            parse_.tags[at - parse_.first] = Tag::adverb;
+        const auto match = source_.rules.small_phrases.longest(words, token);
+        if (match.length == 0 || parse_.tag(token) == Tag::time) continue;  // "more than three hours"
+        const Tag tag = kTags[match.values.front()];
+        if (tag == Tag::companion && is_predicate(token)) continue;
+        for (std::uint32_t at = token; at < token + match.length; ++at) parse_.tags[at - parse_.first] = tag;
     }
+}
+
+/// "was accompanied by X": the verb of its clause.
+bool Tagger::is_predicate(std::uint32_t token) const {
+    if (!has(token, kVerbForms)) return false;
+    while (token > parse_.first && has(token - 1, kAdverb)) --token;
+    return token > parse_.first && has(token - 1, kAuxiliary);
 }
 
 /// Names and times are known already; everything else starts as a noun.
@@ -80,7 +90,7 @@ void Tagger::mark_annotations() {
     mark_times();
     mark_positions();
     mark_brackets();
-    mark_adverbs();
+    mark_small_phrases();
 }
 
 void Tagger::mark_mentions() {

@@ -18,7 +18,8 @@ private:
     void mark_brackets();
     [[nodiscard]] std::uint32_t bracket_end(std::uint32_t open) const;
     [[nodiscard]] bool is_aside(std::uint32_t token) const;
-    void mark_adverbs();
+    void mark_small_phrases();
+    [[nodiscard]] bool is_predicate(std::uint32_t token) const;
     [[nodiscard]] bool is_mark(std::uint32_t token, std::string_view mark) const {
         return source_.document.word(token) == mark;
     }

@@ -31,6 +31,8 @@ Tag Tagger::verb_or_other(std::uint32_t token) const {
         case Tag::relative:
             return Tag::verb;
         case Tag::preposition:
+        case Tag::companion:
+        case Tag::inclusion:
             return after_preposition(token);
         case Tag::hyphen:
             return noun ? Tag::noun : Tag::adjective;

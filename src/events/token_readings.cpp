@@ -11,11 +11,11 @@ namespace chronograph::events {
 namespace {
 
 /// In the order of Tag.
-constexpr std::array<std::string_view, 22> kTags{
-    "noun",      "name",      "pronoun",     "determiner", "possessive",  "possessive mark",
-    "adjective", "number",    "preposition", "to",         "coordinator", "subordinator",
-    "relative",  "auxiliary", "verb",        "negation",   "adverb",      "time",
-    "hyphen",    "comma",     "transparent", "boundary"};
+constexpr std::array<std::string_view, 24> kTags{
+    "noun",        "name",         "pronoun",     "determiner", "possessive",  "possessive mark",
+    "adjective",   "number",       "preposition", "companion",  "inclusion",   "to",
+    "coordinator", "subordinator", "relative",    "auxiliary",  "verb",        "negation",
+    "adverb",      "time",         "hyphen",      "comma",      "transparent", "boundary"};
 static_assert(static_cast<std::size_t>(Tag::boundary) + 1 == kTags.size());
 
 class TokenReader {

@@ -26,12 +26,13 @@ public:
     /// The candidate, or nothing; then `missing` says why.
     std::optional<Candidate> read(const char*& missing) {
         if (missing = other_sense(); missing != nullptr) return {};
+        candidate_.supporting = frame_.weak;
         for (const auto& slot : frame_.slots) fill(slot);
+        add_companions_of_subject();
         if (missing = unfilled(); missing != nullptr) return {};
         const auto& tokens = context_.parse.phrases;
         const std::uint32_t last = clause_.end > 0 ? tokens[clause_.end - 1].last : verb_.last;
         set_type(context_, frame_, verb_.first, last, candidate_);
-        candidate_.supporting = frame_.weak;
         attach_circumstances(context_, &clause_, {}, {}, candidate_);
         set_status_of_verb(context_, clause_, candidate_);
         if (passive() && !verb_.passive) set_status_of_reduced();
@@ -119,6 +120,15 @@ private:
     /// The slot of who the verb is about: its subject, or in the passive its object.
     [[nodiscard]] bool is_of_subject(const rules::Slot& slot) const {
         return slot.kind == (passive() ? SlotKind::object : SlotKind::subject);
+    }
+
+    void add_companions_of_subject() {
+        if (candidate_.parties.empty() && candidate_.groups.empty()) return;
+        for (const auto& slot : frame_.slots) {
+            const auto& role = context_.source.rules.taxonomy.events[frame_.event].roles[slot.role];
+            if (is_of_subject(slot))
+                add_companions(context_, clause_.complements, role, slot.role, candidate_);
+        }
     }
 
     /// The verb's objects; "called and congratulated X": those of the verb it is joined to.

@@ -288,6 +288,17 @@ void index_pattern_triggers(LoadContext& context) {
     }
 }
 
+void index_small_phrases(RuleSet& rules) {
+    constexpr std::pair<const char*, PhraseWork> kLists[] = {{"adverbs", PhraseWork::adverb},
+                                                             {"coordinators", PhraseWork::coordinator},
+                                                             {"companions", PhraseWork::companion},
+                                                             {"inclusions", PhraseWork::inclusion}};
+    for (const auto& [name, work] : kLists) {
+        for (const auto& phrase : rules.phrases[name])
+            rules.small_phrases.add(phrase, static_cast<std::uint32_t>(work));
+    }
+}
+
 }  // namespace
 
 void index_triggers(LoadContext& context) {
@@ -295,7 +306,7 @@ void index_triggers(LoadContext& context) {
     std::ranges::sort(rules.frames, {}, &Frame::id);
     std::ranges::sort(rules.patterns, {}, &Pattern::id);
     index_pattern_triggers(context);
-    for (const auto& phrase : rules.phrases["adverbs"]) rules.adverbs.add(phrase, 0);
+    index_small_phrases(rules);
     for (std::uint32_t i = 0; i < rules.frames.size(); ++i) {
         auto& trie = rules.frames[i].is_verb ? rules.verb_triggers : rules.noun_triggers;
         auto forms = rules.frames[i].triggers;

@@ -19,6 +19,14 @@
 
 namespace chronograph::rules {
 
+/// What a phrase of the `phrases` section does in a sentence.
+enum class PhraseWork : std::uint8_t {
+    adverb,       ///< "face to face"
+    coordinator,  ///< "as well as": joins what stands on both sides
+    companion,    ///< "along with": who stands behind it takes part as well
+    inclusion,    ///< "including": who stands behind it is of those in front
+};
+
 struct RuleSet {
     std::string language;  ///< BCP 47; empty where the pack has no folder of a language
     Vocabulary vocabulary;
@@ -31,7 +39,7 @@ struct RuleSet {
     PhraseTrie verb_triggers;     ///< every inflected form of every verb frame's trigger -> index into frames
     PhraseTrie noun_triggers;     ///< every form of every noun frame's trigger -> index into frames
     PhraseTrie pattern_triggers;  ///< every form of every pattern's trigger step -> index into patterns
-    PhraseTrie adverbs;           ///< of several words: "face to face"
+    PhraseTrie small_phrases;     ///< phrases that do a small word's work -> PhraseWork
     StatusCues status;
     TimeGrammar times;
     /// Named lists of words from words.yaml that single annotators ask for ("counterpart", "quotation

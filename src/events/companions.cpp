@@ -1,0 +1,70 @@
+// Entry point: add_companions(): "X, along with Y, met Z", "met leaders, including Y".
+// Tested by tests/events/companions_test.cpp.
+#include <algorithm>
+
+#include "candidate.hpp"
+
+namespace chronograph::events {
+
+namespace {
+
+using rules::Function;
+
+/// In front of a place, or of whom a group stands for: "leaders | from 20 nations | in Oslo | on Monday".
+[[nodiscard]] bool leads_back(const Context& context, std::uint32_t noun) {
+    for (std::uint32_t at = noun; at > 0 && context.phrase(at - 1).kind == PhraseKind::preposition; --at) {
+        if (context.does(context.phrase(at - 1).head, Function::stands_for)) return true;
+    }
+    return place_of(context, noun).has_value();
+}
+
+/// The noun phrase that those behind the joining preposition belong to; kNone where a verb stands before.
+[[nodiscard]] std::uint32_t joined_phrase(const Context& context, std::uint32_t joining) {
+    for (std::uint32_t at = joining; at-- > 0;) {
+        switch (context.phrase(at).kind) {
+            case PhraseKind::noun:
+                if (at == 0 || context.phrase(at - 1).kind != PhraseKind::preposition ||
+                    !leads_back(context, at))
+                    return at;
+                break;
+            case PhraseKind::comma:
+            case PhraseKind::adverb:
+            case PhraseKind::time:
+            case PhraseKind::preposition:
+                break;
+            default:
+                return kNone;
+        }
+    }
+    return kNone;
+}
+
+/// "discussed the war along with China": one more thing that is spoken of.
+[[nodiscard]] bool is_topic(const Context& context, const Candidate& candidate, std::uint32_t joined) {
+    if (!candidate.supporting || candidate.clause == kNone) return false;
+    const auto& objects = context.clauses[candidate.clause].objects;
+    return std::ranges::find(objects, joined) != objects.end();
+}
+
+[[nodiscard]] bool joins_parties(const Context& context, const Complement& complement,
+                                 const Candidate& candidate) {
+    const std::uint32_t at = context.parse.phrase_at[complement.preposition - context.parse.first];
+    const Joining joining = context.phrase(at).joining;
+    if (joining == Joining::none) return false;
+    const std::uint32_t joined = joined_phrase(context, at);
+    if (joining == Joining::inclusion) return joined != kNone && names_party(context, joined);
+    return joined == kNone || !is_topic(context, candidate, joined);
+}
+
+}  // namespace
+
+void add_companions(const Context& context, const std::vector<Complement>& complements,
+                    const rules::Role& role, rules::RoleId role_id, Candidate& candidate) {
+    for (const Complement& complement : complements) {
+        if (!joins_parties(context, complement, candidate)) continue;
+        for (const auto phrase : complement.noun_phrases)
+            add_parties(context, phrase, role, role_id, candidate);
+    }
+}
+
+}  // namespace chronograph::events

@@ -1,0 +1,59 @@
+// Who takes part beside those who act: "along with X", "leaders, including Y".
+#include <catch2/catch.hpp>
+
+#include "support/told.hpp"
+
+using chronograph::test::Case;
+using chronograph::test::told;
+
+namespace {
+
+void check(const Case& c) {
+    CAPTURE(c.text);
+    CHECK(told(c.text) == c.expected);
+}
+
+}  // namespace
+
+TEST_CASE("who comes along takes part", "[events][parties]") {
+    check(GENERATE(values<Case>({
+        {"France, along with Italy, met Japan in Nice on Monday.",
+         "meeting happened 2025-03-03 Nice: France, Italy, Japan"},
+        {"France and Spain, together with Italy and Malta, will host talks in Oslo on Friday.",
+         "talks planned 2025-03-07 Oslo: France, Spain, Italy, Malta"},
+        {"Keir Starmer met Donald Tusk in Nice on Monday, together with Olaf Scholz.",
+         "meeting happened 2025-03-03 Nice: Keir Starmer, Donald Tusk, Olaf Scholz"},
+        {"Joined by Olaf Scholz and Emmanuel Macron, Keir Starmer met Donald Tusk in Nice on Monday.",
+         "meeting happened 2025-03-03 Nice: Olaf Scholz, Emmanuel Macron, Keir Starmer, Donald Tusk"},
+        {"Keir Starmer, accompanied by Olaf Scholz, visited Oslo on Monday.",
+         "visit happened 2025-03-03 Oslo: Keir Starmer, Olaf Scholz"},
+        {"Keir Starmer was joined by Olaf Scholz at a meeting with Donald Tusk in Nice.",
+         "meeting happened Nice: Keir Starmer, Olaf Scholz, Donald Tusk"},
+        {"Keir Starmer met Donald Tusk as well as Olaf Scholz in Nice on Monday.",
+         "meeting happened 2025-03-03 Nice: Keir Starmer, Donald Tusk, Olaf Scholz"},
+        {"Keir Starmer and Donald Tusk discussed Ukraine along with China in Nice.",
+         "talks happened Nice: Keir Starmer, Donald Tusk"},
+        {"On Friday envoys from France and twenty other states, along with charities, the High Commissioner "
+         "for Refugees and Malta will meet in Nice.",
+         "meeting planned 2025-03-07 Nice: France, Malta + envoys, High Commissioner"},
+    })));
+}
+
+TEST_CASE("who is included in a group takes part", "[events][parties]") {
+    check(GENERATE(values<Case>({
+        {"Keir Starmer met regional partners, including Donald Tusk and Olaf Scholz, in Nice on Monday.",
+         "meeting happened 2025-03-03 Nice: Keir Starmer, Donald Tusk, Olaf Scholz + regional partners"},
+        {"European leaders, including Emmanuel Macron and Olaf Scholz, met in Nice on Monday.",
+         "meeting happened 2025-03-03 Nice: Emmanuel Macron, Olaf Scholz + European leaders"},
+        {"Leaders from around the world, among them Emmanuel Macron, met in Nice on Monday.",
+         "meeting happened 2025-03-03 Nice: Emmanuel Macron + Leaders"},
+        {"Keir Starmer met leaders in Nice on Monday, including Emmanuel Macron.",
+         "meeting happened 2025-03-03 Nice: Keir Starmer, Emmanuel Macron + leaders"},
+        {"Keir Starmer will hold talks with leaders such as Emmanuel Macron in Nice on Friday.",
+         "talks planned 2025-03-07 Nice: Keir Starmer, Emmanuel Macron + leaders"},
+        {"Keir Starmer and Donald Tusk discussed many wars, including Ukraine and Sudan.",
+         "talks happened: Keir Starmer, Donald Tusk"},
+        {"Keir Starmer spent two days in Nice, including a meeting with Olaf Scholz.",
+         "meeting happened Nice: Keir Starmer, Olaf Scholz"},
+    })));
+}
