@@ -254,17 +254,38 @@ bool Cast::compatible(std::uint32_t person, const Role* role) const {
            *role->country == *entity.country || (entity.listed && ever_held(*entity.listed, *role));
 }
 
+/// Of several with one name: whose last name it is, who bears the title, and, with no title to go by, who is
+/// in office, as the news call the president by the last name that the president's wife has too.
+int Cast::fitness(std::uint32_t person, std::uint64_t last_word, const Role* role) const {
+    const int last = known_[person].last_word == last_word ? 4 : 0;
+    if (role != nullptr) return last + (role->office_count > 0 && bears(person, *role) ? 1 : 0);
+    const auto& listed = entities_[person].listed;
+    return last + (in_office(person) ? 1 : 0) + (listed && leads_now(*listed) ? 1 : 0);
+}
+
+bool Cast::bears(std::uint32_t person, const Role& role) const {
+    if (role.office_count == 0) return true;
+    const auto& entity = entities_[person];
+    if (entity.listed) return ever_held(*entity.listed, role);
+    const auto& own = known_[person].offices;
+    const auto end = role.offices.begin() + role.office_count;
+    return std::ranges::any_of(
+        own, [&](OfficeId office) { return std::find(role.offices.begin(), end, office) != end; });
+}
+
+bool Cast::in_office(std::uint32_t person) const {
+    const auto& entity = entities_[person];
+    return entity.listed ? holds_now(*entity.listed, Role{}) : !known_[person].offices.empty();
+}
+
 std::optional<std::uint32_t> Cast::known_as(const PersonName& name, const Role* role, bool titled) const {
     const auto words = words_of(name);
     const auto* people = words.empty() ? nullptr : named(words.back());
     if (people == nullptr) return {};
     std::optional<std::uint32_t> best;
     const auto better = [&](std::uint32_t one, std::uint32_t other) {
-        const Known& left = known_[one];
-        const Known& right = known_[other];
-        const bool left_last = left.last_word == words.back(), right_last = right.last_word == words.back();
-        if (left_last != right_last) return left_last;
-        return left.last_seen > right.last_seen;
+        const int left = fitness(one, words.back(), role), right = fitness(other, words.back(), role);
+        return left == right ? known_[one].last_seen > known_[other].last_seen : left > right;
     };
     for (const auto person : *people) {
         const Known& known = known_[person];
@@ -321,6 +342,10 @@ void Cast::add_introduction(std::uint32_t person, const Role& role, std::uint32_
     auto& places = introductions_[known->second].at;
     if (places.empty() || places.back() < at) places.push_back(at);
     if (role.country) known_[person].serves = role.country;
+    for (std::uint32_t i = 0; i < role.office_count && !role.lesser; ++i) {
+        auto& offices = known_[person].offices;
+        if (std::ranges::find(offices, role.offices[i]) == offices.end()) offices.push_back(role.offices[i]);
+    }
     LocalEntity& entity = entities_[person];
     if (!entity.listed && !entity.country && role.country)
         entity.country = text_.rules.gazetteer.entities[*role.country].country;

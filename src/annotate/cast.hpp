@@ -23,7 +23,8 @@ struct Known {
     std::uint32_t named = 0;      ///< times the document gives the full name
     /// The country, other than none, that an introduction gave: "Ukrainian defence minister X".
     std::optional<rules::EntityId> serves;
-    bool full = false;  ///< introduced by more than one word
+    std::vector<rules::OfficeId> offices;  ///< that introductions gave, lesser ones left out
+    bool full = false;                     ///< introduced by more than one word
 };
 
 /// "Secretary of State Antony J. Blinken": who was introduced as what, and where, in text order.
@@ -58,6 +59,8 @@ public:
     /// The one person of the title whose last name this is, in a role that does not speak against it.
     [[nodiscard]] std::optional<std::uint32_t> expected(const PersonName& name, const Role* role);
 
+    /// True if the person holds or held the role's office: by the lists or, of one in no list, by the text.
+    [[nodiscard]] bool bears(std::uint32_t person, const Role& role) const;
     void add_introduction(std::uint32_t person, const Role& role, std::uint32_t at);
     [[nodiscard]] const std::vector<Introduction>& introductions() const { return introductions_; }
 
@@ -101,6 +104,8 @@ private:
     std::uint32_t admit(const Expected& expected);
     void learn(std::uint32_t person, std::span<const std::uint64_t> words);
     [[nodiscard]] bool fits(const rules::Tenure& tenure, const Role& role) const;
+    [[nodiscard]] bool in_office(std::uint32_t person) const;
+    [[nodiscard]] int fitness(std::uint32_t person, std::uint64_t last_word, const Role* role) const;
     [[nodiscard]] bool is_above(rules::EntityId person) const;
     [[nodiscard]] bool compatible(std::uint32_t person, const Role* role) const;
     [[nodiscard]] const std::pmr::vector<std::uint32_t>* named(std::uint64_t word) const;

@@ -219,9 +219,14 @@ private:
     /// "Despite Labour", "Former Congress": a common word that has its capital from the sentence.
     [[nodiscard]] bool sentence_start_word() const { return at_ == text_.first && text_.function_word(at_); }
 
+    /// "Later Healey left": the adverb has its capital from the sentence.
+    [[nodiscard]] bool opening_adverb() const {
+        return at_ == text_.first && text_.has(at_, kAdverb) && !text_.has(at_, kGivenName);
+    }
+
     bool person() {
         if (!text_.capital(at_) && !text_.in(at_, kNameParticle)) return false;
-        if (text_.function_word(at_) && text_.piece(at_).length == 0) return false;
+        if ((text_.function_word(at_) || opening_adverb()) && text_.piece(at_).length == 0) return false;
         const bool listed_place = text_.piece(at_).is_name() && !text_.piece(at_).last_name;
         const bool in_list =
             listed_place && joins_people(text_, finds_, at_);  // "Haneen Zoabi and Basel Ghattas"

@@ -175,7 +175,7 @@ private:
             const Role* role = find.role ? &*find.role : nullptr;
             auto person = cast_.known_as(find.name, role, true);
             if (!person) person = cast_.expected(find.name, role);
-            if (!person) {
+            if (!person || (role != nullptr && !role->lesser && !cast_.bears(*person, *role))) {
                 if (const auto listed = cast_.listed_as(find.name, role)) person = cast_.listed(*listed);
             }
             if (!person && may_introduce(find)) person = cast_.introduce(find.name);

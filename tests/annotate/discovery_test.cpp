@@ -83,6 +83,17 @@ TEST_CASE("last names stand for whom the document has named", "[annotate][discov
     check(GENERATE(values<Case>({
         {"2025-04-22", "Healey spoke. Later John Healey left.",
          "[Healey] person/john-healey name | [John Healey] person/john-healey name"},
+        {"2025-04-22", "Jane Smithson spoke. Later Smithson left.",
+         "[Jane Smithson] person/jane-smithson discovered | [Smithson] person/jane-smithson discovered"},
+        {"2025-04-22", "Donald Trump left. Melania Trump spoke. Trump and Mrs Trump met.",
+         "[Donald Trump] person/donald-trump name | [Melania Trump] person/melania-trump discovered | "
+         "[Trump] "
+         "person/donald-trump name | [Mrs Trump] person/melania-trump discovered"},
+        {"2025-04-22", "President Trump left. Melania Trump spoke.",
+         "[President Trump] person/donald-trump name | [Melania Trump] person/melania-trump discovered"},
+        {"2025-04-22", "Defence Secretary Jane Smithson left. Peter Smithson spoke. Smithson left.",
+         "[Defence Secretary Jane Smithson] person/jane-smithson discovered | [Peter Smithson] "
+         "person/peter-smithson discovered | [Smithson] person/jane-smithson discovered"},
         {"2025-04-22", "Putin and Trump spoke.",
          "[Putin] person/vladimir-putin name | [Trump] person/donald-trump name"},
     })));
