@@ -254,13 +254,13 @@ bool Cast::compatible(std::uint32_t person, const Role* role) const {
            *role->country == *entity.country || (entity.listed && ever_held(*entity.listed, *role));
 }
 
-/// Of several with one name: whose last name it is, who bears the title, and, with no title to go by, who is
-/// in office, as the news call the president by the last name that the president's wife has too.
+/// Of several with one name: whose last name it is, who bears the title, and, with no title to go by, who
+/// leads a country, as the news call the president by the last name that the president's wife has too.
 int Cast::fitness(std::uint32_t person, std::uint64_t last_word, const Role* role) const {
     const int last = known_[person].last_word == last_word ? 4 : 0;
     if (role != nullptr) return last + (role->office_count > 0 && bears(person, *role) ? 1 : 0);
     const auto& listed = entities_[person].listed;
-    return last + (in_office(person) ? 1 : 0) + (listed && leads_now(*listed) ? 1 : 0);
+    return last + (listed && leads_now(*listed) ? 1 : 0);
 }
 
 bool Cast::bears(std::uint32_t person, const Role& role) const {
@@ -273,11 +273,6 @@ bool Cast::bears(std::uint32_t person, const Role& role) const {
         own, [&](OfficeId office) { return std::find(role.offices.begin(), end, office) != end; });
 }
 
-bool Cast::in_office(std::uint32_t person) const {
-    const auto& entity = entities_[person];
-    return entity.listed ? holds_now(*entity.listed, Role{}) : !known_[person].offices.empty();
-}
-
 std::optional<std::uint32_t> Cast::known_as(const PersonName& name, const Role* role, bool titled) const {
     const auto words = words_of(name);
     const auto* people = words.empty() ? nullptr : named(words.back());
@@ -285,7 +280,10 @@ std::optional<std::uint32_t> Cast::known_as(const PersonName& name, const Role* 
     std::optional<std::uint32_t> best;
     const auto better = [&](std::uint32_t one, std::uint32_t other) {
         const int left = fitness(one, words.back(), role), right = fitness(other, words.back(), role);
-        return left == right ? known_[one].last_seen > known_[other].last_seen : left > right;
+        if (left != right) return left > right;
+        const bool often = role == nullptr && known_[one].count != known_[other].count;
+        return often ? known_[one].count > known_[other].count
+                     : known_[one].last_seen > known_[other].last_seen;
     };
     for (const auto person : *people) {
         const Known& known = known_[person];

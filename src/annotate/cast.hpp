@@ -104,7 +104,6 @@ private:
     std::uint32_t admit(const Expected& expected);
     void learn(std::uint32_t person, std::span<const std::uint64_t> words);
     [[nodiscard]] bool fits(const rules::Tenure& tenure, const Role& role) const;
-    [[nodiscard]] bool in_office(std::uint32_t person) const;
     [[nodiscard]] int fitness(std::uint32_t person, std::uint64_t last_word, const Role* role) const;
     [[nodiscard]] bool is_above(rules::EntityId person) const;
     [[nodiscard]] bool compatible(std::uint32_t person, const Role* role) const;

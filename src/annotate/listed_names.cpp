@@ -56,15 +56,25 @@ void read_capital(const NameText& text, const Piece& piece, Find& find) {
     find.form = NameForm::government;
 }
 
-/// "Ukrainians": a demonym whose form without its "s" is one too.
-[[nodiscard]] bool is_plural(const NameText& text, std::uint32_t token) {
-    const auto word = text.word(token);
-    if (!word.ends_with('s')) return false;
-    const std::array<WordId, 1> singular{text.rules.vocabulary.find(word.substr(0, word.size() - 1))};
-    const auto match = text.rules.gazetteer.name_phrases.longest(singular, 0);
+[[nodiscard]] bool is_demonym(const NameText& text, std::string_view word) {
+    const std::array<WordId, 1> words{text.rules.vocabulary.find(word)};
+    const auto match = text.rules.gazetteer.name_phrases.longest(words, 0);
     return std::ranges::any_of(match.values, [&](auto value) {
         return text.rules.gazetteer.names[value].kind == NameKind::demonym;
     });
+}
+
+/// "Ukrainians": a demonym whose form without its "s" is one too.
+[[nodiscard]] bool is_plural(const NameText& text, std::uint32_t token) {
+    const auto word = text.word(token);
+    return word.ends_with('s') && is_demonym(text, word.substr(0, word.size() - 1));
+}
+
+/// "the Greek said": one of those who are "the Greeks" together. "The French" are all of them.
+[[nodiscard]] bool is_one_person(const NameText& text, const Find& find) {
+    if (find.last != find.first + 1 || !text.has(find.first - 1, kDeterminer) || is_plural(text, find.first))
+        return false;
+    return is_demonym(text, std::string(text.word(find.first)) + "s");
 }
 
 /// "el presidente francés": behind a noun, or before a name ("el francés Macron"), it describes.
@@ -84,6 +94,7 @@ void read_demonym(const NameText& text, Find& find) {
     const bool verb = text.has(find.last, kVerbForms);
     if (noun_follows(text, find.last) && !(verb && is_plural(text, find.first)))
         find.form = NameForm::adjective;
+    find.national = find.form == NameForm::people && is_one_person(text, find);
 }
 
 }  // namespace

@@ -84,6 +84,7 @@ std::optional<std::uint32_t> RoleHolders::named_holder(const Role& role) const {
         for (; at != holdings.end() && at->office == role.offices[i]; ++at) {
             const auto& holding = *at;
             if (*day < holding.from || *day >= holding.until) continue;
+            if (!may_mean(text_.rules.gazetteer, role, holding.office, holding.of)) continue;
             const auto person = cast_.find_listed(holding.person);
             if (!person || (cast_.known(*person).serves && cast_.known(*person).serves != own_)) continue;
             if (!best || cast_.known(*person).named > cast_.known(*best).named) best = person;

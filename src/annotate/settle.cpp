@@ -161,9 +161,24 @@ private:
     }
 
     void settle_listed(Find& find) {
+        if (find.national) return settle_national(find);
         const auto by = find.alias ? model::MentionBy::alias : model::MentionBy::name;
         auto& made = mention(find, cast_.listed(*find.entity), by);
         if (find.as_place) made.as_place = cast_.listed(*find.as_place);
+    }
+
+    /// "The Greek met her again": of the people named before, the last one of that country.
+    void settle_national(Find& find) {
+        constexpr int kReach = 100;  // mentions
+        int left = kReach;
+        for (auto made = annotations_.mentions.rbegin(); made != annotations_.mentions.rend() && --left > 0;
+             ++made) {
+            const bool own =
+                cast_.is_person(made->entity) && cast_.entity(made->entity).country == find.entity;
+            if (!own) continue;
+            mention(find, made->entity, model::MentionBy::role);
+            return;
+        }
     }
 
     [[nodiscard]] model::MentionBy by_name(std::uint32_t entity) const {

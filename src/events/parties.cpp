@@ -130,15 +130,20 @@ void add_members(const Context& context, std::uint32_t phrase, const rules::Role
     }
 }
 
-/// "a Hamas delegation", "U.S. and Chinese officials": those they stand for.
+/// "a Hamas delegation", "U.S. and Chinese officials": those they stand for. With "the" the holders of
+/// an office are meant themselves: "the Russian and Ukrainian presidents".
 void add_modifiers(const Context& context, const Phrase& phrase, const rules::Role& role,
                    rules::RoleId role_id, Candidate& candidate) {
+    const bool definite = context.does(phrase.first, rules::Function::definite);
     for (std::uint32_t token = phrase.first; token < phrase.head; ++token) {
         const std::uint32_t mention = context.parse.mention_at(token);
         if (mention == kNone) continue;
-        const auto entity = context.source.annotations.mentions[mention].entity;
-        if (allows(context.source, role, entity) && may_stand_for(context, mention))
-            candidate.stand_ins.push_back({entity, role_id});
+        const auto& named = context.source.annotations.mentions[mention];
+        if (!allows(context.source, role, named.entity) || !may_stand_for(context, mention)) continue;
+        if (definite && entity_is(context.source, named.entity, "person"))
+            add_party(named.entity, role_id, candidate);
+        else
+            candidate.stand_ins.push_back({named.entity, role_id});
     }
 }
 

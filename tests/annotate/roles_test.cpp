@@ -112,6 +112,14 @@ TEST_CASE("an office alone is whoever the document or the day gives it to", "[an
          "[Russian] person/vladimir-putin role | [Russian] country/RU alias | [Ukrainian] "
          "person/petro-poroshenko "
          "role | [Ukrainian] country/UA alias"},
+        {"2016-05-02", "Angela Merkel went to Delhi. The chancellor met Narendra Modi.",
+         "[Angela Merkel] person/angela-merkel name | [Delhi] place/new-delhi alias | [chancellor] "
+         "person/angela-merkel role | [Narendra Modi] person/narendra-modi name"},
+        {"2016-05-02", "Alexis Tsipras saw Angela Merkel. The Greek spoke.",
+         "[Alexis Tsipras] person/alexis-tsipras name | [Angela Merkel] person/angela-merkel name | [Greek] "
+         "person/alexis-tsipras role"},
+        {"2016-05-02", "They saw the Italian, Fabio Capella, and the Greeks.",
+         "[Fabio Capella] person/fabio-capella discovered | [Greeks] country/GR alias"},
         {"2016-05-02", "The Pope spoke.", "[Pope] person/pope-francis role"},
         {"2021-08-03", "The secretary of state flew to Saudi Arabia.", "[Saudi Arabia] country/SA name"},
         {"2025-04-22", "The president of France spoke.",

@@ -31,6 +31,9 @@ TEST_CASE("described parties stand for who is named with them", "[events][partie
         {"The French and Italian foreign ministers met in Nice on Monday.",
          "meeting happened 2025-03-03 Nice: Jean-Noel Barrot, Antonio Tajani + French and Italian foreign "
          "ministers"},
+        {"Olaf Scholz met the Polish and Ukrainian presidents in Nice on Monday.",
+         "meeting happened 2025-03-03 Nice: Olaf Scholz, Andrzej Duda, Volodymyr Zelensky + Polish and "
+         "Ukrainian presidents"},
         {"The presidents of Poland and Ukraine met in Nice on Monday.",
          "meeting happened 2025-03-03 Nice: Andrzej Duda, Volodymyr Zelensky + presidents"},
         {"Emmanuel Macron and Olaf Scholz, who met in Nice on Monday, agreed on a line.",
