@@ -98,12 +98,21 @@ void ClauseFinder::add_fronted() {
     }
 }
 
-/// Times and companions between subject and verb: "the leaders on Thursday agreed", "X, along with Y, met".
+/// Times between subject and verb, "the leaders on Thursday agreed", and what is set in commas there: "Kerry,
+/// in Cairo for talks with Morsi, said", "X, along with Y, met".
 void ClauseFinder::read_between(Clause& clause, std::uint32_t first) {
+    std::vector<Complement> inserted;
     for (std::uint32_t at = clause.verb; at-- > first + 1;) {
         if (kind(at) == Kind::verb || kind(at) == Kind::relative) return;
         if (kind(at) == Kind::time) clause.times.insert(clause.times.begin(), parse_.phrases[at].time);
         if (joins(at)) clause.complements.push_back(joined_by(at));
+        if (kind(at) != Kind::preposition || !is(at + 1, Kind::noun)) continue;
+        std::uint32_t end = at + 1;
+        inserted.push_back({parse_.phrases[at].head, list_from(source_, parse_, at + 1, end)});
+        const bool genitive = source_.does(parse_.phrases[at].head, rules::Function::genitive);
+        if (kind(at - 1) != Kind::comma || genitive) continue;
+        clause.complements.insert(clause.complements.end(), inserted.begin(), inserted.end());
+        inserted.clear();
     }
 }
 

@@ -331,7 +331,10 @@ bool ClauseFinder::controls(std::uint32_t noun) const {
                        (source_.classes(phrase.head) & rules::kPersonNoun) != 0;
     if (!party || noun == 0) return false;
     const Kind before = kind(noun - 1);
-    if (before == Kind::verb) return !parse_.phrases[noun - 1].passive;
+    // "invited him to visit"; but "was the first president to visit" says it of the subject
+    if (before == Kind::verb)
+        return !parse_.phrases[noun - 1].passive &&
+               (source_.classes(parse_.phrases[noun - 1].head) & rules::kBe) == 0;
     return before == Kind::preposition &&
            source_.does(parse_.phrases[noun - 1].head, rules::Function::infinitive_subject);
 }

@@ -37,7 +37,10 @@ using rules::Function;
     const Phrase& verb = context.phrase(clause.verb);
     const auto cue = cue_in(context, verb.head, verb.head + 1, {CueKind::verb});
     if (!cue) return {};
-    return verb.negated ? Status::denied : *cue;
+    if (verb.negated) return Status::denied;
+    // "is trying to arrange a meeting": a plan that is only wished for
+    const bool wished = *cue == Status::planned && told_status(context, clause) == Status::proposed;
+    return wished ? Status::proposed : *cue;
 }
 
 /// "the summit took place", "the talks are due to start": the verb only says that, or when, it occurs.

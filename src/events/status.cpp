@@ -140,6 +140,18 @@ using rules::CueKind;
     return false;
 }
 
+/// "was the first president to visit", "is the only envoy to meet": who is set apart by it has done it.
+[[nodiscard]] bool sets_apart(const Context& context, const Clause& clause) {
+    if (clause.governor == kNone || clause.verb == 0) return false;
+    const Phrase& above = context.phrase(context.clauses[clause.governor].verb);
+    const Phrase& whose = context.phrase(clause.verb - 1);
+    if ((context.source.classes(above.head) & rules::kBe) == 0 || above.modal != kNone) return false;
+    for (std::uint32_t token = whose.first; whose.kind == PhraseKind::noun && token < whose.last; ++token) {
+        if ((context.source.classes(token) & rules::kOrdinal) != 0) return true;
+    }
+    return false;
+}
+
 /// An infinitive of purpose ("to meet X") without a cue has not happened yet, as far as the text says.
 [[nodiscard]] Status assumed_status(const Context& context, const Clause& clause, Candidate& candidate) {
     const Phrase& verb = context.phrase(clause.verb);
@@ -148,7 +160,8 @@ using rules::CueKind;
         candidate.status_is_told = true;
         const bool behind = clause.verb > 0 &&
                             context.does(context.phrase(clause.verb - 1).head, rules::Function::looks_back);
-        if (behind) return Status::happened;                    // Spanish "tras reunirse"
+        if (behind) return Status::happened;  // Spanish "tras reunirse"
+        if (sets_apart(context, clause)) return Status::happened;
         return verb.past ? Status::happened : Status::planned;  // "is said to have met"
     }
     // "will speak as he meets allies": what stands beside a plan is one
@@ -245,7 +258,16 @@ std::optional<Status> own_status(const Context& context, const Clause& clause) {
     return {};
 }
 
+/// "denied that he would meet", "ruled out that they met".
+[[nodiscard]] bool is_denied_above(const Context& context, const Clause& clause) {
+    const auto own = static_cast<std::uint32_t>(&clause - context.clauses.data());
+    if (clause.link != Link::complement || clause.governor >= own) return false;
+    const Phrase& above = context.phrase(context.clauses[clause.governor].verb);
+    return !above.negated && cue_in(context, above.head, above.head + 1, {CueKind::verb}) == Status::denied;
+}
+
 std::optional<Status> told_status(const Context& context, const Clause& clause) {
+    if (is_denied_above(context, clause)) return Status::denied;
     if (const auto own = own_status(context, clause)) return own;
     if (const auto governed = governed_status(context, clause)) return governed;
     if (is_subjunctive(context, context.phrase(clause.verb))) return Status::proposed;

@@ -61,6 +61,14 @@ bool Tagger::is_aside(std::uint32_t token) const {
     return mention == kNone || !is_person(mention);
 }
 
+/// "their first face-to-face meeting": between what opens a noun phrase and its noun.
+bool Tagger::describes(std::uint32_t first, std::uint32_t last) const {
+    if (first == parse_.first || last <= first || last >= parse_.last) return false;
+    const auto opens = source_.classes(first - 1);
+    return (opens & (kDeterminer | kPossessive | kOrdinal | kNumber | kAdjective)) != 0 &&
+           (source_.classes(last) & kNounForms) != 0;
+}
+
 /// "face to face", "as well as", "along with", "including".
 void Tagger::mark_small_phrases() {
     constexpr std::array kTags{Tag::adverb, Tag::coordinator, Tag::companion, Tag::inclusion};
@@ -68,7 +76,8 @@ void Tagger::mark_small_phrases() {
     for (std::uint32_t token = parse_.first; token < parse_.last; ++token) {
         const auto match = source_.rules.small_phrases.longest(words, token);
         if (match.length == 0 || parse_.tag(token) == Tag::time) continue;  // "more than three hours"
-        const Tag tag = kTags[match.values.front()];
+        Tag tag = kTags[match.values.front()];
+        if (tag == Tag::adverb && describes(token, token + match.length)) tag = Tag::adjective;
         if (tag == Tag::companion && is_predicate(token)) continue;
         for (std::uint32_t at = token; at < token + match.length; ++at) parse_.tags[at - parse_.first] = tag;
     }

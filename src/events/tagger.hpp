@@ -20,6 +20,7 @@ private:
     [[nodiscard]] bool is_aside(std::uint32_t token) const;
     void mark_small_phrases();
     [[nodiscard]] bool is_predicate(std::uint32_t token) const;
+    [[nodiscard]] bool describes(std::uint32_t first, std::uint32_t last) const;
     [[nodiscard]] bool is_mark(std::uint32_t token, std::string_view mark) const {
         return source_.document.word(token) == mark;
     }

@@ -31,6 +31,11 @@ TEST_CASE("conditions and negations around a verb", "[events]") {
          "visit happened Ghana: Emmanuel Macron"},
         {"Emmanuel Macron was delighted to welcome Olaf Scholz in Paris.",
          "meeting happened Paris: Emmanuel Macron, Olaf Scholz"},
+        {"A spokesman denied that Emmanuel Macron would meet Vladimir Putin.",
+         "meeting denied: Emmanuel Macron, Vladimir Putin"},
+        {"Emmanuel Macron was the first president to visit Fiji.", "visit happened Fiji: Emmanuel Macron"},
+        {"Olaf Scholz is trying to arrange a meeting between Emmanuel Macron and Vladimir Putin.",
+         "meeting proposed: Olaf Scholz, Emmanuel Macron, Vladimir Putin"},
         {"Emmanuel Macron looked forward to welcoming Olaf Scholz in Paris.",
          "meeting planned Paris: Emmanuel Macron, Olaf Scholz"},
     }));
