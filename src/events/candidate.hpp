@@ -140,6 +140,9 @@ void add_those_beside(const Context& context, std::uint32_t phrase, const NounPl
 /// One more place that somebody goes to. One is the event's place; of several the country they all lie in.
 void add_stop(const Source& source, std::uint32_t place, Candidate& candidate);
 
+/// Where the parties are and when make a journey: on a day or some days, and nobody's own country.
+[[nodiscard]] bool is_stay_abroad(const Source& source, const Candidate& candidate);
+
 /// The country of `part` is the place `whole`.
 [[nodiscard]] bool lies_in(const Source& source, std::uint32_t part, std::uint32_t whole);
 

@@ -265,7 +265,9 @@ private:
             case Tag::coordinator:
                 return joins_adjectives(token);
             case Tag::adverb:
-                return before == Tag::determiner && next_is_adjective(token);
+                return (before == Tag::determiner || before == Tag::possessive ||
+                        before == Tag::possessive_mark || before == Tag::adjective) &&
+                       (next_is_adjective(token) || next_is_hyphen(token));
             case Tag::noun:
             case Tag::adjective:
             case Tag::number:
@@ -284,6 +286,11 @@ private:
 
     [[nodiscard]] bool next_is_adjective(std::uint32_t token) const {
         return token + 1 < parse_.last && parse_.tag(token + 1) == Tag::adjective;
+    }
+
+    /// "his long-awaited visit"
+    [[nodiscard]] bool next_is_hyphen(std::uint32_t token) const {
+        return token + 1 < parse_.last && parse_.tag(token + 1) == Tag::hyphen;
     }
 
     /// "French and UK military chiefs", "the Russian and Ukrainian presidents".

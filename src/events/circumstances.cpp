@@ -59,13 +59,26 @@ namespace {
     return context.phrase(at - 1).kind != PhraseKind::noun || names_party(context, at - 1);
 }
 
-void offer_place(const Context& context, const Complement& complement, Candidate& candidate) {
+/// "a stop in Ireland on his way to London": no part of that country.
+[[nodiscard]] bool lies_elsewhere(const Source& source, std::uint32_t place, std::uint32_t country) {
+    const auto& entities = source.annotations.entities;
+    return entity_is(source, country, "country") && entities[place].country &&
+           entities[place].country != entities[country].listed;
+}
+
+void offer_place(const Context& context, std::uint32_t place, Candidate& candidate) {
     if (candidate.stops.size() > 1) return;
-    const auto place = place_behind(context, complement);
-    if (!place) return;
-    if (!candidate.place || rank(context.source, *place) > rank(context.source, *candidate.place)) {
+    const auto& source = context.source;
+    if (!candidate.place) {
+        candidate.place = place;
+    } else if (rank(source, place) > rank(source, *candidate.place) &&
+               !lies_elsewhere(source, place, *candidate.place)) {
         candidate.place = place;
     }
+}
+
+void offer_place(const Context& context, const Complement& complement, Candidate& candidate) {
+    if (const auto place = place_behind(context, complement)) offer_place(context, *place, candidate);
 }
 
 /// "since 2019": from then on, which is no day of an event.
@@ -129,6 +142,23 @@ void offer_times_inside(const Context& context, Candidate& candidate) {
     const auto verb = context.phrase(context.clauses[clause.governor].verb).head;
     return clause.opener != kNone && (context.source.classes(verb) & rules::kReporting) != 0 &&
            context.does(context.phrase(clause.opener).head, rules::Function::complementizer);
+}
+
+/// "Rome, where X met Y": the place in front of the clause, or of the one that it hangs in.
+[[nodiscard]] std::optional<std::uint32_t> place_before(const Context& context, const Clause& clause) {
+    const Clause* at = &clause;
+    while (at->opener == kNone && (at->link == Link::infinitive || at->link == Link::coordinate)) {
+        if (at->governor >= static_cast<std::uint32_t>(at - context.clauses.data())) return {};
+        at = &context.clauses[at->governor];
+    }
+    if (at->opener == kNone || at->opener == 0) return {};
+    const Phrase& opener = context.phrase(at->opener);
+    const bool where =
+        opener.kind != PhraseKind::preposition && context.does(opener.head, rules::Function::place);
+    if (!where) return {};
+    const bool apart = context.phrase(at->opener - 1).kind == PhraseKind::comma && at->opener > 1;
+    const std::uint32_t before = at->opener - (apart ? 2 : 1);
+    return context.phrase(before).kind == PhraseKind::noun ? place_of(context, before) : std::nullopt;
 }
 
 /// The journey that the clause is an aim of: "flew to Rome on Monday to open a fair and meet the Pope".
@@ -206,6 +236,7 @@ void attach_circumstances(const Context& context, const Clause* clause,
         if (is_of_clause(context, *clause, complement, candidate))
             offer_place(context, complement, candidate);
     }
+    if (const auto place = place_before(context, *clause)) offer_place(context, *place, candidate);
     inherit(context, *clause, candidate);
     if (!candidate.time) candidate.later = says_later(context, *clause);
 }

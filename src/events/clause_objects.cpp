@@ -98,13 +98,13 @@ void ClauseFinder::add_fronted() {
     }
 }
 
-/// Times between subject and verb, "the leaders on Thursday agreed", and what is set in commas there: "Kerry,
-/// in Cairo for talks with Morsi, said", "X, along with Y, met".
+/// What is set in commas between subject and verb: "Kerry, in Cairo for talks with Morsi, said", "X, along
+/// with Y, met".
 void ClauseFinder::read_between(Clause& clause, std::uint32_t first) {
+    read_times_between(clause, first);
     std::vector<Complement> inserted;
     for (std::uint32_t at = clause.verb; at-- > first + 1;) {
         if (kind(at) == Kind::verb || kind(at) == Kind::relative) return;
-        if (kind(at) == Kind::time) clause.times.insert(clause.times.begin(), parse_.phrases[at].time);
         if (joins(at)) clause.complements.push_back(joined_by(at));
         if (kind(at) != Kind::preposition || !is(at + 1, Kind::noun)) continue;
         std::uint32_t end = at + 1;
@@ -114,6 +114,23 @@ void ClauseFinder::read_between(Clause& clause, std::uint32_t first) {
         clause.complements.insert(clause.complements.end(), inserted.begin(), inserted.end());
         inserted.clear();
     }
+}
+
+/// "The leaders on Thursday agreed"; but "the leaders, who met in March, agreed".
+void ClauseFinder::read_times_between(Clause& clause, std::uint32_t first) {
+    std::vector<std::uint32_t> times;
+    std::size_t own = 0;  // of them: those behind the last comma
+    bool apart = false;
+    for (std::uint32_t at = clause.verb; at-- > first + 1;) {
+        if (kind(at) == Kind::verb || kind(at) == Kind::relative) {
+            times.resize(own);
+            break;
+        }
+        if (kind(at) == Kind::time) times.push_back(parse_.phrases[at].time);
+        apart = apart || kind(at) == Kind::comma;
+        if (!apart) own = times.size();
+    }
+    clause.times.insert(clause.times.begin(), times.rbegin(), times.rend());
 }
 
 /// "along with A and B": whoever takes part as well.

@@ -105,6 +105,19 @@ std::vector<std::uint32_t> list_from(const Source& source, const Parse& parse, s
     return members;
 }
 
+namespace {
+
+/// "a stop in Kenya on his way | to London": the way's, not the stop's.
+[[nodiscard]] bool goes_on_from_noun(const Source& source, const Parse& parse, std::uint32_t preposition,
+                                     std::uint32_t phrase) {
+    const Phrase& before = parse.phrases[preposition - 1];
+    return preposition - 1 != phrase && before.kind == Kind::noun &&
+           parse.tag(before.first) == Tag::possessive && parse.mention_at(before.head) == kNone &&
+           (source.classes(before.head) & rules::kPersonNoun) == 0;
+}
+
+}  // namespace
+
 void complements_of_noun(const Source& source, const Parse& parse, std::uint32_t phrase,
                          std::vector<Complement>& complements, std::vector<std::uint32_t>& times) {
     const bool closed = opens_clause(parse, phrase);
@@ -119,6 +132,7 @@ void complements_of_noun(const Source& source, const Parse& parse, std::uint32_t
         } else if (next.kind == Kind::preposition && is(parse, at + 1, Kind::time)) {
             ++at;
         } else if (next.kind == Kind::preposition && is(parse, at + 1, Kind::noun)) {
+            if (goes_on_from_noun(source, parse, at, phrase)) return;
             std::uint32_t end = at + 1;
             Complement complement{next.head, list_from(source, parse, at + 1, end, closed)};
             complements.push_back(std::move(complement));

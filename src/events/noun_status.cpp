@@ -88,10 +88,20 @@ using rules::Function;
     return context.does(context.phrase(phrase).first, Function::definite);
 }
 
-/// "could go to Oslo for talks": talks that are the aim of what may, will or won't be.
+[[nodiscard]] bool is_aim(const Context& context, const NounPlace& place) {
+    return place.position == Position::complement &&
+           context.does(place.preposition, Function::infinitive_subject);
+}
+
+/// "could go to Oslo for talks", "is due in Oslo for talks": the aim of what may, will or won't be.
 [[nodiscard]] std::optional<Status> told_as_aim(const Context& context, const NounPlace& place) {
-    if (!context.does(place.preposition, Function::infinitive_subject)) return {};
-    return own_status(context, *place.clause);
+    if (!is_aim(context, place)) return {};
+    if (const auto own = own_status(context, *place.clause)) return own;
+    const auto clause = static_cast<std::uint32_t>(place.clause - context.clauses.data());
+    const auto journey = std::ranges::find_if(context.here, [&](const Candidate& other) {
+        return other.clause == clause && other.status_is_told && other.status != Status::happened;
+    });
+    return journey == context.here.end() ? std::nullopt : std::optional(journey->status);
 }
 
 [[nodiscard]] std::optional<Status> told_by_complement(const Context& context, std::uint32_t phrase,
@@ -154,7 +164,12 @@ void set_status_of_noun(const Context& context, std::uint32_t phrase, const Noun
     if (by_noun) return tell(candidate, *by_noun);
     if (by_clause) return tell(candidate, *by_clause);
     if (const auto told = told_as_subject(context, phrase)) return tell(candidate, *told);
-    if (carrier != nullptr) return set_status_of_verb(context, *place.clause, candidate);
+    if (carrier != nullptr) {
+        set_status_of_verb(context, *place.clause, candidate);
+        candidate.present &= place.position != Position::subject;  // "the summit ends on Friday" has begun
+        return;
+    }
+    candidate.present = is_aim(context, place) && is_simple_present(context.phrase(place.clause->verb));
     candidate.expected = goes_with_plan(context, phrase, place);
     const auto hint = candidate.expected ? std::optional(Status::planned) : hinted(context, phrase);
     if (hint) candidate.status = *hint;

@@ -103,6 +103,17 @@ void weigh_date(const Source& source, Occasion& occasion) {
 
 namespace {
 
+/// "arrives on Thursday", told on a Tuesday: the one to come; yesterday's is told in the present too.
+[[nodiscard]] bool is_to_come(const Source& source, const Candidate& candidate,
+                              const annotate::TimeMention& time) {
+    const auto today = source.document.info.date;
+    if (!today || !candidate.present || candidate.status_is_told || !time.if_past || !time.if_future)
+        return false;
+    constexpr int kWeek = 7;  // days
+    return time.if_past->is_one_day() && time.if_past->begin < *today - 1 &&
+           time.if_future->end <= *today + kWeek;
+}
+
 [[nodiscard]] std::optional<model::DateRange> told_date(const Source& source, const Candidate& candidate) {
     if (candidate.scheduled) return model::day_range(*source.document.info.date);
     if (!candidate.time && candidate.clock && candidate.status == Status::planned) {
@@ -115,7 +126,7 @@ namespace {
         if (const auto whole = model::parse_edtf(time.value)) return whole;
     }
     const bool forward = candidate.status == Status::planned || candidate.status == Status::proposed;
-    if (forward && time.if_future) return time.if_future;
+    if ((forward || is_to_come(source, candidate, time)) && time.if_future) return time.if_future;
     if (candidate.status == Status::happened && candidate.status_is_told && time.if_past) return time.if_past;
     return time.range;
 }

@@ -1,4 +1,5 @@
-// Entry point: add_stop(): the places of a journey. Tested by tests/events/circumstances_test.cpp.
+// Entry points: add_stop(), is_stay_abroad(): the places of a journey. Tested by
+// tests/events/circumstances_test.cpp.
 #include <algorithm>
 
 #include "candidate.hpp"
@@ -26,6 +27,19 @@ bool lies_in(const Source& source, std::uint32_t part, std::uint32_t whole) {
     const auto& inner = source.annotations.entities[part];
     const auto& outer = source.annotations.entities[whole];
     return inner.country && outer.listed && *inner.country == *outer.listed;
+}
+
+bool is_stay_abroad(const Source& source, const Candidate& candidate) {
+    constexpr int kLongest = 31;  // days: who stays longer lives there
+    if (!candidate.time || !candidate.place) return false;
+    const auto& time = source.annotations.times[*candidate.time];
+    if (!time.range || time.range->end - time.range->begin > kLongest) return false;
+    const auto& entities = source.annotations.entities;
+    const auto& place = entities[*candidate.place];
+    const auto there = place.country ? place.country : place.listed;
+    return std::ranges::none_of(candidate.parties, [&](const Party& party) {
+        return there && entities[party.entity].country == there;
+    });
 }
 
 void add_stop(const Source& source, std::uint32_t place, Candidate& candidate) {

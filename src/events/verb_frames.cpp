@@ -34,6 +34,10 @@ public:
         const std::uint32_t last = clause_.end > 0 ? tokens[clause_.end - 1].last : verb_.last;
         set_type(context_, frame_, verb_.first, last, candidate_);
         attach_circumstances(context_, &clause_, {}, {}, candidate_);
+        if (frame_.presence && !is_stay_abroad(context_.source, candidate_)) {
+            missing = "a day, away from home (presence)";
+            return {};
+        }
         set_status_of_verb(context_, clause_, candidate_);
         if (passive() && !verb_.passive) set_status_of_reduced();
         if (frame_.status && candidate_.status != model::Status::denied) tell(candidate_, *frame_.status);
@@ -285,8 +289,9 @@ void find_verb_events(const Context& context, Candidates& found) {
                                                context.parse.last);
     for (const Clause& clause : context.clauses) {
         const std::uint32_t head = context.phrase(clause.verb).head;
-        if (context.parse.tag(head) != Tag::verb) continue;
         const auto match = rules.verb_triggers.longest(words, head);
+        const bool state = context.parse.tag(head) == Tag::auxiliary && match.length > 1;  // "is due"
+        if (context.parse.tag(head) != Tag::verb && !state) continue;
         for (const auto value : match.values) {
             const Frame& frame = rules.frames[value];
             const char* missing = nullptr;

@@ -20,6 +20,7 @@ const std::vector<std::string> kFrameKeys{"id",
                                           "carried_by",
                                           "becomes",
                                           "place_object",
+                                          "presence",
                                           "single_object",
                                           "status",
                                           "weak",
@@ -185,6 +186,7 @@ private:
         if (node["weak"]) frame.weak = node["weak"].as_bool(false);
         if (node["parties"]) frame.parties = read_party_types(node["parties"]);
         if (node["single_object"]) frame.single_object = node["single_object"].as_bool(false);
+        if (node["presence"]) frame.presence = node["presence"].as_bool(false);
         if (node["place_object"]) frame.place_object = node["place_object"].as_bool(false);
     }
 

@@ -23,6 +23,12 @@ TEST_CASE("the place an event names", "[events]") {
          "summit denied 2025-11 Goa: Narendra Modi"},
         {"Narendra Modi praised the India-China talks on trade held in Goa on Monday.",
          "talks happened 2025-03-03 Goa: India, China"},
+        {"Olaf Scholz flew in from Oslo, where on Monday he held talks with Donald Tusk.",
+         "talks happened 2025-03-03 Oslo: Olaf Scholz, Donald Tusk"},
+        {"Olaf Scholz stayed in Germany, where he is due to meet Donald Tusk in Berlin.",
+         "meeting planned Berlin: Olaf Scholz, Donald Tusk"},
+        {"Olaf Scholz will make a brief stopover in Ireland on his way to London.",
+         "visit planned Ireland: Olaf Scholz"},
         {"Roads will close for the Nato summit, which begins on 26 May.", "summit planned 2025-05-26: NATO"},
         {"Pope Francis's US visit drew crowds.", "visit happened United States: Pope Francis"},
         {"Speaking as Nato allies gathered in Brussels on Monday, John Healey said he was glad.",
@@ -38,6 +44,10 @@ TEST_CASE("a place that belongs to something else", "[events]") {
     const auto c = GENERATE(values<Case>({
         {"Emmanuel Macron and Olaf Scholz discussed the war in Ukraine.",
          "talks happened: Emmanuel Macron, Olaf Scholz"},
+        {"Olaf Scholz, who fell ill in March, met Donald Tusk.",
+         "meeting happened: Olaf Scholz, Donald Tusk"},
+        {"Olaf Scholz, who fell ill in March, on Monday met Donald Tusk.",
+         "meeting happened 2025-03-03: Olaf Scholz, Donald Tusk"},
         {"In Berlin, Emmanuel Macron and Olaf Scholz discussed the war in Ukraine.",
          "talks happened Berlin: Emmanuel Macron, Olaf Scholz"},
         {"Emmanuel Macron will go to Ghana, Kenya and Chad for talks with William Ruto on Friday.",
@@ -125,6 +135,29 @@ TEST_CASE("what took place on a journey has its days and its place", "[events]")
          "visit happened Oslo: Olaf Scholz\nmeeting happened 2025-03-03 Oslo: Olaf Scholz, Donald Tusk"},
         {"Tomorrow, Olaf Scholz will have the chance to meet Donald Tusk.",
          "meeting planned 2025-03-06: Olaf Scholz, Donald Tusk"},
+    }));
+    CAPTURE(c.text);
+    CHECK(told(c.text) == c.expected);
+}
+
+// The texts are of Wednesday, 5 March 2025.
+TEST_CASE("a weekday told in the present", "[events]") {
+    const auto c = GENERATE(values<Case>({
+        {"Olaf Scholz arrives in Oslo on Friday for talks with Donald Tusk.",
+         "visit planned 2025-03-07 Oslo: Olaf Scholz\ntalks planned 2025-03-07 Oslo: Olaf Scholz, Donald "
+         "Tusk"},
+        {"Olaf Scholz meets Donald Tusk on Tuesday.",
+         "meeting happened 2025-03-04: Olaf Scholz, Donald Tusk"},
+        {"Olaf Scholz is due in Oslo on Monday for talks with Donald Tusk.",
+         "visit planned 2025-03-10 Oslo: Olaf Scholz\ntalks planned 2025-03-10 Oslo: Olaf Scholz, Donald "
+         "Tusk"},
+        {"Olaf Scholz is in Oslo on Monday for talks with Donald Tusk.",
+         "visit planned 2025-03-10 Oslo: Olaf Scholz\ntalks planned 2025-03-10 Oslo: Olaf Scholz, Donald "
+         "Tusk"},
+        {"Olaf Scholz was in Oslo on Monday.", "visit happened 2025-03-03 Oslo: Olaf Scholz"},
+        {"Olaf Scholz was in Berlin on Monday.", ""},
+        {"Olaf Scholz was in Oslo.", ""},
+        {"Olaf Scholz was in Oslo from 1980 to 1985.", ""},
     }));
     CAPTURE(c.text);
     CHECK(told(c.text) == c.expected);

@@ -49,6 +49,10 @@ TEST_CASE("what may, will or did happen around a noun", "[events]") {
          "visit proposed Oslo: Emmanuel Macron\ntalks proposed Oslo: Emmanuel Macron, Vladimir Putin"},
         {"Emmanuel Macron's visit to Ghana will show how close the two countries are.",
          "visit planned Ghana: Emmanuel Macron"},
+        {"A meeting between Emmanuel Macron and Olaf Scholz scheduled for Friday has been put off.",
+         "meeting denied 2025-03-07: Emmanuel Macron, Olaf Scholz"},
+        {"Emmanuel Macron's long-awaited meeting with Olaf Scholz took place on Monday.",
+         "meeting happened 2025-03-03: Emmanuel Macron, Olaf Scholz"},
         {"Emmanuel Macron discussed his recent visit to Ghana.", "visit happened Ghana: Emmanuel Macron"},
         {"The agenda for this week's Nato meeting in Oslo is short. The meeting will review the "
          "war.",
