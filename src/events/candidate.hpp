@@ -101,6 +101,9 @@ struct Context {
     [[nodiscard]] const Clause* clause_of_verb(std::uint32_t verb) const;
 };
 
+/// Adds an entity that is not among the parties yet.
+void add_party(std::uint32_t entity, rules::RoleId role, Candidate& candidate);
+
 /// Adds whoever the noun phrase stands for: a named party, those a plural pronoun means, or a described
 /// group. Gives false if it stands for no party that the role allows.
 bool add_parties(const Context& context, std::uint32_t phrase, const rules::Role& role, rules::RoleId role_id,

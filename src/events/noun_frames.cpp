@@ -35,6 +35,7 @@ public:
     std::optional<Candidate> read(const char*& missing) {
         if (missing = other_sense(); missing != nullptr) return {};
         for (const auto& slot : frame_.slots) fill(slot);
+        fill_across_verb();
         const std::size_t own = candidate_.parties.size();  // of the noun itself
         const Carrier* carrier = find_carrier();
         if (frame_.needs_carrier && carrier == nullptr) {
@@ -87,6 +88,16 @@ private:
         for (const auto& complement : complements_) {
             if (context_.source.word(complement.preposition) != slot.preposition) continue;
             for (const auto phrase : complement.noun_phrases) fill_one(phrase, slot);
+        }
+    }
+
+    /// "Talks were held in Doha [between A and B]": behind a verb that only says that it took place.
+    void fill_across_verb() {
+        if (place_.position != Position::subject) return;
+        const Phrase& verb = context_.phrase(place_.clause->verb);
+        if (!verb.passive && !context_.does(verb.head, rules::Function::occurs)) return;
+        for (const auto& slot : frame_.slots) {
+            if (slot.kind == SlotKind::preposition) fill_from_prepositions(*place_.clause, slot, false);
         }
     }
 
@@ -156,9 +167,7 @@ private:
             if (!candidate_.place) candidate_.place = mention.as_place.value_or(mention.entity);
             return;
         }
-        const bool known = std::ranges::any_of(candidate_.parties,
-                                               [&](const Party& p) { return p.entity == mention.entity; });
-        if (!known) candidate_.parties.push_back({mention.entity, slot.role});
+        add_party(mention.entity, slot.role, candidate_);
     }
 
     [[nodiscard]] bool has_parties_behind() const {

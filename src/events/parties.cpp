@@ -7,6 +7,12 @@
 
 namespace chronograph::events {
 
+void add_party(std::uint32_t entity, rules::RoleId role, Candidate& candidate) {
+    const bool known =
+        std::ranges::any_of(candidate.parties, [&](const Party& p) { return p.entity == entity; });
+    if (!known) candidate.parties.push_back({entity, role});
+}
+
 namespace {
 
 using annotate::NameForm;
@@ -23,12 +29,6 @@ using annotate::NameForm;
         // a role that takes countries takes no cities
         return type == wanted || !place || wanted == *place || !taxonomy.entity_is(type, *place);
     });
-}
-
-void add_party(std::uint32_t entity, rules::RoleId role, Candidate& candidate) {
-    const bool known =
-        std::ranges::any_of(candidate.parties, [&](const Party& p) { return p.entity == entity; });
-    if (!known) candidate.parties.push_back({entity, role});
 }
 
 /// The words of a described party, without its article: "top ministers from 30 nations" needs no more.

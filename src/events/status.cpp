@@ -157,7 +157,7 @@ using rules::CueKind;
     const Phrase& verb = context.phrase(clause.verb);
     if (verb.form == VerbForm::infinitive) {
         if (candidate.beside != kNone) return Status::happened;  // on a journey that was made
-        candidate.status_is_told = true;
+        candidate.status_is_told = !candidate.supporting;        // "are meeting to discuss trade"
         const bool behind = clause.verb > 0 &&
                             context.does(context.phrase(clause.verb - 1).head, rules::Function::looks_back);
         if (behind) return Status::happened;  // Spanish "tras reunirse"

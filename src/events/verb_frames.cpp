@@ -193,9 +193,7 @@ private:
         const auto head = context_.phrase(clause_.subject.front()).head;
         if (context_.parse.tag(head) != Tag::pronoun || context_.parse.mention_at(head) != kNone) return;
         const auto slot = std::ranges::find(frame_.slots, SlotKind::subject, &rules::Slot::kind);
-        const auto known = [&](const Party& party) { return party.entity == *candidate_.speaker; };
-        if (slot != frame_.slots.end() && std::ranges::none_of(candidate_.parties, known))
-            candidate_.parties.push_back({*candidate_.speaker, slot->role});
+        if (slot != frame_.slots.end()) add_party(*candidate_.speaker, slot->role, candidate_);
     }
 
     /// "It is a pleasure to welcome you" among two who talk: they meet as they speak, on the document's day.

@@ -36,6 +36,8 @@ TEST_CASE("conditions and negations around a verb", "[events]") {
         {"Emmanuel Macron was the first president to visit Fiji.", "visit happened Fiji: Emmanuel Macron"},
         {"Olaf Scholz is trying to arrange a meeting between Emmanuel Macron and Vladimir Putin.",
          "meeting proposed: Olaf Scholz, Emmanuel Macron, Vladimir Putin"},
+        {"Emmanuel Macron and Olaf Scholz are meeting in Paris to discuss trade.",
+         "meeting happened Paris: Emmanuel Macron, Olaf Scholz"},
         {"Emmanuel Macron looked forward to welcoming Olaf Scholz in Paris.",
          "meeting planned Paris: Emmanuel Macron, Olaf Scholz"},
     }));
