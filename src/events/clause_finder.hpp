@@ -53,6 +53,7 @@ private:
     void over_comma(Clause& clause, std::uint32_t comma);
     void find_controller(Clause& clause, std::uint32_t at);
     [[nodiscard]] bool controls(std::uint32_t noun) const;
+    [[nodiscard]] bool is_destination(std::uint32_t noun) const;
     void share_later_subjects();
 
     // everything else: to the right
@@ -61,6 +62,7 @@ private:
     bool read_complement(Clause& clause, std::uint32_t& at);
     bool read_object(Clause& clause, std::uint32_t& at);
     [[nodiscard]] bool starts_clause(std::uint32_t at) const;
+    [[nodiscard]] bool is_reduced_passive(std::uint32_t verb) const;
     bool goes_on_after(std::uint32_t& at) const;
     void add_fronted();
     [[nodiscard]] bool joins(std::uint32_t at) const {

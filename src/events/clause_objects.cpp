@@ -73,7 +73,15 @@ bool ClauseFinder::starts_clause(std::uint32_t at) const {
     std::uint32_t next = at + 1;
     while (is(next, Kind::preposition) && is(next + 1, Kind::noun)) next += 2;
     while (is(next, Kind::adverb) || is(next, Kind::time)) ++next;
-    return finite(next);
+    return finite(next) && !is_reduced_passive(next);
+}
+
+/// "take part in talks | hosted by X": said of the noun in front.
+bool ClauseFinder::is_reduced_passive(std::uint32_t verb) const {
+    const Phrase& phrase = parse_.phrases[verb];
+    return phrase.first == phrase.head && (source_.classes(phrase.head) & rules::kVerbParticiple) != 0 &&
+           is(verb + 1, Kind::preposition) &&
+           source_.does(parse_.phrases[verb + 1].head, rules::Function::agent);
 }
 
 /// Behind a comma or "and" the clause goes on with a preposition, a time or an adverb only.

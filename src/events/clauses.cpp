@@ -3,6 +3,7 @@
 #include "clause_finder.hpp"
 
 #include <algorithm>
+#include <span>
 
 namespace chronograph::events {
 
@@ -334,9 +335,17 @@ bool ClauseFinder::controls(std::uint32_t noun) const {
     // "invited him to visit"; but "was the first president to visit" says it of the subject
     if (before == Kind::verb)
         return !parse_.phrases[noun - 1].passive &&
-               (source_.classes(parse_.phrases[noun - 1].head) & rules::kBe) == 0;
+               (source_.classes(parse_.phrases[noun - 1].head) & rules::kBe) == 0 && !is_destination(noun);
     return before == Kind::preposition &&
            source_.does(parse_.phrases[noun - 1].head, rules::Function::infinitive_subject);
+}
+
+/// "will visit [Oslo] to meet": whose place somebody goes to does nothing itself.
+bool ClauseFinder::is_destination(std::uint32_t noun) const {
+    const auto& rules = source_.rules;
+    const std::span<const rules::WordId> words(source_.annotations.words.id.data(), parse_.last);
+    const auto& frames = rules.verb_triggers.longest(words, parse_.phrases[noun - 1].head).values;
+    return std::ranges::any_of(frames, [&](auto frame) { return rules.frames[frame].place_object; });
 }
 
 /// "As ministers gathered ..., Healey said": a clause without a subject at the start takes the main

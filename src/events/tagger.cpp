@@ -79,6 +79,7 @@ void Tagger::mark_small_phrases() {
         Tag tag = kTags[match.values.front()];
         if (tag == Tag::adverb && describes(token, token + match.length)) tag = Tag::adjective;
         if (tag == Tag::companion && is_predicate(token)) continue;
+        if (is_mark(token + match.length - 1, "-") && !opens_verb(token, token + match.length)) continue;
         for (std::uint32_t at = token; at < token + match.length; ++at) parse_.tags[at - parse_.first] = tag;
     }
 }
@@ -88,6 +89,14 @@ bool Tagger::is_predicate(std::uint32_t token) const {
     if (!has(token, kVerbForms)) return false;
     while (token > parse_.first && has(token - 1, kAdverb)) --token;
     return token > parse_.first && has(token - 1, kAuxiliary);
+}
+
+/// "co-hosted", "will co-host"; not "the co-hosted talks", "its co-host".
+bool Tagger::opens_verb(std::uint32_t first, std::uint32_t last) const {
+    constexpr std::uint32_t kOfNouns = kDeterminer | kPossessive | kAdjective | kPreposition;
+    if (first == parse_.first || last >= parse_.last || has(first - 1, kOfNouns)) return false;
+    const bool told = has(last, kVerbPast | kVerbIng) && !has(last, kNounForms);
+    return told || (has(last, kVerbBase) && has(first - 1, kAuxiliary | kTo));
 }
 
 /// Names and times are known already; everything else starts as a noun.

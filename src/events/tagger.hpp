@@ -19,6 +19,7 @@ private:
     [[nodiscard]] std::uint32_t bracket_end(std::uint32_t open) const;
     [[nodiscard]] bool is_aside(std::uint32_t token) const;
     void mark_small_phrases();
+    [[nodiscard]] bool opens_verb(std::uint32_t first, std::uint32_t last) const;
     [[nodiscard]] bool is_predicate(std::uint32_t token) const;
     [[nodiscard]] bool describes(std::uint32_t first, std::uint32_t last) const;
     [[nodiscard]] bool is_mark(std::uint32_t token, std::string_view mark) const {
@@ -83,6 +84,7 @@ private:
     [[nodiscard]] bool describes_noun(std::uint32_t token) const;
     [[nodiscard]] bool closes_insertion(std::uint32_t token) const;
     [[nodiscard]] Tag ambiguous(std::uint32_t token, Tag previous) const;
+    [[nodiscard]] bool goes_on_bare(std::uint32_t token) const;
     [[nodiscard]] Tag third_person(std::uint32_t token) const;
     [[nodiscard]] bool hyphenated(std::uint32_t token) const;
     [[nodiscard]] bool is_person(std::uint32_t mention) const;

@@ -131,6 +131,7 @@ Tag Tagger::ambiguous(std::uint32_t token, Tag previous) const {
     if (!noun) return ambiguous_with_closed(token, previous);
     if (previous == Tag::coordinator || previous == Tag::comma || previous == Tag::boundary) {
         if (has(token, kVerbIng)) return next_is_phrase_start(token) ? Tag::verb : Tag::noun;
+        if (has(token, kVerbBase) && next_is_phrase_start(token) && goes_on_bare(token)) return Tag::verb;
         return next_is_phrase_start(token) && has(token, kVerbPast | kVerbThird) ? Tag::verb : Tag::noun;
     }
     if (previous == Tag::subordinator) return has(token, kVerbIng) ? Tag::verb : Tag::noun;
@@ -141,6 +142,18 @@ Tag Tagger::ambiguous(std::uint32_t token, Tag previous) const {
     if (has(token, kVerbBase))
         return plural_before(token) && next_is_phrase_start(token) ? Tag::verb : Tag::noun;
     return Tag::noun;
+}
+
+/// "will meet X, visit a school and address the council": joined to a bare form before it.
+bool Tagger::goes_on_bare(std::uint32_t token) const {
+    while (token > parse_.first) {
+        const Tag tag = parse_.tag(--token);
+        if (tag == Tag::boundary || tag == Tag::relative || tag == Tag::subordinator) return false;
+        if (tag != Tag::verb) continue;
+        const Tag leading = before(token);
+        return has(token, kVerbBase) && leading != Tag::name && leading != Tag::noun;
+    }
+    return false;
 }
 
 /// "Trump visits Paris" and "Trump talks to Putin" are verbs; "Putin–Trump talks may", "peace talks in"
