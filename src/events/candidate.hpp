@@ -37,6 +37,7 @@ struct Candidate {
     bool status_is_told = false;   // by a tense, an auxiliary or a cue; else it is assumed
     bool expected = false;         // what goes with it is a plan: "the visit will show"
     bool refers_back = false;      // "the meeting", "they met": speaks of something told before
+    bool joins = false;            // "X attended the meeting": one more party of what was told before
     std::uint32_t clause = kNone;  // index of the clause whose verb it is, or that carries it
     std::uint32_t part_of =
         kNone;               // trigger token of the mention it stands with: "met to discuss", "in a call"
@@ -66,6 +67,18 @@ struct Context;
 
 /// "a round of talks", "a series of meetings": the phrase that stands in the clause for the event.
 [[nodiscard]] std::uint32_t carrying_phrase(const Context& context, std::uint32_t phrase);
+
+/// The clause's verb tells of its subject when or where it took place: "was held", "will begin".
+[[nodiscard]] bool says_when(const Context& context, const Clause& clause);
+
+/// How the clause's verb carries the frame's noun; null if it does not.
+[[nodiscard]] const rules::Carrier* carrier_of(const Context& context, const rules::Frame& frame,
+                                               const Clause& clause);
+
+/// The clause stands right behind the noun and what completes it, and tells of it: "a summit to be held",
+/// "the summit, which begins", "talks on trade hosted by X".
+[[nodiscard]] bool follows_noun(const Context& context, const rules::Frame& frame, std::uint32_t phrase,
+                                const std::vector<Complement>& complements, const Clause& clause);
 
 /// Candidates of the document so far; later sentences refer back to them.
 using Candidates = std::vector<Candidate>;
@@ -128,6 +141,12 @@ void add_included(const Context& context, std::uint32_t phrase, const std::vecto
 /// Adds whom the complements join to the parties: "X, along with Y, met Z", "met leaders, including Y".
 void add_companions(const Context& context, const std::vector<Complement>& complements,
                     const rules::Role& role, rules::RoleId role_id, Candidate& candidate);
+
+/// The sentence may say who came along to what was told before.
+[[nodiscard]] bool tells_company(const Source& source, const model::Sentence& sentence);
+/// Adds to the events told last whom the sentence brings to them: "X was accompanied by Y", "the delegation
+/// includes Y".
+void add_company(const Context& context, Candidates& before);
 
 /// Adds who acts in the clause that an event noun is an adjunct of: "after talks with Putin, Trump said", "in
 /// a call, X urged Y".

@@ -43,6 +43,7 @@ public:
             return {};
         }
         if (carrier != nullptr) fill_from_carrier(*carrier);
+        fill_from_behind();
         if (const auto* slot = party_slot()) {
             add_companions(context_, complements_, role(*slot), slot->role, candidate_);
             add_included(context_, index_, complements_, role(*slot), slot->role, candidate_);
@@ -56,6 +57,7 @@ public:
             missing = "a party around it (needs: party)";
             return {};
         }
+        candidate_.joins = candidate_.refers_back && own == 0 && carrier != nullptr && !carrier->status;
         candidate_.process = is_process(carrier);
         finish(carrier);
         return std::move(candidate_);
@@ -237,6 +239,22 @@ private:
         }
     }
 
+    /// "talks hosted by X", "a dialogue in Oslo, led by A and B", "the dinner was held by X and attended by
+    /// Y".
+    void fill_from_behind() {
+        for (const Clause& clause : context_.clauses) {
+            const auto head = context_.phrase(clause.verb).head;
+            const bool passive = (context_.source.classes(head) & rules::kVerbParticiple) != 0;
+            if (!passive || &clause == place_.clause) continue;
+            const bool own = contains(clause.subject, index_) || is_behind(clause);
+            const Carrier* carrier = own ? carrier_of(context_, frame_, clause) : nullptr;
+            if (carrier == nullptr) continue;
+            for (const auto& slot : carrier->slots) {
+                if (slot.kind == SlotKind::subject) fill_from_prepositions(clause, slot, true);
+            }
+        }
+    }
+
     void fill_from_prepositions(const Clause& clause, const rules::Slot& slot, bool agent) {
         for (const auto& complement : clause.complements) {
             const bool fits = agent ? context_.does(complement.preposition, rules::Function::agent)
@@ -318,17 +336,9 @@ private:
     void attach_as_subject() {
         for (const Clause& clause : context_.clauses) {
             if (&clause == place_.clause) continue;
-            const bool subject = contains(clause.subject, index_) && says_when(clause);
+            const bool subject = contains(clause.subject, index_) && says_when(context_, clause);
             if (subject || is_behind(clause)) attach_circumstances(context_, &clause, {}, {}, candidate_);
         }
-    }
-
-    [[nodiscard]] bool says_when(const Clause& clause) const {
-        const Phrase& verb = context_.phrase(clause.verb);
-        const auto classes = context_.source.classes(verb.head);
-        const bool bare = clause.objects.empty() && (classes & rules::kVerbParticiple) != 0;
-        return bare || verb.passive || (classes & rules::kBe) != 0 ||
-               context_.does(verb.head, rules::Function::occurs);
     }
 
     /// "began a three-day visit", "the visit, which begins".
@@ -340,23 +350,8 @@ private:
         });
     }
 
-    /// Right behind the noun and what completes it: "a summit to be held", "the summit, which begins", "talks
-    /// on trade held".
     [[nodiscard]] bool is_behind(const Clause& clause) const {
-        const Phrase& verb = context_.phrase(clause.verb);
-        std::uint32_t end = complements_.empty() ? index_ + 1 : complements_.back().noun_phrases.back() + 1;
-        if (clause.verb == index_ + 1 && verb.passive && verb.form == VerbForm::infinitive) return true;
-        const bool tells = says_when(clause) && clause.objects.empty();
-        if (clause.link == Link::relative) {
-            if (context_.phrase(end).kind == PhraseKind::comma) ++end;
-            return tells && clause.opener == end;
-        }
-        return tells && clause.verb == end && carries(verb);
-    }
-
-    [[nodiscard]] bool carries(const Phrase& verb) const {
-        const auto lemma = context_.source.verb_lemma(verb.head);
-        return std::ranges::any_of(frame_.carried_by, [&](const Carrier& c) { return c.verb == lemma; });
+        return follows_noun(context_, frame_, index_, complements_, clause);
     }
 
     [[nodiscard]] std::uint32_t last_token() const {

@@ -12,7 +12,46 @@ namespace {
     return std::ranges::find(phrases, phrase) != phrases.end();
 }
 
+/// The phrase after the noun, its complements, and the times that stand with them.
+[[nodiscard]] std::uint32_t end_of_noun(const Context& context, std::uint32_t phrase,
+                                        const std::vector<Complement>& complements) {
+    const auto kind = [&](std::uint32_t at) {
+        return at < context.parse.size() ? context.phrase(at).kind : PhraseKind::boundary;
+    };
+    std::uint32_t end = complements.empty() ? phrase + 1 : complements.back().noun_phrases.back() + 1;
+    while (kind(end) == PhraseKind::time ||
+           (kind(end) == PhraseKind::preposition && kind(end + 1) == PhraseKind::time))
+        ++end;
+    return end;
+}
+
 }  // namespace
+
+bool says_when(const Context& context, const Clause& clause) {
+    const Phrase& verb = context.phrase(clause.verb);
+    const auto classes = context.source.classes(verb.head);
+    const bool bare = clause.objects.empty() && (classes & rules::kVerbParticiple) != 0;
+    return bare || verb.passive || (classes & rules::kBe) != 0 ||
+           context.does(verb.head, rules::Function::occurs);
+}
+
+const rules::Carrier* carrier_of(const Context& context, const rules::Frame& frame, const Clause& clause) {
+    const auto lemma = context.source.verb_lemma(context.phrase(clause.verb).head);
+    const auto carrier = std::ranges::find(frame.carried_by, lemma, &rules::Carrier::verb);
+    return carrier == frame.carried_by.end() ? nullptr : &*carrier;
+}
+
+bool follows_noun(const Context& context, const rules::Frame& frame, std::uint32_t phrase,
+                  const std::vector<Complement>& complements, const Clause& clause) {
+    const Phrase& verb = context.phrase(clause.verb);
+    if (clause.verb == phrase + 1 && verb.passive && verb.form == VerbForm::infinitive) return true;
+    if (!says_when(context, clause) || !clause.objects.empty()) return false;
+    const std::uint32_t end = end_of_noun(context, phrase, complements);
+    const bool comma = end < context.parse.size() && context.phrase(end).kind == PhraseKind::comma;
+    const std::uint32_t apart = comma ? end + 1 : end;
+    if (clause.link == Link::relative) return clause.opener == apart;
+    return (clause.verb == end || clause.verb == apart) && carrier_of(context, frame, clause) != nullptr;
+}
 
 NounPlace place_in_clause(const Context& context, std::uint32_t phrase) {
     for (const Clause& clause : context.clauses) {

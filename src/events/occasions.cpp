@@ -35,7 +35,7 @@ public:
         for (auto& candidate : later) refer(std::move(candidate));
         for (auto& occasion : occasions_) settle(source_, occasion);
         lend_circumstances(source_, occasions_);
-        std::erase_if(occasions_, [&](const Occasion& occasion) { return !is_occasion(occasion); });
+        std::erase_if(occasions_, [&](const Occasion& occasion) { return !is_occasion(source_, occasion); });
         return std::move(occasions_);
     }
 
@@ -224,7 +224,7 @@ private:
         }
         const int fewer = static_cast<int>(std::min(candidate.parties.size(), occasion.parties.size()));
         if (fewer == 0) return told_together || candidate.refers_back ? 0 : kIncompatible;
-        if (shared == 0) return kIncompatible;
+        if (shared == 0) return joins(candidate, occasion) ? 0 : kIncompatible;
         if (shared < fewer) {
             const bool same_body = told_together && shares_body(candidate, occasion);
             return same_body || (candidate.refers_back && shared >= 2) ? 2 * shared : kIncompatible;
@@ -237,6 +237,13 @@ private:
         const auto& described = candidate.parties.size() == 1 ? candidate.groups : occasion.groups;
         if (lone && !described.empty() && !told_together && !candidate.refers_back) return kIncompatible;
         return 2 * shared;
+    }
+
+    /// "Macron met Scholz. Tusk attended the meeting."
+    [[nodiscard]] bool joins(const Candidate& candidate, const Occasion& occasion) const {
+        constexpr std::uint32_t kReach = 2;  // sentences
+        return candidate.joins && same_type(candidate, occasion) &&
+               candidate.sentence - last_sentence(occasion) <= kReach;
     }
 
     /// Both name the same alliance or ministry: the Nato meeting in Brussels, whoever speaks of it.
@@ -343,36 +350,6 @@ private:
         const Candidate& latest = occasion.mentions.back();
         return told || (latest.trigger_first < candidate.trigger_first &&
                         candidate.sentence - latest.sentence <= kReach);
-    }
-
-    /// The named parties that its roles need and do not have; in a symmetric type all roles are one.
-    [[nodiscard]] std::size_t parties_lacking(const Occasion& occasion) const {
-        const auto& type = source_.rules.taxonomy.events[occasion.type];
-        const auto lacking = [](std::size_t needed, std::size_t named) {
-            return needed - std::min(needed, named);
-        };
-        std::size_t all = 0, by_role = 0;
-        for (std::size_t at = 0; at < type.roles.size(); ++at) {
-            const auto role = static_cast<rules::RoleId>(at);
-            const auto needed = type.roles[role].at_least;
-            const auto named = std::ranges::count(occasion.parties, role, &Party::role);
-            all += needed;
-            by_role += lacking(needed, static_cast<std::size_t>(named));
-        }
-        return type.symmetric ? lacking(all, occasion.parties.size()) : by_role;
-    }
-
-    /// As many parties as its roles need, described ones counted; of a symmetric type a body alone, or one
-    /// party that says when or where.
-    [[nodiscard]] bool is_occasion(const Occasion& occasion) const {
-        const auto& type = source_.rules.taxonomy.events[occasion.type];
-        if (occasion.parties.empty() && (occasion.groups.empty() || (!occasion.date && !occasion.place)))
-            return false;
-        if (parties_lacking(occasion) <= occasion.groups.size()) return true;
-        if (!type.symmetric) return false;
-        if (!occasion.parties.empty() && entity_is(source_, occasion.parties.front().entity, "organisation"))
-            return true;
-        return !std::ranges::all_of(occasion.mentions, &Candidate::weak) && (occasion.date || occasion.place);
     }
 
     const Source& source_;

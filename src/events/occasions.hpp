@@ -36,6 +36,10 @@ void read_schedule(const Source& source, Candidates& candidates);
 /// The days a mention gives, its under-specified time read in the direction of its status.
 [[nodiscard]] std::optional<model::DateRange> date_of(const Source& source, const Candidate& candidate);
 
+/// As many parties as its roles need, described ones counted; of a symmetric type a body alone, or one party
+/// that says when or where.
+[[nodiscard]] bool is_occasion(const Source& source, const Occasion& occasion);
+
 /// Adds what one more mention tells to an occasion's summary.   Cost: O(parties).
 void absorb(const Source& source, const Candidate& mention, Occasion& occasion);
 

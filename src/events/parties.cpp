@@ -122,7 +122,11 @@ void add_members(const Context& context, std::uint32_t phrase, const rules::Role
     if (!context.does(context.phrase(phrase + 1).head, rules::Function::stands_for)) return;
     std::uint32_t end = phrase + 2;
     for (const auto member : list_from(context.source, context.parse, phrase + 2, end, true)) {
-        const std::uint32_t mention = context.parse.mention_at(context.phrase(member).head);
+        const auto head = context.phrase(member).head;
+        const std::uint32_t mention = context.parse.mention_at(head);
+        if (mention == kNone &&
+            context.does(head, rules::Function::member))  // "of the governments of X and Y"
+            add_members(context, member, role, role_id, candidate);
         if (mention == kNone) continue;
         const auto& named = context.source.annotations.mentions[mention];
         if (named.form == NameForm::adjective || !allows(context.source, role, named.entity)) continue;
@@ -147,20 +151,32 @@ void add_modifiers(const Context& context, const Phrase& phrase, const rules::Ro
     }
 }
 
-/// "a delegation led by McCain": who leads it is of it.
+void add_named(const Context& context, const std::vector<std::uint32_t>& phrases, const rules::Role& role,
+               rules::RoleId role_id, Candidate& candidate) {
+    for (const auto phrase : phrases) {
+        const auto mention = context.parse.mention_at(context.phrase(phrase).head);
+        if (mention == kNone) continue;
+        const auto entity = context.source.annotations.mentions[mention].entity;
+        if (allows(context.source, role, entity)) add_party(entity, role_id, candidate);
+    }
+}
+
+/// "a delegation led by McCain", "McCain led a delegation", "a delegation that includes McCain".
 void add_heads(const Context& context, std::uint32_t phrase, const rules::Role& role, rules::RoleId role_id,
                Candidate& candidate) {
     for (const Clause& clause : context.clauses) {
+        const auto head = context.phrase(clause.verb).head;
+        const bool of_it = clause.link == Link::relative &&
+                           std::ranges::find(clause.subject, phrase) != clause.subject.end();
+        if (of_it && context.does(head, rules::Function::includes))
+            add_named(context, clause.objects, role, role_id, candidate);
+        if (!context.does(head, rules::Function::heads)) continue;
+        if (clause.objects.size() == 1 && clause.objects.front() == phrase)
+            add_named(context, clause.subject, role, role_id, candidate);
         if (clause.verb != phrase + 1 && clause.verb != phrase + 3) continue;
-        if (!context.does(context.phrase(clause.verb).head, rules::Function::heads)) continue;
         for (const auto& complement : clause.complements) {
-            if (!context.does(complement.preposition, rules::Function::agent)) continue;
-            for (const auto agent : complement.noun_phrases) {
-                const auto mention = context.parse.mention_at(context.phrase(agent).head);
-                if (mention == kNone) continue;
-                const auto entity = context.source.annotations.mentions[mention].entity;
-                if (allows(context.source, role, entity)) add_party(entity, role_id, candidate);
-            }
+            if (context.does(complement.preposition, rules::Function::agent))
+                add_named(context, complement.noun_phrases, role, role_id, candidate);
         }
     }
 }

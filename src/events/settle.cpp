@@ -1,5 +1,5 @@
-// Entry points: settle(), absorb(), date_of(): what the mentions of one occasion together tell.
-// Tested by tests/events/extract_test.cpp.
+// Entry points: settle(), absorb(), date_of(), is_occasion(): what the mentions of one occasion together
+// tell. Tested by tests/events/extract_test.cpp.
 #include <algorithm>
 #include <array>
 
@@ -144,7 +144,35 @@ namespace {
     return {};
 }
 
+/// The named parties that its roles need and do not have; in a symmetric type all roles are one.
+[[nodiscard]] std::size_t parties_lacking(const Source& source, const Occasion& occasion) {
+    const auto& type = source.rules.taxonomy.events[occasion.type];
+    const auto lacking = [](std::size_t needed, std::size_t named) {
+        return needed - std::min(needed, named);
+    };
+    std::size_t all = 0, by_role = 0;
+    for (std::size_t at = 0; at < type.roles.size(); ++at) {
+        const auto role = static_cast<rules::RoleId>(at);
+        const auto needed = type.roles[role].at_least;
+        const auto named = std::ranges::count(occasion.parties, role, &Party::role);
+        all += needed;
+        by_role += lacking(needed, static_cast<std::size_t>(named));
+    }
+    return type.symmetric ? lacking(all, occasion.parties.size()) : by_role;
+}
+
 }  // namespace
+
+bool is_occasion(const Source& source, const Occasion& occasion) {
+    const auto& type = source.rules.taxonomy.events[occasion.type];
+    if (occasion.parties.empty() && (occasion.groups.empty() || (!occasion.date && !occasion.place)))
+        return false;
+    if (parties_lacking(source, occasion) <= occasion.groups.size()) return true;
+    if (!type.symmetric) return false;
+    if (!occasion.parties.empty() && entity_is(source, occasion.parties.front().entity, "organisation"))
+        return true;
+    return !std::ranges::all_of(occasion.mentions, &Candidate::weak) && (occasion.date || occasion.place);
+}
 
 std::optional<model::DateRange> date_of(const Source& source, const Candidate& candidate) {
     auto date = told_date(source, candidate);

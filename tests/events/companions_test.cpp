@@ -57,3 +57,52 @@ TEST_CASE("who is included in a group takes part", "[events][parties]") {
          "meeting happened Nice: Keir Starmer, Olaf Scholz"},
     })));
 }
+
+TEST_CASE("who leads, hosts or attends takes part", "[events][parties]") {
+    check(GENERATE(values<Case>({
+        {"France and Poland held a dialogue in Nice on Monday, led by Emmanuel Macron and Donald Tusk.",
+         "talks happened 2025-03-03 Nice: France, Poland, Emmanuel Macron, Donald Tusk"},
+        {"France and Poland will take part in talks hosted by Italy in Oslo on Friday.",
+         "talks planned 2025-03-07 Oslo: France, Poland, Italy"},
+        {"Emmanuel Macron and Donald Tusk co-chaired the meeting in Nice on Monday.",
+         "meeting happened 2025-03-03 Nice: Emmanuel Macron, Donald Tusk"},
+        {"Keir Starmer will co-host talks with Donald Tusk in Nice on Friday.",
+         "talks planned 2025-03-07 Nice: Keir Starmer, Donald Tusk"},
+        {"Keir Starmer led a delegation to start talks with Donald Tusk in Nice.",
+         "talks planned Nice: Keir Starmer, Donald Tusk + delegation"},
+        {"A delegation, which includes Olaf Scholz, met Donald Tusk in Nice on Monday.",
+         "meeting happened 2025-03-03 Nice: Olaf Scholz, Donald Tusk + delegation"},
+        {"The governments of France, Italy and Malta held talks in Nice on Monday.",
+         "talks happened 2025-03-03 Nice: France, Italy, Malta + governments"},
+        {"Envoys of the governments of France and Malta met in Nice on Monday.",
+         "meeting happened 2025-03-03 Nice: France, Malta + Envoys"},
+        {"A dinner was held by Keir Starmer in Nice on Monday and was attended by Donald Tusk.",
+         "meeting happened 2025-03-03 Nice: Keir Starmer, Donald Tusk"},
+    })));
+}
+
+TEST_CASE("who is told in the next sentence to have come takes part", "[events][parties]") {
+    check(GENERATE(values<Case>({
+        {"Keir Starmer met Donald Tusk in Nice on Monday. He was accompanied by Olaf Scholz.",
+         "meeting happened 2025-03-03 Nice: Keir Starmer, Donald Tusk, Olaf Scholz"},
+        {"Keir Starmer will visit Oslo on Friday. The delegation includes David Lammy and John Healey.",
+         "visit planned 2025-03-07 Oslo: Keir Starmer, David Lammy, John Healey"},
+        {"Keir Starmer met Donald Tusk in Nice on Monday. Olaf Scholz also attended the meeting.",
+         "meeting happened 2025-03-03 Nice: Keir Starmer, Donald Tusk, Olaf Scholz"},
+        {"Keir Starmer met Donald Tusk in Nice on Monday. Vladimir Putin said the meeting was useless.",
+         "meeting happened 2025-03-03 Nice: Keir Starmer, Donald Tusk"},
+        {"Keir Starmer met Donald Tusk in Nice on Monday. Vladimir Putin was accompanied by Olaf Scholz.",
+         "meeting happened 2025-03-03 Nice: Keir Starmer, Donald Tusk"},
+    })));
+}
+
+TEST_CASE("a bare verb goes on with what will be done", "[events][parties]") {
+    check(GENERATE(values<Case>({
+        {"Keir Starmer will meet Donald Tusk and visit the Warsaw Academy on Friday.",
+         "meeting planned: Keir Starmer, Donald Tusk\nvisit planned 2025-03-07: Keir Starmer, Warsaw "
+         "Academy"},
+        {"Keir Starmer will visit Oslo on Friday to discuss fish with Jonas Gahr Store.",
+         "visit planned 2025-03-07 Oslo: Keir Starmer, Jonas Gahr Store"},
+        {"Keir Starmer praised Donald Tusk and talk of a visit to Oslo.", ""},
+    })));
+}
