@@ -169,6 +169,24 @@ bool closes_apposition(const NameText& text, std::uint32_t token) {
                                kSubordinator);
 }
 
+std::uint32_t apposing_comma(const NameText& text, std::uint32_t role_end) {
+    constexpr std::uint32_t kReach = 10;
+    if (text.mark(role_end, ",")) return role_end;
+    if (!text.in(role_end, kOfficeFor | kGenitive) || !text.capital_behind(role_end)) return kNowhere;
+    for (std::uint32_t token = role_end + 1; token < role_end + kReach; ++token) {
+        if (text.mark(token, ",")) return token;
+        const bool small =
+            text.has(token, kDeterminer | kCoordinator) || text.in(token, kGenitive | kOfficeFor);
+        if (!small && !text.capital(token) && !text.joining_hyphen(token) && !text.possessive_mark(token))
+            break;
+    }
+    return kNowhere;
+}
+
+bool closes_insertion(const NameText& text, std::uint32_t token) {
+    return text.mark(token, ",") || token + 1 >= text.last;
+}
+
 bool is_unknown_name(const NameText& text, const PersonName& name) {
     for (std::uint32_t i = 0; i < name.count; ++i) {
         const auto classes = text.annotations.words.classes[name.tokens[i]];

@@ -13,6 +13,13 @@ namespace chronograph::annotate {
 /// True if an apposition may end before `token`: a mark, a verb, a small word.
 [[nodiscard]] bool closes_apposition(const NameText& text, std::uint32_t token);
 
+/// The comma behind a role, or behind what the office is for, that a name may follow: "the envoy for Sudan,";
+/// kNowhere if there is none.
+[[nodiscard]] std::uint32_t apposing_comma(const NameText& text, std::uint32_t role_end);
+
+/// True where an inserted name ends: at a comma, or with its sentence.
+[[nodiscard]] bool closes_insertion(const NameText& text, std::uint32_t token);
+
 /// Words around an unlisted name that only a person has: speech, an age, an office, a list of people.
 [[nodiscard]] bool is_described(const NameText& text, const Finds& finds, const PersonName& name);
 

@@ -77,7 +77,7 @@ struct Find {
     std::optional<rules::EntityId> as_place;  ///< of a capital or metonym
     std::uint32_t body = 0;                   ///< index into Gazetteer::body_names
     std::uint32_t short_form = kNowhere;      ///< the token of "(MoD)"
-    bool national = false;  ///< "the Greek": somebody of that country
+    bool national = false;                    ///< "the Greek": somebody of that country
     bool titled = false;
     bool personal = false;  ///< a bare name that its surroundings say is a person's
     PersonName name;

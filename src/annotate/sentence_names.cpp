@@ -141,13 +141,14 @@ private:
 
     /// "Germany's defence minister, Boris Pistorius,"
     bool role_before_name(const Role& role) {
-        if (role.plural || !text_.mark(role.last, ",")) return false;
-        auto name = read_person(text_, role.last + 1, true);
+        const std::uint32_t comma = apposing_comma(text_, role.last);
+        if (role.plural || comma == kNowhere) return false;
+        auto name = read_person(text_, comma + 1, true);
         std::optional<TitledPerson> second;
         if (!name &&
-            !text_.has(role.last + 1,
+            !text_.has(comma + 1,
                        kPossessive)) {  // "his counterpart, National Security Advisor Dr. Eyal Hulata"
-            second = read_role(text_, role.last + 1);
+            second = read_role(text_, comma + 1);
             if (second && second->name) name = second->name;
         }
         if (!name || (name->words < 2 && !name->listed) || !closes_apposition(text_, name->last))
@@ -155,10 +156,11 @@ private:
         if (!name->listed && !name->given && !second && role.possessor == kNowhere && !role.country &&
             !text_.has(role.first - 1, kDeterminer) && !text_.mark(name->last, ","))
             return false;
+        if (comma > role.last && !closes_insertion(text_, name->last)) return false;
         const auto index = static_cast<std::uint32_t>(finds_.size());
         Find& first = add(FindKind::role, role.first, role.last);
         first.role = role;
-        add_inner(role.first, role.last, index);
+        add_inner(role.first, comma, index);
         const auto named = static_cast<std::uint32_t>(finds_.size());
         finds_[index].apposed_to = named;
         Find& person = add(FindKind::person, second ? second->role.first : name->first, name->last);
