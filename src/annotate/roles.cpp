@@ -176,6 +176,8 @@ private:
                 absorb_office(second);
             } else if (text_.has(at_, kTitle) && text_.capital(at_)) {
                 take_title(1);
+            } else if (text_.in(at_, kNameSuffix) && text_.has(at_ + 1, kTitle)) {
+                ++at_;  // "Sr. Lt. Gen."
             } else if (text_.has(at_, kPersonNoun) && !text_.has(at_, kNounPlural) && !text_.capital(at_)) {
                 role_.lesser = true;  // "prime minister candidate"
                 ++at_;
@@ -291,7 +293,7 @@ private:
     /// "Special Envoy for the Horn of Africa Mike Hammer": over capitals and small words to a sure name, or
     /// to what stands behind the last word that can't be part of one.
     [[nodiscard]] std::optional<PersonName> read_far_name() const {
-        constexpr std::uint32_t kReach = 14;
+        constexpr std::uint32_t kReach = 18;
         if (!text_.capital(role_.title_first)) return {};
         const std::uint32_t end = std::min(text_.last, at_ + kReach);
         std::uint32_t known = at_;
@@ -326,8 +328,9 @@ private:
     /// "Special Representative for the Sahel Ambassador X": a second title, with the name right behind it.
     [[nodiscard]] std::optional<PersonName> behind_title(std::uint32_t token) const {
         if (!text_.capital(token)) return {};
-        const auto length = std::max(text_.office(token).length, 1U);
-        const auto name = read_person(text_, token + length, true);
+        while (text_.capital(token) && (text_.office(token).length > 0 || text_.has(token, kTitle)))
+            token += std::max(text_.office(token).length, 1U);  // "Lt. Gen."
+        const auto name = read_person(text_, token, true);
         return name && (name->words > 1 || name->listed) ? name : std::nullopt;
     }
 

@@ -35,6 +35,14 @@ TEST_CASE("offices join the names behind them", "[annotate][roles]") {
         {"2025-04-22", "Germany's former chancellor Angela Merkel spoke.",
          "[Germany's former chancellor Angela Merkel] person/angela-merkel name | [Germany] country/DE name"},
         {"2025-04-22", "President Biden spoke.", "[President Biden] person/joe-biden name"},
+        {"2022-02-10", "He met the U.S. special envoy for Sudan, Dora Kestrel, in Rome.",
+         "[U.S. special envoy] person/dora-kestrel role | [U.S.] country/US alias | [Sudan] country/SD name "
+         "| "
+         "[Dora Kestrel] person/dora-kestrel discovered | [Rome] place/rome name"},
+        {"2022-02-10", "He met Deputy Minister of Defense Sr. Lt. Gen. Donna Gravesend.",
+         "[Deputy Minister of Defense Sr. Lt. Gen. Donna Gravesend] person/donna-gravesend discovered"},
+        {"2023-02-10", "The UN High Commissioner for Refugees spoke.",
+         "[UN High Commissioner for Refugees] person/filippo-grandi role | [UN] organisation/united-nations alias"},
         {"2022-02-10", "Minister of Unification Han Young-gil spoke.",
          "[Minister of Unification Han Young-gil] person/han-young-gil discovered"},
         {"2022-02-10", "He met Special Envoy for the Lakes Ambassador Dora Kestrel.",
