@@ -27,6 +27,7 @@ struct Candidate {
     std::vector<Party> parties;       // in text order, each once
     std::vector<std::string> groups;  // described parties, verbatim
     std::vector<Party> stand_ins;     // named within them: "a Hamas delegation"; parties where nobody else is
+    bool unnamed = false;             // a party is "we" or "I", whom the text does not name
     std::optional<std::uint32_t> place;  // index into Annotations::entities
     std::vector<std::uint32_t> stops;    // places it goes to, as `place`; several make a tour
     std::optional<std::uint32_t> time;   // index into Annotations::times

@@ -280,7 +280,11 @@ bool add_plural(const Context& context, rules::RoleId role, Candidate& candidate
 
 bool add_speakers(const Context& context, std::uint32_t token, rules::RoleId role, Candidate& candidate) {
     const auto& annotations = context.source.annotations;
-    if (annotations.dialogue.empty() || !context.does(token, rules::Function::we)) return false;
+    if (annotations.dialogue.empty() || !context.does(token, rules::Function::we)) {
+        candidate.unnamed = candidate.unnamed || context.does(token, rules::Function::first_person) ||
+                            context.does(token, rules::Function::we);
+        return false;
+    }
     for (const auto speaker : annotations.dialogue) add_party(speaker, role, candidate);
     return true;
 }

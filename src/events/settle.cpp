@@ -165,9 +165,11 @@ namespace {
 
 bool is_occasion(const Source& source, const Occasion& occasion) {
     const auto& type = source.rules.taxonomy.events[occasion.type];
-    if (occasion.parties.empty() && (occasion.groups.empty() || (!occasion.date && !occasion.place)))
-        return false;
-    if (parties_lacking(source, occasion) <= occasion.groups.size()) return true;
+    const bool unnamed =
+        !occasion.groups.empty() && std::ranges::any_of(occasion.mentions, &Candidate::unnamed);
+    const bool placed = occasion.date || occasion.place || unnamed;
+    if (occasion.parties.empty() && (occasion.groups.empty() || !placed)) return false;
+    if (parties_lacking(source, occasion) <= occasion.groups.size() + (unnamed ? 1 : 0)) return true;
     if (!type.symmetric) return false;
     if (!occasion.parties.empty() && entity_is(source, occasion.parties.front().entity, "organisation"))
         return true;
@@ -192,6 +194,7 @@ void absorb(const Source& source, const Candidate& mention, Occasion& occasion) 
     absorb_date(source, mention, occasion);
     absorb_place(source, mention, occasion);
     absorb_parties(source, mention, occasion);
+    if (mention.unnamed) return;  // somebody else is there
     for (const Party& party : mention.stand_ins) {
         const bool known =
             std::ranges::find(occasion.stand_ins, party.entity, &Party::entity) != occasion.stand_ins.end();
