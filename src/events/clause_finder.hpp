@@ -41,6 +41,7 @@ private:
     [[nodiscard]] std::uint32_t earlier_clause(std::uint32_t at) const;
     void antecedent(Clause& clause, std::uint32_t relative);
     [[nodiscard]] bool stands_alone(std::uint32_t verb) const;
+    [[nodiscard]] bool is_group(std::uint32_t noun) const;
     [[nodiscard]] bool is_agent(std::uint32_t noun) const;
     [[nodiscard]] bool begins_as_object(const std::vector<std::uint32_t>& list) const;
     /// "SINGAPORE — Xi and Ma": a dash lists nothing.
@@ -50,6 +51,7 @@ private:
     void share(Clause& clause, std::uint32_t before, Link link);
     [[nodiscard]] std::uint32_t previous_of_its_kind(const Clause& clause, std::uint32_t before) const;
     [[nodiscard]] bool is_closed_relative(std::uint32_t clause, std::uint32_t before) const;
+    [[nodiscard]] std::uint32_t before_joined(std::uint32_t comma) const;
     void over_comma(Clause& clause, std::uint32_t comma);
     void find_controller(Clause& clause, std::uint32_t at);
     [[nodiscard]] bool controls(std::uint32_t noun) const;

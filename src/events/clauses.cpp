@@ -148,7 +148,7 @@ std::vector<std::uint32_t> ClauseFinder::list_ending_at(std::uint32_t last) cons
                 members.push_back(behind - 1);
             break;
         }
-        if (member != behind - 1 && joins(behind - 2)) return list_ending_at(member);
+        if (member != behind - 1 && (joins(behind - 2) || is_group(member))) return list_ending_at(member);
         if (member != behind - 1 && !is_coordinate(member, behind - 1)) return {member};
         coordinated = true;
         members.push_back(member);
@@ -156,6 +156,15 @@ std::vector<std::uint32_t> ClauseFinder::list_ending_at(std::uint32_t last) cons
     }
     std::ranges::reverse(members);
     return members;
+}
+
+/// "X and his counterparts [from A] and B": A and B are who the group stands for.
+bool ClauseFinder::is_group(std::uint32_t noun) const {
+    const auto head = parse_.phrases[noun].head;
+    const auto preposition = parse_.phrases[noun + 1].head;
+    return source_.does(head, rules::Function::member) &&
+           source_.does(preposition, rules::Function::stands_for) &&
+           !source_.does(preposition, rules::Function::genitive);
 }
 
 /// "The leader [of Russia] and Xi", "the minister [for trade] and Xi" are two; in "talks [between Trump] and
@@ -297,6 +306,8 @@ void ClauseFinder::over_comma(Clause& clause, std::uint32_t comma) {
         parse_.phrases[clause.verb].form == VerbForm::participle) {
         return share(clause, comma, Link::adverbial);
     }
+    const std::uint32_t joined = before_joined(comma);
+    if (joined != kNone) return subject_noun(clause, joined);
     for (std::uint32_t at = comma; at > 1;) {
         if (kind(--at) != Kind::comma) continue;
         const std::uint32_t before = skip_left(at);
@@ -307,6 +318,19 @@ void ClauseFinder::over_comma(Clause& clause, std::uint32_t comma) {
         return subject_noun(clause, comma - 1);
     }
     share(clause, comma, Link::coordinate);
+}
+
+/// "Kenya, along with Peru, Chad and Niger, met": the noun in front of whom the comma closes in; else kNone.
+std::uint32_t ClauseFinder::before_joined(std::uint32_t comma) const {
+    for (std::uint32_t at = comma; at-- > 1;) {
+        if (kind(at) == Kind::verb || kind(at) == Kind::boundary) return kNone;
+        if (!joins(at)) continue;
+        std::uint32_t end = at + 1;
+        static_cast<void>(list_from(source_, parse_, at + 1, end, true));
+        const std::uint32_t before = before_preposition(at);
+        return end == comma && before > 0 && kind(before - 1) == Kind::noun ? before - 1 : kNone;
+    }
+    return kNone;
 }
 
 // --- the subject of an infinitive ---------------------------------------------------------------

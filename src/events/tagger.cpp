@@ -30,16 +30,36 @@ void Tagger::mark_positions() {
     }
 }
 
-/// "the World Bank (WB)", "Annalena Baerbock (Germany)": a short bracket is no part of the sentence.
+/// "the World Bank (WB)", "Annalena Baerbock (Germany)": a short bracket is no part of the sentence. "The
+/// Quad (Australia, India, Japan and the United States)": one that lists says who is included.
 void Tagger::mark_brackets() {
     for (std::uint32_t open = parse_.first + 1; open + 1 < parse_.last; ++open) {
         if (!is_mark(open, "(") || parse_.mention_at(open) != kNone) continue;
+        if (lists_members(open)) {
+            parse_.tags[open - parse_.first] = Tag::inclusion;
+            continue;
+        }
         const std::uint32_t end = bracket_end(open);
         for (std::uint32_t token = open; token < end; ++token) {
             parse_.tags[token - parse_.first] = Tag::transparent;
             parse_.mention[token - parse_.first] = kNone;
         }
     }
+}
+
+/// Names and what joins them, and nothing else.
+bool Tagger::lists_members(std::uint32_t open) const {
+    std::uint32_t names = 0;
+    for (std::uint32_t token = open + 1; token < parse_.last; ++token) {
+        if (is_mark(token, ")")) return names > 1;
+        const auto mention = parse_.mention_at(token);
+        if (mention != kNone) {
+            names += mention != parse_.mention_at(token - 1) ? 1 : 0;
+        } else if (!is_mark(token, ",") && !has(token, kCoordinator | kDeterminer)) {
+            return false;
+        }
+    }
+    return false;
 }
 
 /// Behind the bracket that closes the one at `open`; `open` itself if what stands between tells something.
@@ -255,10 +275,16 @@ Tag Tagger::closed_class(std::uint32_t token) const {
     if ((classes & kOrdinal) != 0 && verb_follows(token) && follows_subject(before(token)))
         return Tag::adverb;
     if ((classes & (kNumber | kOrdinal)) != 0) return Tag::number;
+    if ((classes & kAdverb) != 0 && ((classes & kNounForms) == 0 || follows_whole(before(token))))
+        return Tag::adverb;
     if ((classes & kNounForms) != 0) return Tag::noun;
-    if ((classes & kAdverb) != 0) return Tag::adverb;
     if ((classes & kAdjective) != 0) return Tag::adjective;
     return unknown_word(token);
+}
+
+/// "flew to Kyiv together", but "a get-together": nothing in front that asks for a noun.
+bool Tagger::follows_whole(Tag previous) {
+    return previous == Tag::name || previous == Tag::verb || previous == Tag::time;
 }
 
 /// "after he met", "before leaders gather": a verb before the next comma, and no verb-less object.

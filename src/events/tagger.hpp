@@ -16,6 +16,7 @@ private:
     // closed classes and marks
     void mark_positions();
     void mark_brackets();
+    [[nodiscard]] bool lists_members(std::uint32_t open) const;
     [[nodiscard]] std::uint32_t bracket_end(std::uint32_t open) const;
     [[nodiscard]] bool is_aside(std::uint32_t token) const;
     void mark_small_phrases();
@@ -68,6 +69,7 @@ private:
     [[nodiscard]] bool verb_goes_on(std::uint32_t token) const;
     [[nodiscard]] Tag relative_or_other(std::uint32_t token) const;
     [[nodiscard]] Tag closed_class(std::uint32_t token) const;
+    [[nodiscard]] static bool follows_whole(Tag previous);
     [[nodiscard]] bool clause_follows(std::uint32_t token) const;
     [[nodiscard]] Tag unknown_word(std::uint32_t token) const;
     [[nodiscard]] Tag past_of_unknown(std::uint32_t token) const;
