@@ -29,6 +29,7 @@ struct Candidate {
     std::vector<Party> stand_ins;     // named within them: "a Hamas delegation"; parties where nobody else is
     bool unnamed = false;             // a party is "we" or "I", whom the text does not name
     std::optional<std::uint32_t> place;  // index into Annotations::entities
+    bool seat = false;                   // the place is only where its host is at home
     std::vector<std::uint32_t> stops;    // places it goes to, as `place`; several make a tour
     std::optional<std::uint32_t> time;   // index into Annotations::times
     int shift = 0;                       // days from `time` to the event: "six days after the call"
@@ -160,11 +161,17 @@ void add_those_beside(const Context& context, std::uint32_t phrase, const NounPl
 /// The entity a noun phrase names as a place, if it does.
 [[nodiscard]] std::optional<std::uint32_t> place_of(const Context& context, std::uint32_t phrase);
 
+/// "Nairobi, Kenya", a line of its own at the head of a transcript: where its speakers are.
+[[nodiscard]] std::optional<std::uint32_t> place_line(const Source& source);
+
 /// One more place that somebody goes to. One is the event's place; of several the country they all lie in.
 void add_stop(const Source& source, std::uint32_t place, Candidate& candidate);
 
 /// Where the parties are and when make a journey: on a day or some days, and nobody's own country.
 [[nodiscard]] bool is_stay_abroad(const Source& source, const Candidate& candidate);
+
+/// `building` may stand in `city`: both are of one country.
+[[nodiscard]] bool may_stand_in(const Source& source, std::uint32_t building, std::uint32_t city);
 
 /// The country of `part` is the place `whole`.
 [[nodiscard]] bool lies_in(const Source& source, std::uint32_t part, std::uint32_t whole);

@@ -69,8 +69,11 @@ namespace {
 void offer_place(const Context& context, std::uint32_t place, Candidate& candidate) {
     if (candidate.stops.size() > 1) return;
     const auto& source = context.source;
-    if (!candidate.place) {
+    const bool told =
+        candidate.seat && !entity_is(source, place, "country");  // "France hosted talks in Oslo"
+    if (!candidate.place || told) {
         candidate.place = place;
+        candidate.seat = false;
     } else if (rank(source, place) > rank(source, *candidate.place) &&
                !lies_elsewhere(source, place, *candidate.place)) {
         candidate.place = place;

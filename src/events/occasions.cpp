@@ -207,7 +207,9 @@ private:
         if (!candidate.place || !occasion.place) return 0;
         if (*candidate.place == *occasion.place) return 2;
         const bool within = lies_in(source_, *candidate.place, *occasion.place) ||
-                            lies_in(source_, *occasion.place, *candidate.place);
+                            lies_in(source_, *occasion.place, *candidate.place) ||
+                            may_stand_in(source_, *candidate.place, *occasion.place) ||
+                            may_stand_in(source_, *occasion.place, *candidate.place);
         return within ? 1 : kIncompatible;
     }
 

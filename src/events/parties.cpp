@@ -303,7 +303,10 @@ bool add_parties(const Context& context, std::uint32_t phrase_index, const rules
         if (mention.form == NameForm::adjective || !allows(context.source, role, mention.entity))
             return false;
         add_party(mention.entity, role_id, candidate);
-        if (role.name == "host" && !candidate.place) candidate.place = seat_of(context, mention);
+        if (role.name == "host" && !candidate.place) {
+            candidate.place = seat_of(context, mention);
+            candidate.seat = candidate.place.has_value();
+        }
         return true;
     }
     if (add_speakers(context, phrase.head, role_id, candidate)) return true;

@@ -42,6 +42,12 @@ bool is_stay_abroad(const Source& source, const Candidate& candidate) {
     });
 }
 
+bool may_stand_in(const Source& source, std::uint32_t building, std::uint32_t city) {
+    const auto& entities = source.annotations.entities;
+    return entity_is(source, building, "building") && entity_is(source, city, "city") &&
+           entities[building].country && entities[building].country == entities[city].country;
+}
+
 void add_stop(const Source& source, std::uint32_t place, Candidate& candidate) {
     auto& stops = candidate.stops;
     const bool country = entity_is(source, place, "country");

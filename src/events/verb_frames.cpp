@@ -43,7 +43,7 @@ public:
         if (frame_.status && candidate_.status != model::Status::denied) tell(candidate_, *frame_.status);
         set_speaker(context_, &clause_, candidate_);
         add_speaker_of_expletive();
-        date_by_dialogue();
+        place_by_dialogue();
         candidate_.weak =
             (frame_.weak && candidate_.parties.size() < 2) || (candidate_.parties.empty() && is_reduced());
         add_speaker_beside();
@@ -196,15 +196,26 @@ private:
         if (slot != frame_.slots.end()) add_party(*candidate_.speaker, slot->role, candidate_);
     }
 
-    /// "It is a pleasure to welcome you" among two who talk: they meet as they speak, on the document's day.
-    void date_by_dialogue() {
+    /// "It is a pleasure to welcome you" among two who talk: they meet as they speak, on the document's day
+    /// and where its head says.
+    void place_by_dialogue() {
         const auto& source = context_.source;
         const auto& two = source.annotations.dialogue;
-        if (two.empty() || !source.document.info.date || candidate_.time || verb_.past) return;
+        if (two.empty() || !source.document.info.date || !is_today() || verb_.past) return;
         const bool both = std::ranges::all_of(two, [&](std::uint32_t speaker) {
             return std::ranges::find(candidate_.parties, speaker, &Party::entity) != candidate_.parties.end();
         });
-        candidate_.scheduled = both && candidate_.status == model::Status::happened;
+        if (!both || candidate_.status != model::Status::happened) return;
+        candidate_.scheduled = true;
+        tell(candidate_, model::Status::happened);
+        if (!candidate_.place) candidate_.place = place_line(source);
+    }
+
+    /// No time is told, or the document's day.
+    [[nodiscard]] bool is_today() const {
+        if (!candidate_.time) return true;
+        const auto& range = context_.source.annotations.times[*candidate_.time].range;
+        return range && *range == model::day_range(*context_.source.document.info.date);
     }
 
     /// False if the frame takes fewer types than its roles and this is another.

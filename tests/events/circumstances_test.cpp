@@ -27,6 +27,8 @@ TEST_CASE("the place an event names", "[events]") {
          "talks happened 2025-03-03 Oslo: Olaf Scholz, Donald Tusk"},
         {"Olaf Scholz stayed in Germany, where he is due to meet Donald Tusk in Berlin.",
          "meeting planned Berlin: Olaf Scholz, Donald Tusk"},
+        {"Kenya will host talks between Olaf Scholz and Donald Tusk in Wanjerere on Friday.",
+         "talks planned 2025-03-07 Wanjerere: Kenya, Olaf Scholz, Donald Tusk"},
         {"Olaf Scholz will make a brief stopover in Ireland on his way to London.",
          "visit planned Ireland: Olaf Scholz"},
         {"Roads will close for the Nato summit, which begins on 26 May.", "summit planned 2025-05-26: NATO"},
@@ -161,4 +163,16 @@ TEST_CASE("a weekday told in the present", "[events]") {
     }));
     CAPTURE(c.text);
     CHECK(told(c.text) == c.expected);
+}
+
+TEST_CASE("two who welcome each other are where the head of their transcript says", "[events]") {
+    const std::string turns =
+        "PRESIDENT MACRON: It is a pleasure to welcome you.\n\nCHANCELLOR SCHOLZ: Thank you, Mr. President.";
+    CHECK(told("Toulouse, France\n\n" + turns) ==
+          "meeting happened 2025-03-05 Toulouse: Emmanuel Macron, Olaf Scholz");
+    CHECK(told("A walk by the sea in Nice\n\n" + turns) ==
+          "meeting happened 2025-03-05: Emmanuel Macron, Olaf Scholz");
+    CHECK(told("Moscow, Russia\n\nPRESIDENT MACRON: It is a pleasure to welcome you at the Kremlin today.\n\n"
+               "CHANCELLOR SCHOLZ: I met you in Moscow today, Mr. President.") ==
+          "meeting happened 2025-03-05 Moscow: Emmanuel Macron, Olaf Scholz");
 }
