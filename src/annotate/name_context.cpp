@@ -59,7 +59,7 @@ namespace {
         return text.in(name.last + (described ? 2 : 1), kPersonal);
     }
     std::uint32_t token = over_adverbs(text, name.last);
-    while (text.has(token, kBe | kHave)) token = over_adverbs(text, token + 1);
+    while (text.has(token, kBe | kHave | kModal)) token = over_adverbs(text, token + 1);
     return text.in(token, kPersonAct);
 }
 

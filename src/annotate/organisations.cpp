@@ -272,7 +272,7 @@ std::optional<Find> read_realm(const NameText& text, std::uint32_t at) {
 }
 
 std::optional<Find> read_place(const NameText& text, std::uint32_t at) {
-    if (!capital_word(text, at) || text.headline || text.shouting) return {};
+    if (!capital_word(text, at) || text.headline || text.shouting || text.in(at, kAffiliation)) return {};
     const std::uint32_t end = end_before_person(text, at, capitals_end(text, at));
     const bool head = end - at > 1 && text.in(end - 1, kPlaceHead);
     const bool front = end - at > 1 && text.in(at, kPlaceFront) && !text.has(at, kTitle | kGivenName) &&
