@@ -73,6 +73,9 @@ struct Context;
 /// The clause's verb tells of its subject when or where it took place: "was held", "will begin".
 [[nodiscard]] bool says_when(const Context& context, const Clause& clause);
 
+/// "X leaves after a meeting in Rome, 3 May 2015": what a picture shows is of one day.
+[[nodiscard]] bool is_caption(const Context& context, const Clause& clause);
+
 /// How the clause's verb carries the frame's noun; null if it does not.
 [[nodiscard]] const rules::Carrier* carrier_of(const Context& context, const rules::Frame& frame,
                                                const Clause& clause);
@@ -132,6 +135,10 @@ bool add_plural(const Context& context, rules::RoleId role, Candidate& candidate
 /// names first. Gives false if there is nobody.
 bool add_dropped_subject(const Context& context, const Clause& clause, const rules::Role& role,
                          rules::RoleId role_id, Candidate& candidate);
+
+/// Adds who possesses the subject of an infinitive: "X's plan to meet Y".   Requires: clause.of_possessor.
+void add_possessor(const Context& context, const Clause& clause, const rules::Role& role,
+                   rules::RoleId role_id, Candidate& candidate);
 
 /// Adds the two who talk, if the token says "we" in a dialogue.
 bool add_speakers(const Context& context, std::uint32_t token, rules::RoleId role, Candidate& candidate);

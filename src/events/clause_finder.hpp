@@ -54,6 +54,7 @@ private:
     [[nodiscard]] std::uint32_t before_joined(std::uint32_t comma) const;
     void over_comma(Clause& clause, std::uint32_t comma);
     void find_controller(Clause& clause, std::uint32_t at);
+    [[nodiscard]] std::uint32_t possessed_phrase(std::uint32_t last) const;
     [[nodiscard]] bool controls(std::uint32_t noun) const;
     [[nodiscard]] bool is_destination(std::uint32_t noun) const;
     void share_later_subjects();

@@ -60,7 +60,8 @@ bool ClauseFinder::read_complement(Clause& clause, std::uint32_t& at) {
 }
 
 bool ClauseFinder::read_object(Clause& clause, std::uint32_t& at) {
-    if (starts_clause(at)) return false;
+    const bool in_subject = clause.of_possessor && clause.governor == kNone;  // "X's plan to meet Y | failed"
+    if (!in_subject && starts_clause(at)) return false;
     std::uint32_t end = at;
     const auto members = list_from(source_, parse_, at, end);
     clause.objects.insert(clause.objects.end(), members.begin(), members.end());

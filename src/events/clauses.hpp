@@ -24,6 +24,7 @@ struct Clause {
     Link link = Link::main;
     std::uint32_t governor = kNone;  // index of the governing clause
     std::uint32_t opener = kNone;    // the phrase that opens it: subordinator, relative, preposition
+    bool of_possessor = false;       // who possesses the subject acts: "X's plan to meet Y"
     bool shares_subject = false;     // its subject is that of another clause
     std::vector<std::uint32_t> subject;
     std::vector<std::uint32_t> objects;

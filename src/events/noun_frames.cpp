@@ -214,6 +214,11 @@ private:
         return verb.passive || (place_.position == Position::subject && verb.form == VerbForm::participle);
     }
 
+    void fill_from_subject(const Clause& clause, const rules::Slot& slot) {
+        if (clause.of_possessor) return add_possessor(context_, clause, role(slot), slot.role, candidate_);
+        for (const auto phrase : clause.subject) fill_one(phrase, slot);
+    }
+
     void fill_from_carrier(const Carrier& carrier) {
         const Clause& clause = *place_.clause;
         // "ruled out a meeting between A and B": who speaks of others' meeting is not of it
@@ -224,7 +229,7 @@ private:
                 if (place_.position == Position::subject || carrier_is_passive()) {
                     fill_from_prepositions(clause, slot, true);
                 } else {
-                    for (const auto phrase : clause.subject) fill_one(phrase, slot);
+                    fill_from_subject(clause, slot);
                     add_dropped_subject(context_, clause, role(slot), slot.role, candidate_);
                     add_companions(context_, clause.complements, role(slot), slot.role, candidate_);
                 }
@@ -302,7 +307,7 @@ private:
         set_type(context_, frame_, phrase_.first, last, candidate_);
         // "met on Friday after talks with X": the day is the verb's
         const bool aside = place_.position == Position::complement && stands_apart(context_, index_) != 0 &&
-                           !is_caption(*place_.clause);
+                           !is_caption(context_, *place_.clause);
         attach_circumstances(context_, aside ? nullptr : place_.clause, complements_, times_, candidate_);
         if (aside && !candidate_.time) shift_from_clause();
         attach_as_subject();
@@ -310,17 +315,6 @@ private:
         if (days && starts()) candidate_.lasts = *days;
         set_status_of_noun(context_, index_, place_, carrier, candidate_);
         set_speaker(context_, place_.clause, candidate_);
-    }
-
-    /// "X leaves after a meeting in Rome, 3 May 2015": what a picture shows is of one day.
-    [[nodiscard]] bool is_caption(const Clause& clause) const {
-        const auto& times = context_.source.annotations.times;
-        const Phrase& verb = context_.phrase(clause.verb);
-        const bool finite = verb.form == VerbForm::finite || verb.form == VerbForm::base;
-        return finite && !verb.past && verb.modal == kNone &&
-               std::ranges::any_of(clause.times, [&](std::uint32_t time) {
-                   return times[time].range && times[time].range->is_one_day() && !times[time].if_past;
-               });
     }
 
     /// "met on Tuesday, six days after the call": the call's day is counted from the verb's.

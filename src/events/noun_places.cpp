@@ -41,6 +41,16 @@ const rules::Carrier* carrier_of(const Context& context, const rules::Frame& fra
     return carrier == frame.carried_by.end() ? nullptr : &*carrier;
 }
 
+bool is_caption(const Context& context, const Clause& clause) {
+    const auto& times = context.source.annotations.times;
+    const Phrase& verb = context.phrase(clause.verb);
+    const bool finite = verb.form == VerbForm::finite || verb.form == VerbForm::base;
+    return finite && !verb.past && verb.modal == kNone &&
+           std::ranges::any_of(clause.times, [&](std::uint32_t time) {
+               return times[time].range && times[time].range->is_one_day() && !times[time].if_past;
+           });
+}
+
 bool follows_noun(const Context& context, const rules::Frame& frame, std::uint32_t phrase,
                   const std::vector<Complement>& complements, const Clause& clause) {
     const Phrase& verb = context.phrase(clause.verb);

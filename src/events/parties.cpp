@@ -342,6 +342,18 @@ bool add_dropped_subject(const Context& context, const Clause& clause, const rul
     return true;
 }
 
+void add_possessor(const Context& context, const Clause& clause, const rules::Role& role,
+                   rules::RoleId role_id, Candidate& candidate) {
+    const Phrase& phrase = context.phrase(clause.subject.front());
+    for (std::uint32_t token = phrase.first; token < phrase.head; ++token) {
+        const auto mention = context.parse.mention_at(token);
+        if (mention == kNone) continue;
+        const auto& named = context.source.annotations.mentions[mention];
+        if (named.form == NameForm::possessor && allows(context.source, role, named.entity))
+            add_party(named.entity, role_id, candidate);
+    }
+}
+
 bool names_party(const Context& context, std::uint32_t phrase) {
     const std::uint32_t head = context.phrase(phrase).head;
     return context.parse.mention_at(head) != kNone ||

@@ -111,7 +111,7 @@ private:
     void fill(const rules::Slot& slot) {
         switch (slot.kind) {
             case SlotKind::subject:
-                return passive() ? fill_from_agent(slot) : fill_from(clause_.subject, slot);
+                return passive() ? fill_from_agent(slot) : fill_from_subject(slot);
             case SlotKind::object:
                 return fill_from(passive() ? clause_.subject : objects(), slot);
             case SlotKind::possessor:
@@ -143,6 +143,12 @@ private:
         const Clause& other = context_.clauses[next];
         const bool joined = other.link == Link::coordinate && other.verb == clause_.verb + 2;
         return joined ? other.objects : clause_.objects;
+    }
+
+    void fill_from_subject(const rules::Slot& slot) {
+        const auto& role = context_.source.rules.taxonomy.events[frame_.event].roles[slot.role];
+        if (clause_.of_possessor) return add_possessor(context_, clause_, role, slot.role, candidate_);
+        fill_from(clause_.subject, slot);
     }
 
     void fill_from(const std::vector<std::uint32_t>& phrases, const rules::Slot& slot) {

@@ -104,6 +104,22 @@ TEST_CASE("who is told in the next sentence to have come takes part", "[events][
     })));
 }
 
+TEST_CASE("who possesses a plan acts in it", "[events][parties]") {
+    check(GENERATE(values<Case>({
+        {"Keir Starmer welcomed Donald Trump's decision to meet Kim Jong Un in Hanoi.",
+         "meeting planned Hanoi: Donald Trump, Kim Jong Un"},
+        {"Keir Starmer praised Donald Tusk's visit to Oslo last month to hold talks with Olaf Scholz.",
+         "visit happened 2025-02 Oslo: Donald Tusk\ntalks happened 2025-02 Oslo: Donald Tusk, Olaf "
+         "Scholz"},
+        {"Donald Trump's decision to meet Kim Jong Un surprised Keir Starmer.",
+         "meeting planned: Donald Trump, Kim Jong Un"},
+        {"Keir Starmer accepted Donald Tusk's invitation to visit Warsaw.",
+         "visit planned Warsaw: Keir Starmer"},
+        {"Keir Starmer announced his decision to meet Donald Tusk.",
+         "meeting planned: Keir Starmer, Donald Tusk"},
+    })));
+}
+
 TEST_CASE("a bare verb goes on with what will be done", "[events][parties]") {
     check(GENERATE(values<Case>({
         {"Keir Starmer will meet Donald Tusk and visit the Warsaw Academy on Friday.",

@@ -1,0 +1,69 @@
+// Who acts in an infinitive: "invited X to visit", "X's plan to meet". Tested by
+// tests/events/companions_test.cpp and by the examples of every rule.
+#include <algorithm>
+#include <span>
+
+#include "clause_finder.hpp"
+
+namespace chronograph::events {
+
+void ClauseFinder::find_controller(Clause& clause, std::uint32_t at) {
+    clause.link = Link::infinitive;
+    clause.governor = earlier_clause(clause.verb);
+    const std::uint32_t before = at - 1;
+    if (kind(before) == Kind::coordinator || kind(before) == Kind::comma) {
+        return share(clause, before, kind(before) == Kind::comma ? Link::adverbial : Link::coordinate);
+    }
+    if (kind(before) == Kind::noun && controls(before)) {
+        clause.subject = list_ending_at(before);
+        return;
+    }
+    if (const std::uint32_t possessed = possessed_phrase(before); possessed != kNone) {
+        clause.subject = {possessed};
+        clause.of_possessor = true;
+        return;
+    }
+    clause.shares_subject = true;
+    if (clause.governor != kNone) clause.subject = clauses_[clause.governor].subject;
+}
+
+/// "X's plan to meet", "his visit to Paris to meet": the phrase whose possessor acts; not "X's invitation
+/// to".
+std::uint32_t ClauseFinder::possessed_phrase(std::uint32_t last) const {
+    const std::uint32_t noun = kind(last) == Kind::noun ? carrier(last) : kNone;
+    if (noun == kNone) return kNone;
+    const Phrase& phrase = parse_.phrases[noun];
+    const bool party = entity_of(noun) || (source_.classes(phrase.head) & rules::kPersonNoun) != 0;
+    if (party || source_.does(phrase.head, rules::Function::addresses)) return kNone;
+    for (std::uint32_t token = phrase.first; token < phrase.head; ++token) {
+        const auto mention = parse_.mention_at(token);
+        if (mention != kNone && source_.annotations.mentions[mention].form == annotate::NameForm::possessor)
+            return noun;
+    }
+    return kNone;
+}
+
+/// "invited [Trump] to visit", "for [ministers] to meet": a party right before the infinitive.
+bool ClauseFinder::controls(std::uint32_t noun) const {
+    const Phrase& phrase = parse_.phrases[noun];
+    const bool party = parse_.mention_at(phrase.head) != kNone || parse_.tag(phrase.head) == Tag::pronoun ||
+                       (source_.classes(phrase.head) & rules::kPersonNoun) != 0;
+    if (!party || noun == 0) return false;
+    const Kind before = kind(noun - 1);
+    // "invited him to visit"; but "was the first president to visit" says it of the subject
+    if (before == Kind::verb)
+        return !parse_.phrases[noun - 1].passive &&
+               (source_.classes(parse_.phrases[noun - 1].head) & rules::kBe) == 0 && !is_destination(noun);
+    return before == Kind::preposition &&
+           source_.does(parse_.phrases[noun - 1].head, rules::Function::infinitive_subject);
+}
+
+/// "will visit [Oslo] to meet": whose place somebody goes to does nothing itself.
+bool ClauseFinder::is_destination(std::uint32_t noun) const {
+    const auto& rules = source_.rules;
+    const std::span<const rules::WordId> words(source_.annotations.words.id.data(), parse_.last);
+    const auto& frames = rules.verb_triggers.longest(words, parse_.phrases[noun - 1].head).values;
+    return std::ranges::any_of(frames, [&](auto frame) { return rules.frames[frame].place_object; });
+}
+
+}  // namespace chronograph::events
