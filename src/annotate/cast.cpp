@@ -5,6 +5,7 @@
 
 #include "chronograph/base/utf8.hpp"
 #include "chronograph/model/tokens.hpp"
+#include "title_names.hpp"
 
 namespace chronograph::annotate {
 
@@ -169,14 +170,17 @@ std::uint32_t Cast::introduce(const PersonName& name) {
     return person;
 }
 
-void Cast::expect(const std::vector<LocalEntity>& people) {
-    for (const auto& entity : people) {
+/// Most texts name everybody in full, so the title is read when a last name first asks for it.
+void Cast::read_title() {
+    title_is_read_ = true;
+    for (const auto& entity : people_of_title(text_.document, text_.rules)) {
         const auto words = words_of(entity.name);
         if (words.size() > 1) expected_.push_back({entity, words});
     }
 }
 
 std::optional<std::uint32_t> Cast::expected(const PersonName& name, const Role* role) {
+    if (!title_is_read_) read_title();
     const auto words = words_of(name);
     const Expected* only = nullptr;
     for (const auto& one : expected_) {

@@ -54,8 +54,6 @@ public:
     /// office now.
     [[nodiscard]] bool is_prominent(rules::EntityId person) const;
 
-    /// Lets last names alone stand for people whom the title names; nobody of them is in the text yet.
-    void expect(const std::vector<LocalEntity>& people);
     /// The one person of the title whose last name this is, in a role that does not speak against it.
     [[nodiscard]] std::optional<std::uint32_t> expected(const PersonName& name, const Role* role);
 
@@ -101,6 +99,7 @@ private:
         LocalEntity entity;
         NameWords words;
     };
+    void read_title();
     std::uint32_t admit(const Expected& expected);
     void learn(std::uint32_t person, std::span<const std::uint64_t> words);
     [[nodiscard]] bool fits(const rules::Tenure& tenure, const Role& role) const;
@@ -114,7 +113,8 @@ private:
     std::vector<LocalEntity>& entities_;
     std::vector<Known> known_;
     std::vector<Introduction> introductions_;
-    std::vector<Expected> expected_;
+    std::vector<Expected> expected_;  // whom the title names in full, once it is read
+    bool title_is_read_ = false;
     base::Arena<std::size_t{16} << 10> arena_;
     std::pmr::unordered_map<rules::EntityId, std::uint32_t> by_listed_{
         arena_.memory()};  // asked, never iterated

@@ -7,7 +7,6 @@
 #include "pronouns.hpp"
 #include "role_holders.hpp"
 #include "speakers.hpp"
-#include "title_names.hpp"
 #include "turns.hpp"
 
 namespace chronograph::annotate {
@@ -67,7 +66,6 @@ public:
           holders_(text, cast_, own_) {}
 
     void run() {
-        cast_.expect(people_of_title(text_.document, text_.rules));
         for (Find& find : finds_) introduce(find);
         for (Find& find : finds_) check_apposition(find);
         if (!own_) take_own_from_offices();

@@ -48,11 +48,18 @@ private:
     void collect_first(std::uint32_t state, TimeSymbols& first) const;
     void index_opens();
     void index_starts();
-    void collect_second(std::uint32_t state, std::vector<bool>& seen);
+    /// What may stand behind something: a time's end, and symbols.
+    struct Behind {
+        bool end = false;
+        TimeSymbols next;
+        bool operator==(const Behind&) const = default;
+    };
+    void collect_second(std::uint32_t state, const Behind& behind);
 
     LoadContext& context_;
     const YamlFile& file_;
     TimeGrammar& grammar_;
+    std::map<std::uint32_t, Behind> behind_;  // by state
 };
 
 }  // namespace chronograph::rules

@@ -226,17 +226,23 @@ void TimeLoader::index_opens() {
     }
 }
 
-/// Notes of every class that may be a first step from `state` on what may stand behind it.
-void TimeLoader::collect_second(std::uint32_t state, std::vector<bool>& seen) {
-    if (seen[state]) return;
-    seen[state] = true;
+/// Notes of every class that may be a first step from `state` on what may stand behind it. `behind`: what may
+/// stand behind all that begins in `state`, which several kinds may start with.
+void TimeLoader::collect_second(std::uint32_t state, const Behind& behind) {
+    Behind& known = behind_[state];
+    const Behind all{known.end || behind.end, known.next | behind.next};
+    if (all == known) return;
+    known = all;
     for (const auto& edge : grammar_.states[state].edges) {
         auto& symbol = grammar_.symbols[edge.symbol];
+        const auto& next = grammar_.states[edge.next];
+        const bool complete = !next.rules.empty();
+        const Behind here{complete && all.end, complete ? next.first | all.next : next.first};
         if (symbol.root) {
-            collect_second(*symbol.root, seen);
+            collect_second(*symbol.root, here);
         } else {
-            symbol.alone = symbol.alone || !grammar_.states[edge.next].rules.empty();
-            symbol.second |= grammar_.states[edge.next].first;
+            symbol.alone = symbol.alone || here.end;
+            symbol.second |= here.next;
         }
     }
 }
@@ -261,8 +267,9 @@ void TimeLoader::finish() {
         }
     }
     index_opens();
-    std::vector<bool> seen(grammar_.states.size());
-    collect_second(0, seen);
+    for (const auto& whole : grammar_.states.front().edges) {
+        if (whole.is_kind()) collect_second(whole.root, {true, {}});
+    }
     index_starts();
 }
 
