@@ -93,6 +93,9 @@ void add_included(const Context& context, std::uint32_t phrase, const std::vecto
 void add_those_beside(const Context& context, std::uint32_t phrase, const NounPlace& place,
                       const rules::Role& role, rules::RoleId role_id, Candidate& candidate) {
     if (place.position != Position::complement || !is_adjunct(context, phrase, place)) return;
+    // "was not represented at the talks"
+    if (context.phrase(place.clause->verb).negated && context.does(place.preposition, Function::venue))
+        return;
     const Beside beside{context, *place.clause, role, role_id, candidate};
     beside.add_subject();
     if (context.phrase(place.clause->verb).passive) beside.add_agents();

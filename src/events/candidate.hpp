@@ -76,6 +76,9 @@ struct Context;
 /// "X leaves after a meeting in Rome, 3 May 2015": what a picture shows is of one day.
 [[nodiscard]] bool is_caption(const Context& context, const Clause& clause);
 
+/// "we had a meeting of the Quad": who says so speaks for the body.
+[[nodiscard]] bool is_of_body(const Context& context, const std::vector<Complement>& complements);
+
 /// How the clause's verb carries the frame's noun; null if it does not.
 [[nodiscard]] const rules::Carrier* carrier_of(const Context& context, const rules::Frame& frame,
                                                const Clause& clause);

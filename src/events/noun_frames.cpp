@@ -216,7 +216,11 @@ private:
 
     void fill_from_subject(const Clause& clause, const rules::Slot& slot) {
         if (clause.of_possessor) return add_possessor(context_, clause, role(slot), slot.role, candidate_);
-        for (const auto phrase : clause.subject) fill_one(phrase, slot);
+        for (const auto phrase : clause.subject) {
+            if (!context_.does(context_.phrase(phrase).head, rules::Function::we) ||
+                !is_of_body(context_, complements_))
+                fill_one(phrase, slot);
+        }
     }
 
     void fill_from_carrier(const Carrier& carrier) {

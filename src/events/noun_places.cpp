@@ -41,6 +41,15 @@ const rules::Carrier* carrier_of(const Context& context, const rules::Frame& fra
     return carrier == frame.carried_by.end() ? nullptr : &*carrier;
 }
 
+bool is_of_body(const Context& context, const std::vector<Complement>& complements) {
+    return std::ranges::any_of(complements, [&](const Complement& complement) {
+        const auto head = context.phrase(complement.noun_phrases.front()).head;
+        const auto mention = context.parse.mention_at(head);
+        return context.does(complement.preposition, rules::Function::genitive) && mention != kNone &&
+               entity_is(context.source, context.source.annotations.mentions[mention].entity, "organisation");
+    });
+}
+
 bool is_caption(const Context& context, const Clause& clause) {
     const auto& times = context.source.annotations.times;
     const Phrase& verb = context.phrase(clause.verb);

@@ -119,7 +119,11 @@ bool add_plural_of(const Context& context, const Candidates& told, rules::RoleId
 void add_members(const Context& context, std::uint32_t phrase, const rules::Role& role, rules::RoleId role_id,
                  Candidate& candidate) {
     if (phrase + 2 >= context.parse.size() || context.phrase(phrase + 2).kind != PhraseKind::noun) return;
-    if (!context.does(context.phrase(phrase + 1).head, rules::Function::stands_for)) return;
+    // "from France"; "his counterparts in France"
+    const auto preposition = context.phrase(phrase + 1).head;
+    const bool counterparts = context.does(context.phrase(phrase).head, rules::Function::counterpart) &&
+                              context.does(preposition, rules::Function::place);
+    if (!counterparts && !context.does(preposition, rules::Function::stands_for)) return;
     std::uint32_t end = phrase + 2;
     for (const auto member : list_from(context.source, context.parse, phrase + 2, end, true)) {
         const auto head = context.phrase(member).head;

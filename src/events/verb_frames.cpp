@@ -264,6 +264,18 @@ private:
                stands_apart(context_, at - 1) != 0;
     }
 
+    /// "Nato met in Rome": a body gathers, somewhere or some day.
+    [[nodiscard]] bool is_body_gathering() const {
+        const bool told =
+            !clause_.times.empty() || std::ranges::any_of(clause_.complements, [&](const Complement& c) {
+                return context_.does(c.preposition, rules::Function::place) &&
+                       place_of(context_, c.noun_phrases.front());
+            });
+        return told && frame_.needs.empty() && clause_.objects.empty() && candidate_.parties.size() == 1 &&
+               context_.source.rules.taxonomy.events[frame_.event].symmetric &&
+               entity_is(context_.source, candidate_.parties.front().entity, "organisation");
+    }
+
     /// "leaders of 20 nations met": several, of whom none has a name.
     [[nodiscard]] bool is_gathering() const {
         if (!frame_.needs.empty() || clause_.subject.size() != 1 || candidate_.groups.size() != 1)
@@ -278,7 +290,8 @@ private:
         const bool has_needed = std::ranges::any_of(frame_.needs, [&](rules::WordId preposition) {
             return std::ranges::find(filled_prepositions_, preposition) != filled_prepositions_.end();
         });
-        const bool several = candidate_.parties.size() + candidate_.groups.size() > 1 || is_gathering();
+        const bool several =
+            candidate_.parties.size() + candidate_.groups.size() > 1 || is_gathering() || is_body_gathering();
         const bool asks = frame_.needs_object || frame_.needs_party || !frame_.needs.empty();
         if (!asks || has_needed || (frame_.needs_object && object_filled_) || (frame_.needs_party && several))
             return nullptr;

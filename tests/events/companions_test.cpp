@@ -120,6 +120,21 @@ TEST_CASE("who possesses a plan acts in it", "[events][parties]") {
     })));
 }
 
+TEST_CASE("bodies gather, and others speak for them", "[events][parties]") {
+    check(GENERATE(values<Case>({
+        {"Nato met in Oslo on Monday.", "meeting happened 2025-03-03 Oslo: NATO"},
+        {"Nato met its target on Monday.", ""},
+        {"FOREIGN MINISTER BARROT: We had a meeting of the Quad in Oslo on Monday.\n\nSECRETARY RUBIO: Yes.",
+         "meeting happened 2025-03-03 Oslo: Quad"},
+        {"FOREIGN MINISTER BARROT: We had talks with Nato in Oslo on Monday.\n\nSECRETARY RUBIO: Yes.",
+         "talks happened 2025-03-03 Oslo: Jean-Noel Barrot, NATO, Marco Rubio"},
+        {"Keir Starmer and Donald Tusk met in Oslo on Monday. France was not represented at the meeting.",
+         "meeting happened 2025-03-03 Oslo: Keir Starmer, Donald Tusk"},
+        {"David Lammy spoke on Monday with his counterparts in France and Italy.",
+         "talks happened 2025-03-03: David Lammy, Jean-Noel Barrot, Antonio Tajani + his counterparts"},
+    })));
+}
+
 TEST_CASE("a bare verb goes on with what will be done", "[events][parties]") {
     check(GENERATE(values<Case>({
         {"Keir Starmer will meet Donald Tusk and visit the Warsaw Academy on Friday.",
