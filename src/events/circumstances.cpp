@@ -50,12 +50,16 @@ namespace {
     return journey.stops.empty() ? premises_of(context, complement) : journey.place;
 }
 
-/// "discussed the war in Ukraine": behind a thing that is spoken of, a place is that thing's. What stands in
-/// front of the verb, or behind it or a party, is the clause's.
+/// "discussed the war in Ukraine", "in talks with X, Y raised the war in Ukraine": behind a thing that is
+/// spoken of, a place is that thing's. What stands in front of the verb, or behind it or a party, is the
+/// clause's.
 [[nodiscard]] bool is_of_clause(const Context& context, const Clause& clause, const Complement& complement,
                                 const Candidate& candidate) {
     const std::uint32_t at = context.parse.phrase_at[complement.preposition - context.parse.first];
-    if (!candidate.supporting || at <= clause.verb) return true;
+    const Phrase& verb = context.phrase(clause.verb);
+    const bool in_front = candidate.trigger_first < verb.first && !clause.objects.empty() &&
+                          !context.does(verb.head, rules::Function::occurs);
+    if ((!candidate.supporting && !in_front) || at <= clause.verb) return true;
     return context.phrase(at - 1).kind != PhraseKind::noun || names_party(context, at - 1);
 }
 
@@ -166,7 +170,12 @@ void offer_times_inside(const Context& context, Candidate& candidate) {
 
 /// The journey that the clause is an aim of: "flew to Rome on Monday to open a fair and meet the Pope".
 [[nodiscard]] const Candidate* journey_above(const Context& context, const Clause& clause) {
-    for (const Clause* at = &clause; at->link == Link::infinitive || at->link == Link::coordinate;) {
+    const auto passes = [&](const Clause& at) {  // "flew to Rome, known as ..., to meet X"
+        const bool describes =
+            at.link == Link::adverbial && context.phrase(at.verb).form == VerbForm::participle;
+        return at.link == Link::infinitive || at.link == Link::coordinate || (describes && &at != &clause);
+    };
+    for (const Clause* at = &clause; passes(*at);) {
         const std::uint32_t above = at->governor;
         if (above >= static_cast<std::uint32_t>(at - context.clauses.data())) return nullptr;
         const auto journey = std::ranges::find_if(context.here, [&](const Candidate& other) {

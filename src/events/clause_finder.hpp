@@ -74,6 +74,7 @@ private:
     [[nodiscard]] Complement joined_by(std::uint32_t at) const;
     void read_between(Clause& clause, std::uint32_t first);
     void read_times_between(Clause& clause, std::uint32_t first);
+    [[nodiscard]] bool dates_noun_apart(std::uint32_t time) const;
     void read_front(Clause& clause, std::uint32_t first);
 
     const Source& source_;

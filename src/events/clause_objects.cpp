@@ -148,6 +148,14 @@ Complement ClauseFinder::joined_by(std::uint32_t at) const {
     return {parse_.phrases[at].head, list_from(source_, parse_, at + 1, end, true)};
 }
 
+/// "Following the fair on 9 May, ministers met": the fair's day.
+bool ClauseFinder::dates_noun_apart(std::uint32_t time) const {
+    if (time < 3 || kind(time - 1) != Kind::preposition || kind(time - 2) != Kind::noun) return false;
+    const auto apart = parse_.phrases[time - 3];
+    return apart.kind == Kind::preposition && (source_.does(apart.head, rules::Function::looks_back) ||
+                                               source_.does(apart.head, rules::Function::looks_forward));
+}
+
 /// Kept only if nothing but phrases without a verb stands between the sentence's (or clause's) start and
 /// the subject.
 void ClauseFinder::read_front(Clause& clause, std::uint32_t first) {
@@ -156,7 +164,7 @@ void ClauseFinder::read_front(Clause& clause, std::uint32_t first) {
     for (std::uint32_t at = first; at-- > 0;) {
         const Kind here = kind(at);
         if (here == Kind::coordinator && joins(0) && joined_by(0).noun_phrases.back() > at) continue;
-        if (here == Kind::time) times.push_back(parse_.phrases[at].time);
+        if (here == Kind::time && !dates_noun_apart(at)) times.push_back(parse_.phrases[at].time);
         if (joins(at)) {
             complements.push_back(joined_by(at));
         } else if (here == Kind::preposition && is(at + 1, Kind::noun)) {

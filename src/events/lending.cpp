@@ -120,11 +120,18 @@ private:
         const bool firm =
             journey.status == model::Status::happened || journey.status == model::Status::planned;
         if (!firm || journey.status != occasion.status || journey.stops.size() > 1) return false;
-        if (journey.date && occasion.date && !journey.date->overlaps(*occasion.date)) return false;
+        if (journey.date && occasion.date && !is_during(*journey.date, *occasion.date)) return false;
         if (occasion.place && !goes_to(journey, *occasion.place)) return false;
         const auto sentence = occasion.mentions.front().sentence;
         const auto told = std::max(last_told_before(journey, sentence), told_until_[rank]);
         return sentence <= told + 1;
+    }
+
+    /// On its days; of a journey told by its first day, a day or two later as well.
+    [[nodiscard]] static bool is_during(const model::DateRange& journey, const model::DateRange& date) {
+        constexpr int kStay = 2;  // days
+        if (journey.overlaps(date)) return true;
+        return journey.is_one_day() && date.begin >= journey.end && date.end <= journey.end + kStay;
     }
 
     [[nodiscard]] static std::uint32_t last_told_before(const Occasion& occasion, std::uint32_t sentence) {

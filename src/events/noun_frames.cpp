@@ -299,9 +299,11 @@ private:
         return context_.does(context_.phrase(place_.clause->opener).head, rules::Function::conditional);
     }
 
+    /// "the visit", "the president's visit".
     [[nodiscard]] bool is_definite() const {
         for (std::uint32_t token = phrase_.first; token < candidate_.trigger_first; ++token) {
             if (context_.does(token, rules::Function::definite)) return true;
+            if (context_.parse.tag(token) == Tag::possessive_mark) return true;
         }
         return false;
     }

@@ -202,6 +202,23 @@ void absorb(const Source& source, const Candidate& mention, Occasion& occasion) 
     }
 }
 
+namespace {
+
+/// "Will travel to Kyiv", and of the visit told without a tense "on 9 May", which is over: no day of the
+/// plan's.
+void drop_past_date(const Source& source, Occasion& occasion, const std::vector<Candidate>& mentions) {
+    const auto today = source.document.info.date;
+    if (!today || occasion.status != Status::planned || !occasion.status_is_told) return;
+    if (!occasion.date || occasion.date->end > *today) return;
+    const auto planned_then = [&](const Candidate& mention) {
+        return mention.status_is_told && mention.status == Status::planned &&
+               date_of(source, mention) == occasion.date;
+    };
+    if (std::ranges::none_of(mentions, planned_then)) occasion.date.reset();
+}
+
+}  // namespace
+
 void settle(const Source& source, Occasion& occasion) {
     std::ranges::stable_sort(occasion.mentions, {}, &Candidate::trigger_first);
     Occasion settled;
@@ -211,6 +228,7 @@ void settle(const Source& source, Occasion& occasion) {
     for (const Candidate& mention : occasion.mentions) absorb(source, mention, settled);
     const bool expected = std::ranges::any_of(occasion.mentions, &Candidate::expected);
     if (expected && !settled.status_is_told) settled.status = Status::planned;
+    drop_past_date(source, settled, occasion.mentions);
     weigh_date(source, settled);
     if (source.rules.taxonomy.events[settled.type].remote) settled.place.reset();
     settled.host_country = country_of_host(source, settled);

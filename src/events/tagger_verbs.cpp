@@ -50,6 +50,9 @@ bool Tagger::follows_subject(Tag previous) {
 }
 
 bool Tagger::verb_follows(std::uint32_t token) const {
+    const auto earlier = token_before(token);  // "will first travel"
+    const bool bare = before(token) == Tag::auxiliary && earlier != kNone && !has(earlier, kBe | kHave);
+    if (bare && (next_classes(token) & kVerbBase) != 0) return true;
     return (next_classes(token) & (kVerbPast | kVerbThird)) != 0 && (next_classes(token) & kNounForms) == 0;
 }
 
@@ -130,7 +133,8 @@ Tag Tagger::ambiguous(std::uint32_t token, Tag previous) const {
     const bool noun = has(token, kNounForms);
     if (!noun) return ambiguous_with_closed(token, previous);
     if (previous == Tag::coordinator || previous == Tag::comma || previous == Tag::boundary) {
-        if (has(token, kVerbIng)) return next_is_phrase_start(token) ? Tag::verb : Tag::noun;
+        if (has(token, kVerbIng))
+            return next_is_phrase_start(token) || opens_participle(token) ? Tag::verb : Tag::noun;
         if (has(token, kVerbBase) && next_is_phrase_start(token) && goes_on_bare(token)) return Tag::verb;
         return next_is_phrase_start(token) && has(token, kVerbPast | kVerbThird) ? Tag::verb : Tag::noun;
     }
@@ -142,6 +146,19 @@ Tag Tagger::ambiguous(std::uint32_t token, Tag previous) const {
     if (has(token, kVerbBase))
         return plural_before(token) && next_is_phrase_start(token) ? Tag::verb : Tag::noun;
     return Tag::noun;
+}
+
+/// "Building on past talks, ministers met": at the start, and a comma comes before a verb with a subject.
+bool Tagger::opens_participle(std::uint32_t token) const {
+    constexpr std::uint32_t kReach = 20;
+    if (token != parse_.first || (next_classes(token) & kPreposition) == 0) return false;
+    if (source_.does(token + 1, Function::genitive)) return false;
+    for (std::uint32_t next = token + 1; next < std::min(parse_.last, token + kReach); ++next) {
+        if (source_.document.word(next) == ",") return true;
+        if (has(next, kAuxiliary) || (has(next, kVerbPast | kVerbThird) && !has(next, kNounForms)))
+            return false;
+    }
+    return false;
 }
 
 /// "will meet X, visit a school and address the council": joined to a bare form before it.

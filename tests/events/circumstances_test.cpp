@@ -50,6 +50,8 @@ TEST_CASE("a place that belongs to something else", "[events]") {
          "meeting happened: Olaf Scholz, Donald Tusk"},
         {"Olaf Scholz, who fell ill in March, on Monday met Donald Tusk.",
          "meeting happened 2025-03-03: Olaf Scholz, Donald Tusk"},
+        {"In talks with Donald Tusk, Olaf Scholz raised the war in Ukraine.",
+         "talks happened: Donald Tusk, Olaf Scholz"},
         {"In Berlin, Emmanuel Macron and Olaf Scholz discussed the war in Ukraine.",
          "talks happened Berlin: Emmanuel Macron, Olaf Scholz"},
         {"Emmanuel Macron will go to Ghana, Kenya and Chad for talks with William Ruto on Friday.",
@@ -129,12 +131,22 @@ TEST_CASE("what took place on a journey has its days and its place", "[events]")
          "on 11 May.",
          "visit planned 2025-05-10 Oslo: Olaf Scholz\n"
          "meeting planned 2025-05-10 Oslo: Olaf Scholz, Donald Tusk\n"
-         "meeting planned 2025-05-11: Olaf Scholz, Keir Starmer"},
+         "meeting planned 2025-05-11 Oslo: Olaf Scholz, Keir Starmer"},
         {"Olaf Scholz will travel to Oslo on 10 May. Taxes will rise. Voters grumble. He will meet Donald "
          "Tusk.",
          "visit planned 2025-05-10 Oslo: Olaf Scholz\nmeeting planned: Olaf Scholz, Donald Tusk"},
         {"Olaf Scholz, who is on a visit to Oslo, met Donald Tusk on Monday.",
          "visit happened Oslo: Olaf Scholz\nmeeting happened 2025-03-03 Oslo: Olaf Scholz, Donald Tusk"},
+        {"Olaf Scholz will travel to Oslo on 10 May. He will meet Donald Tusk on 20 May.",
+         "visit planned 2025-05-10 Oslo: Olaf Scholz\nmeeting planned 2025-05-20: Olaf Scholz, Donald Tusk"},
+        {"Olaf Scholz will first travel to Oslo, known for its parks, to meet Donald Tusk.",
+         "visit planned Oslo: Olaf Scholz\nmeeting planned Oslo: Olaf Scholz, Donald Tusk"},
+        {"Olaf Scholz will visit Oslo and Riga. Following the fair on 1 March, this visit shows support.",
+         "visit planned: Olaf Scholz"},
+        {"Emmanuel Macron's visit to Ghana pleased many. The young and modest president's three-day trip "
+         "last week "
+         "was his first.",
+         "visit happened [2025-02-24..2025-03-02] Ghana: Emmanuel Macron"},
         {"Tomorrow, Olaf Scholz will have the chance to meet Donald Tusk.",
          "meeting planned 2025-03-06: Olaf Scholz, Donald Tusk"},
     }));

@@ -26,6 +26,8 @@ TEST_CASE("voices and forms of a verb", "[events]") {
         {"Emmanuel Macron, who met Olaf Scholz in Berlin, praised Donald Tusk.",
          "meeting happened Berlin: Emmanuel Macron, Olaf Scholz"},
         {"Donald Trump said he would meet Vladimir Putin.", "meeting planned: Donald Trump, Vladimir Putin"},
+        {"Building on past work, Peru and Chile held talks on 2 March 2025.",
+         "talks happened 2025-03-02: Peru, Chile"},
         {"Donald Trump met Keir Starmer, and Olaf Scholz visited Oslo.",
          "meeting happened: Donald Trump, Keir Starmer\nvisit happened Oslo: Olaf Scholz"},
         {"Before meeting Keir Starmer, Volodymyr Zelensky thanked Denmark.",
