@@ -42,6 +42,7 @@ inline constexpr auto kSettlement = rules::bit(rules::Function::settlement);
 inline constexpr auto kAgent = rules::bit(rules::Function::agent);
 inline constexpr auto kGenitive = rules::bit(rules::Function::genitive);
 inline constexpr auto kFor = rules::bit(rules::Function::infinitive_subject);
+inline constexpr auto kGoverned = rules::bit(rules::Function::governed);
 inline constexpr auto kPlaceBefore = rules::bit(rules::Function::place);
 
 /// The best listed name that starts at a token, by longest match and case.

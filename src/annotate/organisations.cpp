@@ -18,12 +18,21 @@ using namespace rules;
            !text.in_time(token);
 }
 
+/// "FGX/D": a stroke with no space on either side, and a letter or two; more would be another name.
+[[nodiscard]] bool joining_stroke(const NameText& text, std::uint32_t token) {
+    constexpr std::size_t kLetters = 2;
+    return text.mark(token, "/") && text.inside(token + 1) && text.word(token + 1).size() <= kLetters &&
+           !text.is(token, model::kSpaceBefore) && text.capital(token + 1) &&
+           !text.is(token + 1, model::kSpaceBefore);
+}
+
 /// The end of the capitals that start at `at`: "Ukraine Defense Contact", "al-Nusra", "People's Party".
 /// Whoever owns a party is no part of its name, but for the people and the workers.
 [[nodiscard]] std::uint32_t capitals_end(const NameText& text, std::uint32_t at) {
     while (capital_word(text, at) || text.is(at, model::kDigits)) {
         ++at;
-        if (text.joining_hyphen(at) && text.is(at + 1, model::kLetters)) at += 2;
+        if ((text.joining_hyphen(at) && text.is(at + 1, model::kLetters)) || joining_stroke(text, at))
+            at += 2;
         if (text.mark(at, "&") && capital_word(text, at + 1)) ++at;
         if (text.possessive_mark(at) && text.in(at - 1, kCollective) && capital_word(text, at + 1)) ++at;
     }
@@ -42,10 +51,17 @@ using namespace rules;
            !text.has(end + 1, kTitle | kGivenName);
 }
 
+/// "Commission on External Affairs", not "the council on Ukraine": what it is about is no listed name.
+[[nodiscard]] bool names_topic(const NameText& text, std::uint32_t at) {
+    return text.in(at, kOfficeFor) && text.in(at, kGoverned) && !text.in(at, kPlaceBefore) &&
+           text.piece(at + 1).length == 0;
+}
+
 /// One "of the Russian Federation", "for Policy Studies", "of Health and Human Services" behind a head word.
 [[nodiscard]] std::uint32_t with_one_complement(const NameText& text, std::uint32_t at, bool of_only,
                                                 bool lists) {
-    if (!text.in(at, of_only ? kGenitive : (kGenitive | kFor))) return at;
+    const bool joins = text.in(at, of_only ? kGenitive : (kGenitive | kFor));
+    if (!joins && (of_only || !names_topic(text, at))) return at;
     std::uint32_t next = at + 1;
     if (text.has(next, kDeterminer)) ++next;
     if (!text.capital(next) || !capital_word(text, next)) return at;

@@ -137,6 +137,12 @@ TEST_CASE("organisations by head word, pattern and acronym", "[annotate][discove
         {"", "The Liberal International met Democrats 66.",
          "[Liberal International] organisation/liberal-international name | [Democrats 66] "
          "organisation/democrats-66 name"},
+        {"2025-04-22", "The Westmark Center on Public Policy spoke.",
+         "[Westmark Center on Public Policy] organisation/westmark-center-on-public-policy discovered"},
+        {"2025-04-22", "The Westmark Council on Ukraine spoke.",
+         "[Westmark Council] organisation/westmark-council discovered | [Ukraine] country/UA name"},
+        {"2025-04-22", "The KWX/D Relief Group spoke.",
+         "[KWX/D Relief Group] organisation/kwx-d-relief-group discovered"},
         {"2025-04-22", "The Department of Roads and Bridges spoke.",
          "[Department of Roads and Bridges] organisation/department-of-roads-and-bridges discovered"},
     })));
