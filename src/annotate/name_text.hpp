@@ -42,6 +42,7 @@ inline constexpr auto kSettlement = rules::bit(rules::Function::settlement);
 inline constexpr auto kAgent = rules::bit(rules::Function::agent);
 inline constexpr auto kGenitive = rules::bit(rules::Function::genitive);
 inline constexpr auto kFor = rules::bit(rules::Function::infinitive_subject);
+inline constexpr auto kHeads = rules::bit(rules::Function::heads);
 inline constexpr auto kGoverned = rules::bit(rules::Function::governed);
 inline constexpr auto kPlaceBefore = rules::bit(rules::Function::place);
 
@@ -165,6 +166,9 @@ private:
 
 // The readers, each with its file. `at` is a token of the sentence that `text` has entered.
 
+/// True for an organisation.
+[[nodiscard]] bool is_body(const NameText& text, rules::EntityId entity);
+
 /// The person's name that starts at `at`; `titled`: a title or office stands in front.
 [[nodiscard]] std::optional<PersonName> read_person(const NameText& text, std::uint32_t at, bool titled);
 
@@ -179,6 +183,8 @@ struct TitledPerson {
 /// country, who is mentioned by its name, and the countries. Gives the token behind them, or kNowhere if the
 /// role is no such office.
 [[nodiscard]] std::uint32_t read_holders(const NameText& text, const Role& role, Finds& finds);
+/// What "of" brings behind an office: "the leaders of [India] and Pakistan".
+[[nodiscard]] std::optional<rules::EntityId> named_behind(const NameText& text, std::uint32_t office);
 /// The countries of such an office stand behind it: "of Russia and Turkey".
 [[nodiscard]] bool names_behind(const NameText& text, const Role& role);
 

@@ -223,6 +223,11 @@ void read_short_form(const NameText& text, Find& find) {
 
 }  // namespace
 
+bool is_body(const NameText& text, EntityId entity) {
+    const auto body = text.rules.taxonomy.find_entity("organisation");
+    return body && text.rules.taxonomy.entity_is(text.rules.gazetteer.entities[entity].type, *body);
+}
+
 std::optional<Find> read_body(const NameText& text, std::uint32_t at) {
     const auto& gazetteer = text.rules.gazetteer;
     const Piece& piece = text.piece(at);

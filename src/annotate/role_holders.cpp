@@ -102,6 +102,7 @@ std::optional<Role> RoleHolders::complete(const Role& asked, std::optional<std::
         role.country = cast_.entity(*possessor).country;
         if (!role.country) return {};
     }
+    if (role.counterpart && leads_otherwise(*possessor, role)) take_leading_offices(role);
     if (role.leader) take_leading_offices(role);
     return role;
 }
@@ -125,13 +126,30 @@ bool RoleHolders::take_offices_of(std::uint32_t person, Role& role) const {
     return role.office_count > 0;
 }
 
+/// The German chancellor's French counterpart is the president: he leads his country, and one who holds the
+/// same office there does not.
+bool RoleHolders::leads_otherwise(std::uint32_t possessor, const Role& role) const {
+    const auto own = cast_.entity(possessor).country;
+    const auto lead = [&](std::optional<EntityId> country) {
+        return std::any_of(role.offices.begin(), role.offices.begin() + role.office_count,
+                           [&](OfficeId office) { return leads(office, country); });
+    };
+    return own && role.country && lead(own) && !lead(role.country);
+}
+
+/// True for an office whose holder leads the country, or a body, where any single office may.
+bool RoleHolders::leads(OfficeId id, std::optional<EntityId> of) const {
+    const auto& office = text_.rules.gazetteer.offices[id];
+    if (of && is_body(text_, *of)) return office.single && holder(id, *of);
+    const auto& in = office.leads_in;
+    return office.leads && (in.empty() || !of || std::ranges::find(in, *of) != in.end());
+}
+
 void RoleHolders::take_leading_offices(Role& role) const {
     role.office_count = 0;
-    const auto& offices = text_.rules.gazetteer.offices;
-    for (OfficeId office = 0; office < offices.size() && role.office_count < Role::kMost; ++office) {
-        const auto& in = offices[office].leads_in;
-        const bool here = in.empty() || !role.country || std::ranges::find(in, *role.country) != in.end();
-        if (offices[office].leads && here) role.offices[role.office_count++] = office;
+    const auto count = text_.rules.gazetteer.offices.size();
+    for (OfficeId office = 0; office < count && role.office_count < Role::kMost; ++office) {
+        if (leads(office, role.country)) role.offices[role.office_count++] = office;
     }
 }
 

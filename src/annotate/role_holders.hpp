@@ -27,6 +27,8 @@ private:
     [[nodiscard]] std::optional<Role> complete(const Role& role,
                                                std::optional<std::uint32_t> possessor) const;
     [[nodiscard]] bool take_offices_of(std::uint32_t person, Role& role) const;
+    [[nodiscard]] bool leads_otherwise(std::uint32_t possessor, const Role& role) const;
+    [[nodiscard]] bool leads(rules::OfficeId office, std::optional<rules::EntityId> of) const;
     void take_leading_offices(Role& role) const;
     [[nodiscard]] std::optional<std::uint32_t> introduced(const Role& role, std::uint32_t at,
                                                           bool foreign) const;

@@ -71,6 +71,12 @@ void add_holder(const NameText& text, const Role& role, std::uint32_t token, Nam
 
 }  // namespace
 
+std::optional<EntityId> named_behind(const NameText& text, std::uint32_t office) {
+    if (!text.in(office + 1, kGenitive)) return {};
+    const Piece& piece = text.piece(after_article(text, office + 2));
+    return piece.is_name() ? std::optional(piece.entity) : std::nullopt;
+}
+
 bool names_behind(const NameText& text, const Role& role) {
     return text.in(role.title_last, kGenitive) ||
            (role.counterpart && text.has(role.title_last, kPreposition));

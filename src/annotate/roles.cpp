@@ -101,8 +101,8 @@ private:
     bool read_office() {
         if (changes_office()) return false;
         const Phrase& office = text_.office(at_);
-        if (text_.in(at_, kCountryLeader) && (role_.country || country_follows()) && office.length <= 1)
-            return take_noun(role_.leader);
+        const bool leads = text_.in(at_, kCountryLeader) && (role_.country || country_follows());
+        if ((leads || heads_body()) && office.length <= 1) return take_noun(role_.leader);
         if (office.length > 0) {
             for (const auto value : office.values) add_office(text_.rules.gazetteer.office_names[value]);
             role_.office_names = office.values;
@@ -118,12 +118,18 @@ private:
         return false;
     }
 
-    /// "the leaders of India and Pakistan"
     [[nodiscard]] bool country_follows() const {
-        if (!text_.in(at_ + 1, kGenitive)) return false;
-        const std::uint32_t next = at_ + (text_.has(at_ + 2, kDeterminer) ? 3 : 2);
-        const Piece& piece = text_.piece(next);
-        return piece.is_name() && text_.rules.gazetteer.entities[piece.entity].country == piece.entity;
+        const auto name = named_behind(text_, at_);
+        return name && text_.rules.gazetteer.entities[*name].country == name;
+    }
+
+    /// "the head of the IAEA", "the NATO head"
+    [[nodiscard]] bool heads_body() const {
+        if (!text_.in(at_, kHeads) || !text_.has(at_, kPersonNoun) || text_.has(at_, kNounPlural))
+            return false;
+        const auto behind = named_behind(text_, at_);
+        const auto body = behind || text_.in(at_ + 1, kGenitive) ? behind : role_.country;
+        return body && is_body(text_, *body);
     }
 
     /// A title has a capital, or a name behind it: "senator John Smith", not "a chair".

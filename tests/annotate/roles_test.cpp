@@ -42,7 +42,8 @@ TEST_CASE("offices join the names behind them", "[annotate][roles]") {
         {"2022-02-10", "He met Deputy Minister of Defense Sr. Lt. Gen. Donna Gravesend.",
          "[Deputy Minister of Defense Sr. Lt. Gen. Donna Gravesend] person/donna-gravesend discovered"},
         {"2023-02-10", "The UN High Commissioner for Refugees spoke.",
-         "[UN High Commissioner for Refugees] person/filippo-grandi role | [UN] organisation/united-nations alias"},
+         "[UN High Commissioner for Refugees] person/filippo-grandi role | [UN] organisation/united-nations "
+         "alias"},
         {"2022-02-10", "Minister of Unification Han Young-gil spoke.",
          "[Minister of Unification Han Young-gil] person/han-young-gil discovered"},
         {"2022-02-10", "He met Special Envoy for the Lakes Ambassador Dora Kestrel.",
@@ -128,6 +129,13 @@ TEST_CASE("an office alone is whoever the document or the day gives it to", "[an
          "person/alexis-tsipras role"},
         {"2016-05-02", "They saw the Italian, Fabio Capella, and the Greeks.",
          "[Fabio Capella] person/fabio-capella discovered | [Greeks] country/GR alias"},
+        {"2023-05-02", "Olaf Scholz saw his French counterpart.",
+         "[Olaf Scholz] person/olaf-scholz name | [his French counterpart] person/emmanuel-macron role | "
+         "[his] person/olaf-scholz pronoun | [French] country/FR alias"},
+        {"2023-05-02", "The head of the IAEA spoke.",
+         "[head of the IAEA] person/rafael-grossi role | [IAEA] "
+         "organisation/international-atomic-energy-agency alias"},
+        {"2023-05-02", "The UN head of mission spoke.", "[UN] organisation/united-nations alias"},
         {"2016-05-02", "The Pope spoke.", "[Pope] person/pope-francis role"},
         {"2021-08-03", "The secretary of state flew to Saudi Arabia.", "[Saudi Arabia] country/SA name"},
         {"2025-04-22", "The president of France spoke.",
