@@ -26,7 +26,7 @@ TEST_CASE("who comes along takes part", "[events][parties]") {
         {"Keir Starmer and Donald Tusk travelled to Oslo together on Monday.",
          "visit happened 2025-03-03 Oslo: Keir Starmer, Donald Tusk"},
         {"Keir Starmer and his counterparts from Poland and France met in Nice on Monday.",
-         "meeting happened 2025-03-03 Nice: Keir Starmer, Donald Tusk, Francois Bayrou + his counterparts"},
+         "meeting happened 2025-03-03 Nice: Keir Starmer, Donald Tusk, Emmanuel Macron + his counterparts"},
         {"Keir Starmer met Donald Tusk in Nice on Monday, together with Olaf Scholz.",
          "meeting happened 2025-03-03 Nice: Keir Starmer, Donald Tusk, Olaf Scholz"},
         {"Joined by Olaf Scholz and Emmanuel Macron, Keir Starmer met Donald Tusk in Nice on Monday.",
