@@ -65,7 +65,10 @@ private:
 
     void add_pronoun(std::uint32_t token) {
         Find& find = add(FindKind::pronoun, token, token + 1);
-        const bool object = !text_.is(token + 1, model::kLetters) || text_.function_word(token + 1);
+        const bool dated =
+            text_.is(token + 1, model::kDigits) && text_.in_time(token + 1);  // "her 1988 visit"
+        const std::uint32_t next = token + (dated ? 2 : 1);
+        const bool object = !text_.is(next, model::kLetters) || text_.function_word(next);
         if (text_.has(token, kPossessive) && !(object && text_.has(token, kPronoun)))
             find.form = NameForm::possessor;
     }

@@ -48,6 +48,8 @@ TEST_CASE("names in no list whose shape or surroundings are a person's", "[annot
         {"", "They praised C. Varadanpillai.", "[C. Varadanpillai] person/c-varadanpillai discovered"},
         {"", "Han Kyung-bok spoke.", "[Han Kyung-bok] person/han-kyung-bok discovered"},
         {"", "They jailed Loudra al-Hathmoun.", "[Loudra al-Hathmoun] person/loudra-al-hathmoun discovered"},
+        {"", "They met Wunno Maing Lwan in Rome.",
+         "[Wunno Maing Lwan] person/wunno-maing-lwan discovered | [Rome] place/rome name"},
         {"", "They were led by Bettrino Vaxi.", "[Bettrino Vaxi] person/bettrino-vaxi discovered"},
         {"", "Necmiddin Orbakan (1926-2011) was there.",
          "[Necmiddin Orbakan] person/necmiddin-orbakan discovered"},

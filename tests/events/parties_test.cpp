@@ -62,6 +62,8 @@ TEST_CASE("described parties stand for who is named with them", "[events][partie
          "meeting happened 2025-03-03 Nice: David Lammy, Jean-Noel Barrot, Antonio Tajani + his "
          "counterparts"},
         {"Reporters from France met in Nice.", ""},
+        {"Angela Merkel spoke. Her 1998 encounter with Olaf Scholz in Nice was short.",
+         "meeting happened 1998 Nice: Angela Merkel, Olaf Scholz"},
         {"Chinese officials met in Nice on Monday.",
          "meeting happened 2025-03-03 Nice: China + Chinese officials"},
         {"In our talks with Chinese officials in Nice we raised it.",
