@@ -121,6 +121,9 @@ Reading TimeResolver::shift(const TimeNode& node, const Call& call) const {
     if (unit < TimeUnit::day) {
         reading.type = TimeType::time;
         reading.value = value_of(day_period(from->begin)) + "TXX";
+        constexpr int kDay = 24;  // hours: so far back or ahead the day may be another
+        if (from->unit == TimeUnit::day && (unit != TimeUnit::hour || number < kDay))
+            reading.range = range_of(*from);
         return reading;
     }
     return reading_of(said ? containing(from->unit, day) : containing(unit, day));

@@ -199,9 +199,10 @@ void attach_circumstances(const Context& context, const Clause* clause,
 [[nodiscard]] int stands_apart(const Context& context, std::uint32_t phrase);
 /// The days of a duration right before that preposition: "six days after"; nothing where there is none.
 [[nodiscard]] std::optional<int> distance_before(const Context& context, std::uint32_t phrase);
-/// The days of the first duration in tokens [first, last): "a three-day visit".
-[[nodiscard]] std::optional<int> duration_inside(const Context& context, std::uint32_t first,
-                                                 std::uint32_t last);
+/// "A three-day visit" lasts so long from the day it starts on; what took place during it, its clause, tells
+/// no day of it.
+void set_length(const Context& context, const Phrase& phrase, const NounPlace& place, bool starts,
+                Candidate& candidate);
 
 /// Whether it happened: by the verb's own group, by the verbs that govern it, by words before a noun trigger.
 void set_status_of_verb(const Context& context, const Clause& clause, Candidate& candidate);

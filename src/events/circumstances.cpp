@@ -189,9 +189,10 @@ void offer_times_inside(const Context& context, Candidate& candidate) {
 
 /// Days to come are those of what is planned for them; of a journey that was made the day is only the likely
 /// one.
-void inherit_from(const Candidate& journey, Candidate& candidate) {
+void inherit_from(const Context& context, const Candidate& journey, Candidate& candidate) {
     if (!candidate.place && journey.stops.size() < 2) candidate.place = journey.place;
-    if (candidate.time || !journey.time) return;
+    const bool noun = context.parse.tag(journey.trigger_first) == Tag::noun;  // "his visit to Rome to meet X"
+    if (candidate.time || (!journey.time && !noun)) return;
     if (journey.status == model::Status::happened) {
         candidate.beside = journey.trigger_first;
     } else {
@@ -203,7 +204,8 @@ void inherit_from(const Candidate& journey, Candidate& candidate) {
 /// in: "flew to Paris on Monday and met Macron", "was in Rome to meet the Pope".
 void inherit(const Context& context, const Clause& clause, Candidate& candidate) {
     if (clause.governor == kNone || clause.governor >= context.clauses.size()) return;
-    if (const Candidate* journey = journey_above(context, clause)) return inherit_from(*journey, candidate);
+    if (const Candidate* journey = journey_above(context, clause))
+        return inherit_from(context, *journey, candidate);
     const Clause& governor = context.clauses[clause.governor];
     const bool beside =
         (clause.link == Link::coordinate || clause.link == Link::adverbial) && !is_said(context, clause);

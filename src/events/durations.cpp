@@ -1,4 +1,4 @@
-// Entry points: distance_before(), duration_inside(): days counted around an event noun.
+// Entry points: distance_before(), set_length(): days counted around an event noun.
 // Tested by tests/events/circumstances_test.cpp.
 #include <algorithm>
 #include <charconv>
@@ -20,6 +20,14 @@ namespace {
     return time.value.back() == 'W' ? std::optional(7 * count) : std::nullopt;
 }
 
+/// The days of the first duration in tokens [first, last).
+[[nodiscard]] std::optional<int> duration_inside(const Context& context, std::uint32_t first,
+                                                 std::uint32_t last) {
+    const auto& times = context.source.annotations.times;
+    const auto time = std::ranges::lower_bound(times, first, {}, &annotate::TimeMention::first);
+    return time != times.end() && time->first < last ? days_of(*time) : std::nullopt;
+}
+
 }  // namespace
 
 std::optional<int> distance_before(const Context& context, std::uint32_t phrase) {
@@ -27,10 +35,19 @@ std::optional<int> distance_before(const Context& context, std::uint32_t phrase)
     return days_of(context.source.annotations.times[context.phrase(phrase - 2).time]);
 }
 
-std::optional<int> duration_inside(const Context& context, std::uint32_t first, std::uint32_t last) {
-    const auto& times = context.source.annotations.times;
-    const auto time = std::ranges::lower_bound(times, first, {}, &annotate::TimeMention::first);
-    return time != times.end() && time->first < last ? days_of(*time) : std::nullopt;
+void set_length(const Context& context, const Phrase& phrase, const NounPlace& place, bool starts,
+                Candidate& candidate) {
+    const auto days = duration_inside(context, phrase.first, candidate.trigger_first);
+    if (!days || *days < 2) return;
+    if (starts) {
+        candidate.lasts = *days;
+        return;
+    }
+    const bool within =
+        place.position == Position::complement && context.does(place.preposition, rules::Function::within);
+    if (!within || !candidate.time) return;
+    const auto& clause = place.clause->times;
+    if (std::ranges::find(clause, *candidate.time) != clause.end()) candidate.time.reset();
 }
 
 }  // namespace chronograph::events

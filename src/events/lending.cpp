@@ -19,6 +19,7 @@ public:
 
     void run() {
         for (Occasion* occasion : told_) lend_around(*occasion);
+        for (Occasion* occasion : told_) set_in_dialogue(*occasion);
         for (std::size_t rank = 0; rank < told_.size(); ++rank) {
             lend_before(rank);
             lend_from_journey(rank);
@@ -70,6 +71,20 @@ private:
         }
     }
 
+    /// What two who talk say took place between them, at no other time or place, is what brings them
+    /// together.
+    void set_in_dialogue(Occasion& occasion) const {
+        const auto& two = source_.annotations.dialogue;
+        const auto today = source_.document.info.date;
+        if (two.empty() || !today || is_visit(occasion) || occasion.status != model::Status::happened) return;
+        const bool both = std::ranges::all_of(two, [&](std::uint32_t speaker) {
+            return std::ranges::find(occasion.parties, speaker, &Party::entity) != occasion.parties.end();
+        });
+        if (!both || (occasion.date && *occasion.date != model::day_range(*today))) return;
+        occasion.date = model::day_range(*today);
+        if (!occasion.place && !remote(occasion)) occasion.place = place_line(source_);
+    }
+
     // --- told before -----------------------------------------------------------------------------------
 
     void lend_before(std::size_t rank) {
@@ -114,7 +129,7 @@ private:
         }
     }
 
-    /// Told in the same or the next sentence, of the same status, and nowhere and at no time else.
+    /// Told in the same or one of the next sentences, of the same status, and nowhere and at no time else.
     [[nodiscard]] bool goes_on_from(std::size_t rank, const Occasion& occasion) const {
         const Occasion& journey = *told_[rank];
         const bool firm =
@@ -124,7 +139,8 @@ private:
         if (occasion.place && !goes_to(journey, *occasion.place)) return false;
         const auto sentence = occasion.mentions.front().sentence;
         const auto told = std::max(last_told_before(journey, sentence), told_until_[rank]);
-        return sentence <= told + 1;
+        constexpr std::uint32_t kPlan = 5;  // sentences: an announced journey is told of at length
+        return sentence <= told + (journey.status == model::Status::planned ? kPlan : 1);
     }
 
     /// On its days; of a journey told by its first day, a day or two later as well.

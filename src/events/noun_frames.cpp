@@ -317,8 +317,7 @@ private:
         attach_circumstances(context_, aside ? nullptr : place_.clause, complements_, times_, candidate_);
         if (aside && !candidate_.time) shift_from_clause();
         attach_as_subject();
-        const auto days = duration_inside(context_, phrase_.first, candidate_.trigger_first);
-        if (days && starts()) candidate_.lasts = *days;
+        set_length(context_, phrase_, place_, starts(), candidate_);
         set_status_of_noun(context_, index_, place_, carrier, candidate_);
         set_speaker(context_, place_.clause, candidate_);
     }

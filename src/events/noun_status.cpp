@@ -169,7 +169,7 @@ void set_status_of_noun(const Context& context, std::uint32_t phrase, const Noun
         candidate.present &= place.position != Position::subject;  // "the summit ends on Friday" has begun
         return;
     }
-    candidate.present = is_aim(context, place) && is_simple_present(context.phrase(place.clause->verb));
+    candidate.present = is_aim(context, place) && is_in_present(context.phrase(place.clause->verb));
     candidate.expected = goes_with_plan(context, phrase, place);
     const auto hint = candidate.expected ? std::optional(Status::planned) : hinted(context, phrase);
     if (hint) candidate.status = *hint;

@@ -103,6 +103,20 @@ void weigh_date(const Source& source, Occasion& occasion) {
 
 namespace {
 
+/// "on 8 and 9 May", "Monday and Tuesday": one day and the next are told as a pair.
+[[nodiscard]] std::optional<model::DateRange> joined_days(const Source& source, std::uint32_t time,
+                                                          const model::DateRange& day) {
+    const auto& times = source.annotations.times;
+    if (time + 1 >= times.size() || times[time + 1].first != times[time].last + 1) return {};
+    if ((source.classes(times[time].last) & rules::kCoordinator) == 0) return {};
+    const auto& next = times[time + 1];
+    for (const auto& reading : {next.range, next.if_past, next.if_future}) {
+        if (reading && reading->is_one_day() && day.is_one_day() && reading->begin == day.end)
+            return model::span_range(day, *reading, model::Shape::lasted);
+    }
+    return {};
+}
+
 /// "arrives on Thursday", told on a Tuesday: the one to come; yesterday's is told in the present too.
 [[nodiscard]] bool is_to_come(const Source& source, const Candidate& candidate,
                               const annotate::TimeMention& time) {
@@ -179,6 +193,8 @@ bool is_occasion(const Source& source, const Occasion& occasion) {
 std::optional<model::DateRange> date_of(const Source& source, const Candidate& candidate) {
     auto date = told_date(source, candidate);
     if (!date) return date;
+    if (const auto days = candidate.time ? joined_days(source, *candidate.time, *date) : std::nullopt)
+        return days;
     if (candidate.lasts > 1 && date->is_one_day()) {
         const auto last = model::day_range(date->begin + candidate.lasts - 1);
         return model::span_range(*date, last, model::Shape::lasted);

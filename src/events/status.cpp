@@ -275,13 +275,13 @@ std::optional<Status> told_status(const Context& context, const Clause& clause) 
     return first == nullptr ? std::nullopt : told_status(context, *first);
 }
 
-bool is_simple_present(const Phrase& verb) {
-    return (verb.form == VerbForm::finite || verb.form == VerbForm::base) && !verb.past &&
-           !verb.progressive && !verb.passive && verb.modal == kNone;
+bool is_in_present(const Phrase& verb) {
+    return (verb.form == VerbForm::finite || verb.form == VerbForm::base) && !verb.past && !verb.passive &&
+           verb.modal == kNone;
 }
 
 void set_status_of_verb(const Context& context, const Clause& clause, Candidate& candidate) {
-    candidate.present = is_simple_present(context.phrase(clause.verb));
+    candidate.present = is_in_present(context.phrase(clause.verb));
     if (hangs_on_condition(context, clause) || has_condition(context, clause)) {
         tell(candidate, Status::proposed);
     } else if (const auto told = told_status(context, clause)) {

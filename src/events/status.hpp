@@ -19,8 +19,8 @@ namespace chronograph::events {
 /// The status the verb's own group tells: auxiliaries, negation; nothing for a plain tense.
 [[nodiscard]] std::optional<model::Status> own_status(const Context& context, const Clause& clause);
 
-/// "meets", not "met", "will meet" or "is meeting".
-[[nodiscard]] bool is_simple_present(const Phrase& verb);
+/// "meets" and "is meeting", not "met" or "will meet".
+[[nodiscard]] bool is_in_present(const Phrase& verb);
 
 /// A negation stands in tokens [first, last): "no plans".
 [[nodiscard]] bool is_negated(const Context& context, std::uint32_t first, std::uint32_t last);

@@ -148,10 +148,15 @@ Tag Tagger::ambiguous(std::uint32_t token, Tag previous) const {
     return Tag::noun;
 }
 
-/// "Building on past talks, ministers met": at the start, and a comma comes before a verb with a subject.
+/// "Building on past talks, ministers met", "Xi and Kim, meeting in Beijing, agreed": at the start or behind
+/// a name, and a comma comes before the next verb.
 bool Tagger::opens_participle(std::uint32_t token) const {
     constexpr std::uint32_t kReach = 20;
-    if (token != parse_.first || (next_classes(token) & kPreposition) == 0) return false;
+    const auto comma = token_before(token);
+    const auto inner = comma == kNone || parse_.tag(comma) != Tag::comma ? kNone : token_before(comma);
+    const bool inserted = inner != kNone && parse_.tag(inner) == Tag::name;
+    if (token != parse_.first && !inserted) return false;
+    if ((next_classes(token) & kPreposition) == 0) return false;
     if (source_.does(token + 1, Function::genitive)) return false;
     for (std::uint32_t next = token + 1; next < std::min(parse_.last, token + kReach); ++next) {
         if (source_.document.word(next) == ",") return true;

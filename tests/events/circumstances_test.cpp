@@ -79,6 +79,10 @@ TEST_CASE("a tour has no place but a country, its stops have theirs", "[events]"
         {"Olaf Scholz travelled to Kyiv, Ukraine.", "visit happened Kyiv: Olaf Scholz"},
         {"Olaf Scholz began a three-day visit to Ghana on Monday.",
          "visit happened 2025-03-03/2025-03-05 Ghana: Olaf Scholz"},
+        {"Olaf Scholz met Donald Tusk on Monday, during a four-day visit to Ghana.",
+         "meeting happened 2025-03-03 Ghana: Olaf Scholz, Donald Tusk\nvisit happened Ghana: Olaf Scholz"},
+        {"Olaf Scholz spoke in Oslo on Monday during a visit to Norway.",
+         "visit happened 2025-03-03 Oslo: Olaf Scholz"},
         {"Roads will close for the two-day Nato summit in Oslo, which begins on 26 May.",
          "summit planned 2025-05-26/2025-05-27 Oslo: NATO"},
         {"Olaf Scholz travelled to Grimmenau, northern Germany.", "visit happened Grimmenau: Olaf Scholz"},
@@ -132,9 +136,13 @@ TEST_CASE("what took place on a journey has its days and its place", "[events]")
          "visit planned 2025-05-10 Oslo: Olaf Scholz\n"
          "meeting planned 2025-05-10 Oslo: Olaf Scholz, Donald Tusk\n"
          "meeting planned 2025-05-11 Oslo: Olaf Scholz, Keir Starmer"},
-        {"Olaf Scholz will travel to Oslo on 10 May. Taxes will rise. Voters grumble. He will meet Donald "
-         "Tusk.",
-         "visit planned 2025-05-10 Oslo: Olaf Scholz\nmeeting planned: Olaf Scholz, Donald Tusk"},
+        {"Olaf Scholz travelled to Oslo on Monday. Taxes rose. He met Donald Tusk.",
+         "visit happened 2025-03-03 Oslo: Olaf Scholz\nmeeting happened: Olaf Scholz, Donald Tusk"},
+        {"Olaf Scholz will travel to Oslo on 10 May. Taxes rose. He will meet Donald Tusk.",
+         "visit planned 2025-05-10 Oslo: Olaf Scholz\nmeeting planned 2025-05-10 Oslo: Olaf Scholz, Donald "
+         "Tusk"},
+        {"Emmanuel Macron praised Olaf Scholz's visit to Oslo last month to meet Donald Tusk.",
+         "visit happened 2025-02 Oslo: Olaf Scholz\nmeeting happened 2025-02 Oslo: Olaf Scholz, Donald Tusk"},
         {"Olaf Scholz, who is on a visit to Oslo, met Donald Tusk on Monday.",
          "visit happened Oslo: Olaf Scholz\nmeeting happened 2025-03-03 Oslo: Olaf Scholz, Donald Tusk"},
         {"Olaf Scholz will travel to Oslo on 10 May. He will meet Donald Tusk on 20 May.",
@@ -162,6 +170,14 @@ TEST_CASE("a weekday told in the present", "[events]") {
          "Tusk"},
         {"Olaf Scholz meets Donald Tusk on Tuesday.",
          "meeting happened 2025-03-04: Olaf Scholz, Donald Tusk"},
+        {"Olaf Scholz is meeting Donald Tusk on Friday.",
+         "meeting planned 2025-03-07: Olaf Scholz, Donald Tusk"},
+        {"Olaf Scholz met Donald Tusk two hours ago.",
+         "meeting happened 2025-03-05: Olaf Scholz, Donald Tusk"},
+        {"Olaf Scholz met Donald Tusk on Monday and Tuesday.",
+         "meeting happened 2025-03-03/2025-03-04: Olaf Scholz, Donald Tusk"},
+        {"Olaf Scholz and Donald Tusk, meeting in Oslo on Monday, agreed.",
+         "meeting happened 2025-03-03 Oslo: Olaf Scholz, Donald Tusk"},
         {"Olaf Scholz is due in Oslo on Monday for talks with Donald Tusk.",
          "visit planned 2025-03-10 Oslo: Olaf Scholz\ntalks planned 2025-03-10 Oslo: Olaf Scholz, Donald "
          "Tusk"},
