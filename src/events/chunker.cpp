@@ -131,7 +131,16 @@ private:
         if (verb) return verb_group();
         if (parse_.tag(at_) == Tag::negation && next < parse_.last && starts_noun(parse_.tag(next)))
             return noun_phrase();
+        if (describes_noun(next)) return noun_phrase();
         add(PhraseKind::adverb, at_, next, at_);
+    }
+
+    /// "with newly | elected President X": a participle that an adverb modifies, before a noun or a name.
+    [[nodiscard]] bool describes_noun(std::uint32_t token) const {
+        if (token + 1 >= parse_.last || parse_.tag(token) != Tag::adjective) return false;
+        const Tag next = parse_.tag(token + 1);
+        const bool noun = next == Tag::noun || next == Tag::name || next == Tag::adjective;
+        return noun && (source_.classes(token) & kVerbParticiple) != 0;
     }
 
     // --- verb groups: (to) (auxiliary | adverb | not)* verb ------------------------------------------

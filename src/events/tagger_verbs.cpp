@@ -107,6 +107,10 @@ Tag Tagger::plain_verb(std::uint32_t token) const {
                        (previous == Tag::comma && !closes_insertion(token));
     if (opens && before_noun && has(token, kVerbParticiple) && !has(token, kVerbBase)) return Tag::adjective;
     if (previous == Tag::noun && describes_noun(token)) return Tag::adjective;
+    // "met newly elected President X": an adverb after a verb, and a participle before a name
+    const bool named = token + 1 < parse_.last && parse_.mention_at(token + 1) != kNone;
+    const bool modified = previous == Tag::verb && parse_.tag(token - 1) == Tag::adverb;
+    if (modified && (named || before_noun) && has(token, kVerbParticiple)) return Tag::adjective;
     return Tag::verb;
 }
 

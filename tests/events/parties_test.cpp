@@ -62,6 +62,10 @@ TEST_CASE("described parties stand for who is named with them", "[events][partie
          "meeting happened 2025-03-03 Nice: David Lammy, Jean-Noel Barrot, Antonio Tajani + his "
          "counterparts"},
         {"Reporters from France met in Nice.", ""},
+        {"Olaf Scholz met newly elected President Duda in Nice on Monday.",
+         "meeting happened 2025-03-03 Nice: Olaf Scholz, Andrzej Duda"},
+        {"Olaf Scholz spoke with newly appointed Prime Minister Tusk on Monday.",
+         "talks happened 2025-03-03: Olaf Scholz, Donald Tusk"},
         {"Angela Merkel spoke. Her 1998 encounter with Olaf Scholz in Nice was short.",
          "meeting happened 1998 Nice: Angela Merkel, Olaf Scholz"},
         {"Chinese officials met in Nice on Monday.",
