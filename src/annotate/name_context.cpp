@@ -152,6 +152,7 @@ bool means_one_person(const NameText& text, const Role& role) {
     const bool possessed = role.possessor != kNowhere;
     if (role.counterpart) return possessed;
     const std::uint32_t before = role.first - (role.first > text.first ? 1 : 0);
+    if (before != role.first && text.in(before, kFormer)) return false;
     const bool article =
         before != role.first && text.has(before, kDeterminer) && !text.in(before, kIndefinite);
     if (before != role.first && text.in(before, kIndefinite)) return false;

@@ -172,6 +172,10 @@ private:
 /// The person's name that starts at `at`; `titled`: a title or office stands in front.
 [[nodiscard]] std::optional<PersonName> read_person(const NameText& text, std::uint32_t at, bool titled);
 
+/// "Special Envoy for the Horn of Africa Mike Hammer": from the small word at `at` over capitals and small
+/// words to a sure name, or to what stands behind the last word that can't be part of one.
+[[nodiscard]] std::optional<PersonName> read_far_name(const NameText& text, std::uint32_t at);
+
 /// The office that starts at `at`, and the name right behind it where there is one.
 struct TitledPerson {
     Role role;

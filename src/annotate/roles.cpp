@@ -45,6 +45,7 @@ private:
             at_ = text_.after_possessive(at_ + text_.body(at_).length);
             return true;
         }
+        if (at_ > role_.first && is_verb()) return false;
         if (text_.in(at_, kFormer)) {
             role_.former = true;
             at_ += text_.joining_hyphen(at_ + 1) ? 2 : 1;
@@ -77,6 +78,14 @@ private:
         role_.title_first = std::min(role_.title_first, at_);
         at_ += text_.joining_hyphen(at_ + 1) ? 2 : 1;
         return true;
+    }
+
+    /// "Turkey hosted President X", but not "Egypt's ousted President X": what a name does.
+    [[nodiscard]] bool is_verb() const {
+        const std::uint32_t before = at_ - 1;
+        const bool name = text_.capital(before) && text_.piece(before).kind != NameKind::demonym &&
+                          !text_.has(before, kAdjective);
+        return name && !text_.capital(at_) && text_.has(at_, kVerbPast) && !text_.has(at_, kNounForms);
     }
 
     /// "the new Ukrainian minister", "Housing minister", "Charlotte Police Chief".
@@ -289,67 +298,12 @@ private:
         if (role_.plural) return {};
         auto name = read_person(text_, at_, true);
         const bool goes_on = text_.in(at_, kOfficeFor | kGenitive) || text_.has(at_, kCoordinator);
-        if (!name && goes_on && text_.capital_behind(at_)) name = read_far_name();
+        if (!name && goes_on && text_.capital_behind(at_) && text_.capital(role_.title_first))
+            name = read_far_name(text_, at_);
         if (name && !role_.title && !enough_behind_noun(*name)) return {};
         if (name && text_.headline && !name->listed && name->words < 2 && !text_.piece(name->first).last_name)
             return {};
         return name;
-    }
-
-    /// "Special Envoy for the Horn of Africa Mike Hammer": over capitals and small words to a sure name, or
-    /// to what stands behind the last word that can't be part of one.
-    [[nodiscard]] std::optional<PersonName> read_far_name() const {
-        constexpr std::uint32_t kReach = 18;
-        if (!text_.capital(role_.title_first)) return {};
-        const std::uint32_t end = std::min(text_.last, at_ + kReach);
-        std::uint32_t known = at_;
-        std::uint32_t token = at_ + 1;
-        for (; token < end; ++token) {
-            if (text_.office(token).length > 0 || text_.has(token, kTitle)) return behind_title(token);
-            if (text_.given_behind(token)) {
-                const auto name = read_person(text_, token, true);
-                return name && name->words > 1 ? name : std::nullopt;
-            }
-            const Piece& piece = text_.piece(token);
-            if (piece.person || text_.has(token, kGivenName)) {
-                const auto name = read_person(text_, token, true);
-                if (name && (name->words > 1 || name->listed)) return name;
-            }
-            if (piece.is_name()) {
-                token += piece.length - 1;
-                known = token;
-            } else if (is_known_word(token) || (is_small(token) && token < known + 3)) {
-                known = token;
-            } else if (!text_.capital(token) && !text_.joining_hyphen(token) &&
-                       !text_.joining_hyphen(token - 1)) {
-                break;
-            }
-        }
-        if (text_.headline || token >= end || known + 2 >= token || text_.in(known, kGenitive | kOfficeFor))
-            return {};
-        const auto name = read_person(text_, known + 1, true);
-        return name && name->words > 1 && name->last == token ? name : std::nullopt;
-    }
-
-    /// "Special Representative for the Sahel Ambassador X": a second title, with the name right behind it.
-    [[nodiscard]] std::optional<PersonName> behind_title(std::uint32_t token) const {
-        if (!text_.capital(token)) return {};
-        while (text_.capital(token) && (text_.office(token).length > 0 || text_.has(token, kTitle)))
-            token += std::max(text_.office(token).length, 1U);  // "Lt. Gen."
-        const auto name = read_person(text_, token, true);
-        return name && (name->words > 1 || name->listed) ? name : std::nullopt;
-    }
-
-    [[nodiscard]] bool is_small(std::uint32_t token) const {
-        return text_.has(token, kDeterminer | kPreposition | kCoordinator) || text_.possessive_mark(token) ||
-               text_.mark(token, "(") || text_.mark(token, ")");
-    }
-
-    [[nodiscard]] bool is_known_word(std::uint32_t token) const {
-        return text_.capital(token) &&
-               (text_.has(token, ~(kGivenName | kMasculine | kFeminine)) ||
-                text_.in(token, kOrganisationHead | kEventHead | kPlaceHead)) &&
-               !text_.piece(token).last_name;
     }
 
     /// "ally Musk": a noun for people is a title only before a name that is sure.
@@ -374,9 +328,9 @@ private:
     // "to host Starmer", "will head": a verb
     const bool acts = at > 0 && text.has(at, kVerbBase) && text.has(at - 1, kTo | kModal);
     if (acts && !text.capital(at)) return false;
-    if (text.has(at, kTitle | kPersonNoun | kPossessive) ||
-        text.in(at, kFormer | kLesserOffice | kCounterpart))
+    if (text.has(at, kTitle | kPersonNoun | kPossessive) || text.in(at, kLesserOffice | kCounterpart))
         return true;
+    if (text.in(at, kFormer)) return text.capital(at) || !text.has(at, kVerbPast);
     return text.capital(at) && text.is(at, model::kLetters) && !text.function_word(at) &&
            !text.has(at, kGivenName);
 }

@@ -80,7 +80,10 @@ private:
 
     void introduce(Find& find) {
         if (find.kind != FindKind::person || (find.name.words < 2 && !find.name.listed)) return;
-        find.local = cast_.introduce(find.name);
+        // "López Obrador": a last name of several words introduces nobody new
+        const auto listed =
+            find.name.listed ? std::nullopt : cast_.listed_as(find.name, find.role ? &*find.role : nullptr);
+        find.local = listed ? cast_.listed(*listed) : cast_.introduce(find.name);
         if (find.role) cast_.add_introduction(find.local, *find.role, find.first);
     }
 

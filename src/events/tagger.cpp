@@ -30,6 +30,21 @@ void Tagger::mark_positions() {
     }
 }
 
+/// ", R-S.C.,": the party and state of an American lawmaker, by letters, is no part of the sentence.
+void Tagger::mark_affiliations() {
+    const auto capital = [&](std::uint32_t token) {
+        return token < parse_.last && source_.document.tokens.is(token, model::kCapitalised);
+    };
+    for (std::uint32_t comma = parse_.first + 1; comma + 4 < parse_.last; ++comma) {
+        const bool letter = capital(comma + 1) && source_.document.word(comma + 1).size() == 1;
+        if (!letter || !is_mark(comma, ",") || !is_mark(comma + 2, "-") || !capital(comma + 3)) continue;
+        std::uint32_t end = comma + 4;
+        if (is_mark(end, ".")) ++end;
+        if (end >= parse_.last || !is_mark(end, ",")) continue;
+        std::fill_n(parse_.tags.begin() + (comma - parse_.first), end + 1 - comma, Tag::transparent);
+    }
+}
+
 /// "the World Bank (WB)", "Annalena Baerbock (Germany)": a short bracket is no part of the sentence. "The
 /// Quad (Australia, India, Japan and the United States)": one that lists says who is included.
 void Tagger::mark_brackets() {
@@ -127,6 +142,7 @@ void Tagger::mark_annotations() {
     mark_mentions();
     mark_times();
     mark_positions();
+    mark_affiliations();
     mark_brackets();
     mark_small_phrases();
 }

@@ -15,6 +15,7 @@ public:
 private:
     // closed classes and marks
     void mark_positions();
+    void mark_affiliations();
     void mark_brackets();
     [[nodiscard]] bool lists_members(std::uint32_t open) const;
     [[nodiscard]] std::uint32_t bracket_end(std::uint32_t open) const;

@@ -15,10 +15,10 @@ using namespace std::string_view_literals;
 
 // Abbreviations that keep their full stop: orthography of Latin-script news, the same for every rule pack.
 // Folded, sorted.
-constexpr std::array kAbbreviations = {"amb"sv, "capt"sv, "cmdr"sv, "col"sv,  "dr"sv,  "gen"sv,
-                                       "gov"sv, "hon"sv,  "jr"sv,   "lt"sv,   "maj"sv, "mr"sv,
-                                       "mrs"sv, "ms"sv,   "mt"sv,   "prof"sv, "rep"sv, "rev"sv,
-                                       "sen"sv, "sgt"sv,  "sr"sv,   "st"sv,   "vs"sv};
+constexpr std::array kAbbreviations = {"amb"sv, "capt"sv, "cmdr"sv, "col"sv,  "dr"sv,  "gen"sv, "gov"sv,
+                                       "hon"sv, "jr"sv,   "lt"sv,   "maj"sv,  "mr"sv,  "mrs"sv, "ms"sv,
+                                       "mt"sv,  "prof"sv, "rep"sv,  "reps"sv, "rev"sv, "sen"sv, "sens"sv,
+                                       "sgt"sv, "sr"sv,   "st"sv,   "vs"sv};
 static_assert(std::ranges::is_sorted(kAbbreviations));
 // What an apostrophe splits off the word before it; folded, without the apostrophe.
 constexpr std::array kEnclitics = {"d"sv, "ll"sv, "m"sv, "re"sv, "s"sv, "ve"sv};

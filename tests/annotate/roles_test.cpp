@@ -32,6 +32,10 @@ TEST_CASE("offices join the names behind them", "[annotate][roles]") {
          "[Deputy Secretary of Trade Donna Gravesend] person/donna-gravesend discovered"},
         {"2023-06-01", "President Joseph R. Biden, Jr. spoke.",
          "[President Joseph R. Biden, Jr.] person/joe-biden name"},
+        {"2025-04-22",
+         "Egypt ousted President Putin. Egypt's ousted president and the jailed French president left.",
+         "[Egypt] country/EG name | [President Putin] person/vladimir-putin name | [Egypt] country/EG name | "
+         "[French] country/FR alias"},
         {"2025-04-22", "Germany's former chancellor Angela Merkel spoke.",
          "[Germany's former chancellor Angela Merkel] person/angela-merkel name | [Germany] country/DE name"},
         {"2025-04-22", "President Biden spoke.", "[President Biden] person/joe-biden name"},

@@ -62,6 +62,10 @@ TEST_CASE("described parties stand for who is named with them", "[events][partie
          "meeting happened 2025-03-03 Nice: David Lammy, Jean-Noel Barrot, Antonio Tajani + his "
          "counterparts"},
         {"Reporters from France met in Nice.", ""},
+        {"Turkey hosted President Duda in Ankara on Monday.",
+         "meeting happened 2025-03-03 Ankara: Turkey, Andrzej Duda"},
+        {"Sens. Marco Rubio, R-Fla., and Jane Kestrel, D-N.Y., met Donald Tusk in Nice on Monday.",
+         "meeting happened 2025-03-03 Nice: Marco Rubio, Jane Kestrel, Donald Tusk"},
         {"Olaf Scholz met newly elected President Duda in Nice on Monday.",
          "meeting happened 2025-03-03 Nice: Olaf Scholz, Andrzej Duda"},
         {"Olaf Scholz spoke with newly appointed Prime Minister Tusk on Monday.",

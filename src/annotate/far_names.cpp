@@ -1,0 +1,68 @@
+// Entry point: read_far_name(): the name behind an office and the institution that it is of.
+// Tested by tests/annotate/roles_test.cpp.
+#include <algorithm>
+
+#include "name_text.hpp"
+
+namespace chronograph::annotate {
+
+namespace {
+
+using namespace rules;
+
+/// "Special Representative for the Sahel Ambassador X": a second title, with the name right behind it.
+[[nodiscard]] std::optional<PersonName> behind_title(const NameText& text, std::uint32_t token) {
+    if (!text.capital(token)) return {};
+    while (text.capital(token) && (text.office(token).length > 0 || text.has(token, kTitle)))
+        token += std::max(text.office(token).length, 1U);  // "Lt. Gen."
+    const auto name = read_person(text, token, true);
+    return name && (name->words > 1 || name->listed) ? name : std::nullopt;
+}
+
+[[nodiscard]] bool is_small(const NameText& text, std::uint32_t token) {
+    return text.has(token, kDeterminer | kPreposition | kCoordinator) || text.possessive_mark(token) ||
+           text.mark(token, "(") || text.mark(token, ")");
+}
+
+[[nodiscard]] bool is_known_word(const NameText& text, std::uint32_t token) {
+    return text.capital(token) &&
+           (text.has(token, ~(kGivenName | kMasculine | kFeminine)) ||
+            text.in(token, kOrganisationHead | kEventHead | kPlaceHead)) &&
+           !text.piece(token).last_name;
+}
+
+/// A name that starts here for sure: "Kyu-duk" in its two syllables, a listed person, a given name.
+[[nodiscard]] std::optional<PersonName> sure_name(const NameText& text, std::uint32_t token) {
+    const bool syllables = text.given_behind(token);
+    if (!syllables && !text.piece(token).person && !text.has(token, kGivenName)) return {};
+    const auto name = read_person(text, token, true);
+    return name && (name->words > 1 || (name->listed && !syllables)) ? name : std::nullopt;
+}
+
+}  // namespace
+
+std::optional<PersonName> read_far_name(const NameText& text, std::uint32_t at) {
+    constexpr std::uint32_t kReach = 18;
+    const std::uint32_t end = std::min(text.last, at + kReach);
+    std::uint32_t known = at;
+    std::uint32_t token = at + 1;
+    for (; token < end; ++token) {
+        if (text.office(token).length > 0 || text.has(token, kTitle)) return behind_title(text, token);
+        if (const auto name = sure_name(text, token)) return name;
+        if (text.given_behind(token)) return {};
+        if (text.piece(token).is_name()) {
+            token += text.piece(token).length - 1;
+            known = token;
+        } else if (is_known_word(text, token) || (is_small(text, token) && token < known + 3)) {
+            known = token;
+        } else if (!text.capital(token) && !text.joining_hyphen(token) && !text.joining_hyphen(token - 1)) {
+            break;
+        }
+    }
+    if (text.headline || token >= end || known + 2 >= token || text.in(known, kGenitive | kOfficeFor))
+        return {};
+    const auto name = read_person(text, known + 1, true);
+    return name && name->words > 1 && name->last == token ? name : std::nullopt;
+}
+
+}  // namespace chronograph::annotate
