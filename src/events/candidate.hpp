@@ -47,6 +47,8 @@ struct Candidate {
     bool scheduled = false;  // on the document's day: by the hour, or as two who talk say that they meet
     bool process = false;    // talks that are started or resumed, not held
     bool later = false;      // "later spoke": on the day of what was told before
+    bool earlier = false;    // "Earlier, X met Y": where nothing was told before, on the document's day
+    bool counted = false;    // "last met in March", "first met": one of several occasions
     std::uint32_t held_at = kNone;  // trigger token of what took place at it: "met at the summit"
     std::uint32_t beside = kNone;   // trigger token of what it followed, preceded or was the aim of: "before
                                     // the talks, X met", "flew to Rome to meet X"

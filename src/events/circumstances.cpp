@@ -144,6 +144,22 @@ void offer_times_inside(const Context& context, Candidate& candidate) {
            (context.does(front, rules::Function::earlier) || context.does(front, rules::Function::later));
 }
 
+/// "Earlier, X met Y"; but "Earlier, X had met Y" is long ago.
+[[nodiscard]] bool says_earlier(const Context& context, const Clause& clause) {
+    const auto front = context.parse.phrases.front().head;
+    const Phrase& verb = context.phrase(clause.verb);
+    return clause.link == Link::main && context.does(front, rules::Function::earlier) &&
+           (context.source.classes(verb.head) & rules::kVerbPast) != 0 && verb.first == verb.head;
+}
+
+/// "last met", "first spoke".
+[[nodiscard]] bool is_counted(const Context& context, const Phrase& verb) {
+    for (std::uint32_t token = verb.first; verb.past && token < verb.head; ++token) {
+        if ((context.source.classes(token) & rules::kOrdinal) != 0) return true;
+    }
+    return false;
+}
+
 /// "announced on Friday that they will meet": the day of the announcement.
 [[nodiscard]] bool is_said(const Context& context, const Clause& clause) {
     const auto verb = context.phrase(context.clauses[clause.governor].verb).head;
@@ -252,7 +268,10 @@ void attach_circumstances(const Context& context, const Clause* clause,
     }
     if (const auto place = place_before(context, *clause)) offer_place(context, *place, candidate);
     inherit(context, *clause, candidate);
-    if (!candidate.time) candidate.later = says_later(context, *clause);
+    candidate.counted = is_counted(context, context.phrase(clause->verb));
+    if (candidate.time) return;
+    candidate.later = says_later(context, *clause);
+    candidate.earlier = candidate.later && says_earlier(context, *clause);
 }
 
 }  // namespace chronograph::events

@@ -97,6 +97,8 @@ private:
             occasion.date = before.date;
             return;
         }
+        const auto today = source_.document.info.date;
+        if (occasion.mentions.front().earlier && today) occasion.date = model::day_range(*today);
     }
 
     /// What has no day of its own takes that of the visit it is part of, or of what was told right before it.

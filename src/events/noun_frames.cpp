@@ -192,15 +192,16 @@ private:
             if (carrier.verb != lemma || lemma == rules::kNoWord) continue;
             if (carrier.particle != rules::kNoWord
                     ? has_particle(carrier)
-                    : place_.position != Position::complement || over_carrier_preposition())
+                    : place_.position != Position::complement || over_carrier_preposition(carrier))
                 return &carrier;
         }
         return nullptr;
     }
 
     /// "arrived for talks", "took part in a meeting".
-    [[nodiscard]] bool over_carrier_preposition() const {
-        return context_.does(place_.preposition, rules::Function::carrier_preposition);
+    [[nodiscard]] bool over_carrier_preposition(const Carrier& carrier) const {
+        const bool governs = !carrier.status || context_.does(place_.preposition, rules::Function::governed);
+        return governs && context_.does(place_.preposition, rules::Function::carrier_preposition);
     }
 
     /// "called off a meeting", "the meeting was called off".

@@ -97,6 +97,8 @@ private:
         if (is_only_spoken_of(candidate, occasion) && dates < 3 && places < 2) return kIncompatible;
         if (types == 1 && candidate.process != occasion.mentions.front().process && dates == 0 && places == 0)
             return kIncompatible;
+        if (candidate.counted != occasion.mentions.front().counted && dates == 0 && places == 0)
+            return kIncompatible;  // "who last met in Rome" and what they do now
         if (!candidate.status_is_told && is_past(candidate) && occasion.status_is_told &&
             occasion.status != Status::happened && dates == 0) {
             return kIncompatible;  // it took place before what was only planned

@@ -121,8 +121,8 @@ namespace {
 [[nodiscard]] bool is_to_come(const Source& source, const Candidate& candidate,
                               const annotate::TimeMention& time) {
     const auto today = source.document.info.date;
-    if (!today || !candidate.present || candidate.status_is_told || !time.if_past || !time.if_future)
-        return false;
+    const bool open = !candidate.status_is_told || candidate.status == Status::denied;
+    if (!today || !candidate.present || !open || !time.if_past || !time.if_future) return false;
     constexpr int kWeek = 7;  // days
     return time.if_past->is_one_day() && time.if_past->begin < *today - 1 &&
            time.if_future->end <= *today + kWeek;

@@ -43,6 +43,14 @@ using rules::CueKind;
                                                                        : std::nullopt;
 }
 
+/// "X would meet Y, officials said".
+[[nodiscard]] bool is_reported_behind(const Context& context, const Clause& clause) {
+    if (clause.link != Link::main || context.clauses.empty()) return false;
+    const Clause& last = context.clauses.back();
+    return last.verb > clause.verb && last.link == Link::main && last.governor == kNone &&
+           last.complements.empty() && last.objects.empty() && reports(context, last);
+}
+
 /// "said they would meet": what was future then is a plan, not a wish.
 [[nodiscard]] bool is_reported_plan(const Context& context, const Clause& clause) {
     const Phrase& verb = context.phrase(clause.verb);
@@ -53,7 +61,7 @@ using rules::CueKind;
         at = &context.clauses[at->governor];
         if (reports(context, *at)) return true;
     }
-    return false;
+    return is_reported_behind(context, clause);
 }
 
 [[nodiscard]] bool is_conditional(const Context& context, const Clause& clause) {

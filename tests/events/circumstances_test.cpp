@@ -112,6 +112,12 @@ TEST_CASE("what was told with an event lends it day and place", "[events]") {
         {"Emmanuel Macron met Olaf Scholz in Rome on Monday. Earlier, Emmanuel Macron met Donald Tusk.",
          "meeting happened 2025-03-03 Rome: Emmanuel Macron, Olaf Scholz\n"
          "meeting happened 2025-03-03: Emmanuel Macron, Donald Tusk"},
+        {"Earlier, Emmanuel Macron met Donald Tusk.",
+         "meeting happened 2025-03-05: Emmanuel Macron, Donald Tusk"},
+        {"Emmanuel Macron spoke with Olaf Scholz about trade. The two, who last met in Rome in January, "
+         "agreed.",
+         "talks happened: Emmanuel Macron, Olaf Scholz\nmeeting happened 2025-01 Rome: Emmanuel Macron, Olaf "
+         "Scholz"},
         {"Emmanuel Macron spoke to Olaf Scholz in this March 3, 2025, picture.",
          "talks happened 2025-03-03: Emmanuel Macron, Olaf Scholz"},
         {"Nato leaders held a summit in Vilnius on Monday. Emmanuel Macron met Donald Tusk at the summit.",
