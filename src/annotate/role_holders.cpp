@@ -34,6 +34,22 @@ using namespace rules;
                        [&](OfficeId office) { return std::find(other.offices.begin(), end, office) != end; });
 }
 
+/// "the Taoiseach", "the Chancellor of the Exchequer": a long title, or a word that is nothing else, that
+/// means an office in one country only.
+[[nodiscard]] std::optional<EntityId> only_country(const NameText& text, const Role& role) {
+    constexpr std::uint32_t kLong = 3;  // words
+    const bool one = role.title_last == role.title_first + 1;
+    const bool own_word = one && !text.has_any(role.title_first, kPersonNoun | kTitle);
+    if (!own_word && role.title_last < role.title_first + kLong) return {};
+    std::optional<EntityId> only;
+    for (const auto value : role.office_names) {
+        const auto& countries = text.rules.gazetteer.office_names[value].countries;
+        if (countries.size() != 1 || (only && *only != countries.front())) return {};
+        only = countries.front();
+    }
+    return only;
+}
+
 }  // namespace
 
 std::optional<std::uint32_t> RoleHolders::find(const Role& asked, std::uint32_t at,
@@ -61,6 +77,7 @@ std::optional<std::uint32_t> RoleHolders::find(const Role& asked, std::uint32_t 
 
 /// "the Pope": the one country or body that has such an office.
 std::optional<EntityId> RoleHolders::only_seat(const Role& role) const {
+    if (const auto country = only_country(text_, role)) return country;
     if (role.office_count != 1) return {};
     const auto& holdings = text_.rules.gazetteer.holdings;
     const OfficeId office = role.offices.front();

@@ -243,8 +243,21 @@ private:
         if (find.role->possessor != kNowhere) possessor = possessor_of(find);
         const bool needs = find.role->possessor != kNowhere && !find.role->country;
         if (needs && !possessor) return;
-        if (const auto person = holders_.find(*find.role, find.first, possessor))
+        Role role = *find.role;
+        if (!role.country && !possessor) role.country = reporting_country(find);
+        if (const auto person = holders_.find(role, find.first, possessor))
             mention(find, *person, model::MentionBy::role);
+    }
+
+    /// "Downing Street said the Prime Minister had": the country of the government that says so.
+    [[nodiscard]] std::optional<EntityId> reporting_country(const Find& find) const {
+        constexpr std::uint32_t kReach = 3;  // tokens: "said that the"
+        if (annotations_.mentions.empty() || find.role->office_count == 0 || find.role->lesser) return {};
+        const NameMention& last = annotations_.mentions.back();
+        const auto& sentence = text_.document.sentences[find.sentence];
+        const bool near = last.first >= sentence.first && last.last + kReach >= find.first;
+        if (!near || last.form != NameForm::government || !text_.has_any(last.last, kReporting)) return {};
+        return cast_.entity(last.entity).country;
     }
 
     [[nodiscard]] std::optional<std::uint32_t> possessor_of(const Find& find) const {

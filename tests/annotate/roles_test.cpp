@@ -140,6 +140,11 @@ TEST_CASE("an office alone is whoever the document or the day gives it to", "[an
          "[head of the IAEA] person/rafael-grossi role | [IAEA] "
          "organisation/international-atomic-energy-agency alias"},
         {"2023-05-02", "The UN head of mission spoke.", "[UN] organisation/united-nations alias"},
+        {"2023-05-02", "The taoiseach saw the Chancellor of the Exchequer and the treasurer.",
+         "[taoiseach] person/leo-varadkar role | [Chancellor of the Exchequer] person/jeremy-hunt role"},
+        {"2023-05-02", "Downing Street said the Prime Minister saw Fumio Kishida of Japan.",
+         "[Downing Street] country/GB name (place/downing-street) | [Prime Minister] person/rishi-sunak role "
+         "| [Fumio Kishida] person/fumio-kishida name | [Japan] country/JP name"},
         {"2016-05-02", "The Pope spoke.", "[Pope] person/pope-francis role"},
         {"2021-08-03", "The secretary of state flew to Saudi Arabia.", "[Saudi Arabia] country/SA name"},
         {"2025-04-22", "The president of France spoke.",
