@@ -73,6 +73,11 @@ struct Beside {
     if (!context.does(context.phrase(clause.verb).head, Function::includes)) return false;
     if (clause.verb == phrase + 1 || std::ranges::find(clause.subject, phrase) != clause.subject.end())
         return true;
+    // "participants in the meeting included X"
+    const bool of_them = phrase >= 2 && context.phrase(phrase - 1).kind == PhraseKind::preposition &&
+                         std::ranges::find(clause.subject, phrase - 2) != clause.subject.end() &&
+                         (context.source.classes(context.phrase(phrase - 2).head) & rules::kPersonNoun) != 0;
+    if (of_them) return true;
     if (clause.verb < phrase) return false;
     if (clause.link == Link::relative && !verb_between(context, phrase + 1, clause.opener)) return true;
     return std::ranges::any_of(complements, [&](const Complement& complement) {

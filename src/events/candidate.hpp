@@ -158,9 +158,9 @@ void add_companions(const Context& context, const std::vector<Complement>& compl
 
 /// The sentence may say who came along to what was told before.
 [[nodiscard]] bool tells_company(const Source& source, const model::Sentence& sentence);
-/// Adds to the events told last whom the sentence brings to them: "X was accompanied by Y", "the delegation
-/// includes Y".
-void add_company(const Context& context, Candidates& before);
+/// Adds to the events told last, `here` or `before`, whom the sentence brings to them: "X was accompanied by
+/// Y", "the delegation includes Y".
+void add_company(const Context& context, Candidates& here, Candidates& before);
 
 /// Adds who acts in the clause that an event noun is an adjunct of: "after talks with Putin, Trump said", "in
 /// a call, X urged Y".

@@ -46,7 +46,9 @@ public:
         fill_from_behind();
         if (const auto* slot = party_slot()) {
             add_companions(context_, complements_, role(*slot), slot->role, candidate_);
+            const std::size_t before = candidate_.parties.size();
             add_included(context_, index_, complements_, role(*slot), slot->role, candidate_);
+            candidate_.joins = candidate_.parties.size() > before;
             if (candidate_.parties.size() < 2)
                 add_those_beside(context_, index_, place_, role(*slot), slot->role, candidate_);
         }
@@ -57,7 +59,8 @@ public:
             missing = "a party around it (needs: party)";
             return {};
         }
-        candidate_.joins = candidate_.refers_back && own == 0 && carrier != nullptr && !carrier->status;
+        const bool carried = carrier != nullptr && !carrier->status;
+        candidate_.joins = candidate_.refers_back && own == 0 && (carried || candidate_.joins);
         candidate_.process = is_process(carrier);
         finish(carrier);
         return std::move(candidate_);

@@ -29,9 +29,10 @@ Candidates read_sentences(const Source& source, std::vector<Attempt>* attempts) 
     std::vector<Clause> clauses;
     const auto& sentences = source.document.sentences;
     for (std::uint32_t index = 0; index < sentences.size(); ++index) {
+        const bool told = has_trigger(source, sentences[index]);
         const bool next = !candidates.empty() && candidates.back().sentence + 1 >= index;
-        const bool company = next && tells_company(source, sentences[index]);
-        if (!company && !has_trigger(source, sentences[index])) continue;
+        const bool company = (told || next) && tells_company(source, sentences[index]);
+        if (!company && !told) continue;
         parse_sentence(source, sentences[index], parse);
         find_clauses(source, parse, clauses);
         Candidates found;
@@ -40,7 +41,7 @@ Candidates read_sentences(const Source& source, std::vector<Attempt>* attempts) 
         find_noun_events(context, found);
         find_pattern_events(context, found);
         link_parts(context, found);
-        if (company) add_company(context, candidates);
+        if (company) add_company(context, found, candidates);
         std::ranges::stable_sort(found, {}, &Candidate::trigger_first);
         candidates.insert(candidates.end(), std::make_move_iterator(found.begin()),
                           std::make_move_iterator(found.end()));

@@ -257,9 +257,17 @@ void tell(Candidate& candidate, Status status) {
 }
 
 /// The status the verb's own group tells: auxiliaries, negation, tense.
+/// "neither X nor Y met Z", "met no minister".
+[[nodiscard]] bool names_nobody(const Context& context, const std::vector<std::uint32_t>& parties) {
+    if (parties.empty() || !names_party(context, parties.front())) return false;
+    const Phrase& first = context.phrase(parties.front());
+    return is_negated(context, first.first, first.head);
+}
+
 std::optional<Status> own_status(const Context& context, const Clause& clause) {
     const Phrase& verb = context.phrase(clause.verb);
-    if (verb.negated) return Status::denied;
+    if (verb.negated || names_nobody(context, clause.subject) || names_nobody(context, clause.objects))
+        return Status::denied;
     if (is_reported_plan(context, clause)) return Status::planned;
     if (const auto told = told_by_form(context, verb)) return told;
     if (const auto cue = cue_in(context, verb.first, verb.head, {CueKind::auxiliary})) return cue;

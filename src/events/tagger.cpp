@@ -111,6 +111,7 @@ void Tagger::mark_small_phrases() {
     for (std::uint32_t token = parse_.first; token < parse_.last; ++token) {
         const auto match = source_.rules.small_phrases.longest(words, token);
         if (match.length == 0 || parse_.tag(token) == Tag::time) continue;  // "more than three hours"
+        if (match.values.front() >= kTags.size()) continue;  // tells something, and keeps its words
         Tag tag = kTags[match.values.front()];
         if (tag == Tag::adverb && describes(token, token + match.length)) tag = Tag::adjective;
         if (tag == Tag::companion && is_predicate(token)) continue;
@@ -280,7 +281,7 @@ Tag Tagger::relative_or_other(std::uint32_t token) const {
 
 Tag Tagger::closed_class(std::uint32_t token) const {
     const auto classes = source_.classes(token);
-    if ((classes & kNegation) != 0) return Tag::negation;
+    if ((classes & kNegation) != 0 && (classes & kCoordinator) == 0) return Tag::negation;  // "nor"
     if ((classes & kPreposition) != 0 && (classes & kSubordinator) != 0) {
         return clause_follows(token) ? Tag::subordinator : Tag::preposition;
     }

@@ -1,6 +1,7 @@
 // Entry point: find_verb_events(): frames whose trigger is the main verb of a clause.
 // Tested by tests/events/extract_test.cpp and by the examples of every rule.
 #include <algorithm>
+#include <span>
 
 #include "status.hpp"
 
@@ -250,7 +251,7 @@ private:
     void fill_from_preposition(const rules::Slot& slot) {
         for (const auto& complement : clause_.complements) {
             if (context_.source.word(complement.preposition) != slot.preposition) continue;
-            if (belongs_to_noun_aside(complement) || is_way_of_noun(complement)) continue;
+            if (belongs_to_noun_aside(complement) || is_of_noun(complement)) continue;
             bool filled = false;
             for (const auto phrase : complement.noun_phrases) filled = fill_one(phrase, slot) || filled;
             if (filled) filled_prepositions_.push_back(slot.preposition);
@@ -276,8 +277,9 @@ private:
                entity_is(context_.source, candidate_.parties.front().entity, "organisation");
     }
 
-    /// "spoke during a visit | to Kenya": where the visit went, not who was spoken to.
-    [[nodiscard]] bool is_way_of_noun(const Complement& complement) const {
+    /// "spoke during a visit | to Kenya", "travelled for talks | with Y": where the visit went, not who was
+    /// spoken to; who was talked with, not who travelled.
+    [[nodiscard]] bool is_of_noun(const Complement& complement) const {
         const auto& rules = context_.source.rules;
         const std::uint32_t at = context_.parse.phrase_at[complement.preposition - context_.parse.first];
         if (at < 2 || context_.phrase(at - 1).kind != PhraseKind::noun) return false;
@@ -285,11 +287,12 @@ private:
         const std::span<const rules::WordId> words(context_.source.annotations.words.id);
         const auto match = rules.noun_triggers.longest(words, context_.phrase(at - 1).head);
         const auto word = context_.source.word(complement.preposition);
+        const bool journey = !rules.taxonomy.events[frame_.event].symmetric;
         return std::ranges::any_of(match.values, [&](const auto value) {
             const Frame& noun = rules.frames[value];
             return std::ranges::any_of(noun.slots, [&](const rules::Slot& slot) {
                 return slot.preposition == word &&
-                       rules.taxonomy.events[noun.event].roles[slot.role].name == "place";
+                       (journey || rules.taxonomy.events[noun.event].roles[slot.role].name == "place");
             });
         });
     }

@@ -7,27 +7,11 @@ namespace chronograph::rules {
 
 namespace {
 
-const std::vector<std::string> kFrameKeys{"id",
-                                          "event",
-                                          "verb",
-                                          "noun",
-                                          "slots",
-                                          "needs",
-                                          "not_object",
-                                          "not_before",
-                                          "not_after",
-                                          "not_with",
-                                          "carried_by",
-                                          "becomes",
-                                          "place_object",
-                                          "presence",
-                                          "single_object",
-                                          "status",
-                                          "weak",
-                                          "parties",
-                                          "examples",
-                                          "counterexamples",
-                                          "replaces"};
+const std::vector<std::string> kFrameKeys{
+    "id",           "event",           "verb",          "noun",     "slots",      "needs",
+    "not_object",   "not_before",      "not_after",     "not_with", "carried_by", "becomes",
+    "place_object", "presence",        "single_object", "status",   "weak",       "parties",
+    "examples",     "counterexamples", "replaces"};
 
 class FrameLoader {
 public:
@@ -294,7 +278,8 @@ void index_small_phrases(RuleSet& rules) {
     constexpr std::pair<const char*, PhraseWork> kLists[] = {{"adverbs", PhraseWork::adverb},
                                                              {"coordinators", PhraseWork::coordinator},
                                                              {"companions", PhraseWork::companion},
-                                                             {"inclusions", PhraseWork::inclusion}};
+                                                             {"inclusions", PhraseWork::inclusion},
+                                                             {"presence", PhraseWork::presence}};
     for (const auto& [name, work] : kLists) {
         for (const auto& phrase : rules.phrases[name])
             rules.small_phrases.add(phrase, static_cast<std::uint32_t>(work));

@@ -97,6 +97,20 @@ TEST_CASE("who is told in the next sentence to have come takes part", "[events][
          "visit planned 2025-03-07 Oslo: Keir Starmer, David Lammy, John Healey"},
         {"Keir Starmer met Donald Tusk in Nice on Monday. Olaf Scholz also attended the meeting.",
          "meeting happened 2025-03-03 Nice: Keir Starmer, Donald Tusk, Olaf Scholz"},
+        {"Keir Starmer met Donald Tusk in Nice on Monday. Also present were Olaf Scholz and David Lammy.",
+         "meeting happened 2025-03-03 Nice: Keir Starmer, Donald Tusk, Olaf Scholz, David Lammy"},
+        {"Keir Starmer met Donald Tusk in Nice on Monday. Olaf Scholz also took part.",
+         "meeting happened 2025-03-03 Nice: Keir Starmer, Donald Tusk, Olaf Scholz"},
+        {"Keir Starmer met Donald Tusk in Nice on Monday. Olaf Scholz was not present.",
+         "meeting happened 2025-03-03 Nice: Keir Starmer, Donald Tusk"},
+        {"Keir Starmer met Donald Tusk in Nice on Monday. Other participants included Olaf Scholz.",
+         "meeting happened 2025-03-03 Nice: Keir Starmer, Donald Tusk, Olaf Scholz"},
+        {"Keir Starmer met Donald Tusk in Nice on Monday. They were joined by Olaf Scholz.",
+         "meeting happened 2025-03-03 Nice: Keir Starmer, Donald Tusk, Olaf Scholz"},
+        {"Keir Starmer met Donald Tusk, who was accompanied by Olaf Scholz.",
+         "meeting happened: Keir Starmer, Donald Tusk, Olaf Scholz"},
+        {"Participants in the meeting in Nice on Monday included Keir Starmer and Donald Tusk.",
+         "meeting happened 2025-03-03 Nice: Keir Starmer, Donald Tusk"},
         {"Keir Starmer met Donald Tusk in Nice on Monday. Vladimir Putin said the meeting was useless.",
          "meeting happened 2025-03-03 Nice: Keir Starmer, Donald Tusk"},
         {"Keir Starmer met Donald Tusk in Nice on Monday. Vladimir Putin was accompanied by Olaf Scholz.",
@@ -117,6 +131,27 @@ TEST_CASE("who possesses a plan acts in it", "[events][parties]") {
          "visit planned Warsaw: Keir Starmer"},
         {"Keir Starmer announced his decision to meet Donald Tusk.",
          "meeting planned: Keir Starmer, Donald Tusk"},
+    })));
+}
+
+TEST_CASE("who travels with somebody, and who is met there", "[events][parties]") {
+    check(GENERATE(values<Case>({
+        {"Keir Starmer travelled to Oslo on Monday with Olaf Scholz.",
+         "visit happened 2025-03-03 Oslo: Keir Starmer, Olaf Scholz"},
+        {"Keir Starmer travelled to Oslo on Monday for talks with Olaf Scholz.",
+         "visit happened 2025-03-03 Oslo: Keir Starmer\ntalks happened 2025-03-03 Oslo: Keir Starmer, Olaf "
+         "Scholz"},
+        {"Keir Starmer flew to Oslo with a team that included John Healey.",
+         "visit happened Oslo: Keir Starmer, John Healey + team"},
+    })));
+}
+
+TEST_CASE("neither of them met", "[events][status]") {
+    check(GENERATE(values<Case>({
+        {"Neither Keir Starmer nor Donald Tusk met Vladimir Putin in Oslo.",
+         "meeting denied Oslo: Keir Starmer, Donald Tusk, Vladimir Putin"},
+        {"Keir Starmer met neither Donald Tusk nor Vladimir Putin.",
+         "meeting denied: Keir Starmer, Donald Tusk, Vladimir Putin"},
     })));
 }
 

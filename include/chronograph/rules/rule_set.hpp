@@ -25,6 +25,7 @@ enum class PhraseWork : std::uint8_t {
     coordinator,  ///< "as well as": joins what stands on both sides
     companion,    ///< "along with": who stands behind it takes part as well
     inclusion,    ///< "including": who stands behind it is of those in front
+    presence,     ///< "in attendance": says that somebody was there
 };
 
 struct RuleSet {
