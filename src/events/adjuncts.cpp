@@ -85,6 +85,30 @@ struct Beside {
     });
 }
 
+/// An event of two parties that "the talks" may mean.
+[[nodiscard]] bool is_told(const Context& context, const Candidate& candidate, std::uint32_t reach) {
+    const auto& taxonomy = context.source.rules.taxonomy;
+    const auto told = [&](const Candidate& other) {
+        return other.sentence + reach >= context.sentence && other.parties.size() > 1 &&
+               taxonomy.are_kin(other.type, candidate.type);
+    };
+    const auto& before = context.before;
+    constexpr std::size_t kLatest = 16;  // candidates, so that long documents stay linear
+    return std::any_of(before.end() - static_cast<std::ptrdiff_t>(std::min(before.size(), kLatest)),
+                       before.end(), told) ||
+           std::ranges::any_of(context.here, told);
+}
+
+/// Two people, or two countries.
+[[nodiscard]] bool alike(const Source& source, const annotate::NameMention& first,
+                         const annotate::NameMention& second) {
+    const auto both = [&](const char* type) {
+        return entity_is(source, first.entity, type) && entity_is(source, second.entity, type);
+    };
+    return first.form == second.form && first.form == annotate::NameForm::plain &&
+           (both("person") || both("country"));
+}
+
 }  // namespace
 
 void add_included(const Context& context, std::uint32_t phrase, const std::vector<Complement>& complements,
@@ -93,6 +117,23 @@ void add_included(const Context& context, std::uint32_t phrase, const std::vecto
         if (!tells_of(context, clause, phrase, complements)) continue;
         for (const auto object : clause.objects) add_parties(context, object, role, role_id, candidate);
     }
+}
+
+bool add_opening_pair(const Context& context, rules::RoleId role, Candidate& candidate) {
+    constexpr std::uint32_t kReach = 6;  // sentences
+    if (context.sentence == 0 || is_told(context, candidate, kReach)) return false;
+    const auto& source = context.source;
+    const auto& sentence = source.document.sentences[context.sentence - 1];
+    const auto& mentions = source.annotations.mentions;
+    const auto first = std::ranges::lower_bound(mentions, sentence.first, {}, &annotate::NameMention::first);
+    if (mentions.end() - first < 2 || first->first != sentence.first) return false;
+    const auto second = first + 1;
+    const bool joined = second->first == first->last + 1 && second->first < sentence.last &&
+                        (source.classes(first->last) & rules::kCoordinator) != 0;
+    if (!joined || first->entity == second->entity || !alike(source, *first, *second)) return false;
+    candidate.parties.push_back({first->entity, role});
+    candidate.parties.push_back({second->entity, role});
+    return true;
 }
 
 void add_those_beside(const Context& context, std::uint32_t phrase, const NounPlace& place,

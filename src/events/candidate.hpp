@@ -69,6 +69,9 @@ struct Context;
 /// The clause that holds the noun phrase, as an object before a complement before a subject.
 [[nodiscard]] NounPlace place_in_clause(const Context& context, std::uint32_t phrase);
 
+/// "whether it would be part of talks": asked about, not told.
+[[nodiscard]] bool is_asked(const Context& context, const NounPlace& place);
+
 /// "a round of talks", "a series of meetings": the phrase that stands in the clause for the event.
 [[nodiscard]] std::uint32_t carrying_phrase(const Context& context, std::uint32_t phrase);
 
@@ -161,6 +164,10 @@ void add_companions(const Context& context, const std::vector<Complement>& compl
 /// Adds to the events told last, `here` or `before`, whom the sentence brings to them: "X was accompanied by
 /// Y", "the delegation includes Y".
 void add_company(const Context& context, Candidates& here, Candidates& before);
+
+/// "X and Y sealed a deal. The talks in Oslo lasted hours": adds the two who open the sentence before, where
+/// no event is told that is meant. Gives false if there are none.
+bool add_opening_pair(const Context& context, rules::RoleId role, Candidate& candidate);
 
 /// Adds who acts in the clause that an event noun is an adjunct of: "after talks with Putin, Trump said", "in
 /// a call, X urged Y".

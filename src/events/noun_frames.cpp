@@ -54,7 +54,8 @@ public:
         }
         candidate_.refers_back = candidate_.refers_back || (own == 0 && is_definite());
         const bool nameless = candidate_.parties.empty() && candidate_.groups.empty();
-        candidate_.weak = (nameless && !candidate_.refers_back) || (carrier == nullptr && is_asked());
+        candidate_.weak =
+            (nameless && !candidate_.refers_back) || (carrier == nullptr && is_asked(context_, place_));
         if (frame_.needs_party && candidate_.weak) {
             missing = "a party around it (needs: party)";
             return {};
@@ -63,6 +64,9 @@ public:
         candidate_.joins = candidate_.refers_back && own == 0 && (carried || candidate_.joins);
         candidate_.process = is_process(carrier);
         finish(carrier);
+        if (nameless && candidate_.refers_back && (candidate_.time || candidate_.place) &&
+            party_slot() != nullptr)
+            candidate_.refers_back = !add_opening_pair(context_, party_slot()->role, candidate_);
         return std::move(candidate_);
     }
 
@@ -297,13 +301,6 @@ private:
         return slot == frame_.slots.end() ? nullptr : &*slot;
     }
 
-    /// "whether it would be part of talks": asked about, not told.
-    [[nodiscard]] bool is_asked() const {
-        if (place_.position != Position::complement || place_.clause->opener == kNone) return false;
-        return context_.does(context_.phrase(place_.clause->opener).head, rules::Function::conditional);
-    }
-
-    /// "the visit", "the president's visit".
     [[nodiscard]] bool is_definite() const {
         for (std::uint32_t token = phrase_.first; token < candidate_.trigger_first; ++token) {
             if (context_.does(token, rules::Function::definite)) return true;

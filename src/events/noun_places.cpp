@@ -86,6 +86,11 @@ NounPlace place_in_clause(const Context& context, std::uint32_t phrase) {
     return {};
 }
 
+bool is_asked(const Context& context, const NounPlace& place) {
+    if (place.position != Position::complement || place.clause->opener == kNone) return false;
+    return context.does(context.phrase(place.clause->opener).head, rules::Function::conditional);
+}
+
 std::uint32_t carrying_phrase(const Context& context, std::uint32_t phrase) {
     if (phrase < 2 || !context.does(context.phrase(phrase - 1).head, rules::Function::genitive))
         return phrase;

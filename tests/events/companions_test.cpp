@@ -146,6 +146,17 @@ TEST_CASE("who travels with somebody, and who is met there", "[events][parties]"
     })));
 }
 
+TEST_CASE("the talks are of those who open the sentence before", "[events][parties]") {
+    check(GENERATE(values<Case>({
+        {"France and Poland agreed on a deal. The talks in Oslo on Monday ran late into the night.",
+         "talks happened 2025-03-03 Oslo: France, Poland"},
+        {"France and Poland agreed on a deal. The talks lasted for hours.", ""},
+        {"France praised Poland. The talks in Oslo on Monday ran late into the night.", ""},
+        {"Keir Starmer met Olaf Scholz in Oslo. France and Poland praised it. The talks on Monday ran late.",
+         "meeting happened 2025-03-03 Oslo: Keir Starmer, Olaf Scholz"},
+    })));
+}
+
 TEST_CASE("neither of them met", "[events][status]") {
     check(GENERATE(values<Case>({
         {"Neither Keir Starmer nor Donald Tusk met Vladimir Putin in Oslo.",
