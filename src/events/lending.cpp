@@ -124,6 +124,7 @@ private:
             const Occasion& journey = *told_[rank - back];
             if (!is_visit(journey) || !shares_party(journey, occasion)) continue;
             if (goes_on_from(rank - back, occasion)) {
+                if (is_country_of(journey, occasion)) occasion.place.reset();
                 lend(journey, occasion);
                 told_until_[rank - back] = occasion.mentions.front().sentence;
             }
@@ -136,13 +137,28 @@ private:
         const Occasion& journey = *told_[rank];
         const bool firm =
             journey.status == model::Status::happened || journey.status == model::Status::planned;
-        if (!firm || journey.status != occasion.status || journey.stops.size() > 1) return false;
+        if (!firm || journey.stops.size() > 1) return false;
+        if (journey.status != occasion.status && !is_still_on(journey, occasion)) return false;
         if (journey.date && occasion.date && !is_during(*journey.date, *occasion.date)) return false;
-        if (occasion.place && !goes_to(journey, *occasion.place)) return false;
+        if (occasion.place && !goes_to(journey, *occasion.place) && !is_country_of(journey, occasion))
+            return false;
         const auto sentence = occasion.mentions.front().sentence;
         const auto told = std::max(last_told_before(journey, sentence), told_until_[rank]);
         constexpr std::uint32_t kPlan = 5;  // sentences: an announced journey is told of at length
         return sentence <= told + (journey.status == model::Status::planned ? kPlan : 1);
+    }
+
+    /// "Is in Oslo from Monday to Friday", told on Wednesday: what is planned may take place on it.
+    [[nodiscard]] bool is_still_on(const Occasion& journey, const Occasion& occasion) const {
+        const auto today = source_.document.info.date;
+        return today && journey.status == model::Status::happened && journey.date &&
+               journey.date->begin <= *today && journey.date->end > *today + 1 &&
+               occasion.status == model::Status::planned;
+    }
+
+    /// "In Kenya", told of a journey to Nairobi.
+    [[nodiscard]] bool is_country_of(const Occasion& journey, const Occasion& occasion) const {
+        return journey.place && occasion.place && lies_in(source_, *journey.place, *occasion.place);
     }
 
     /// On its days; of a journey told by its first day, a day or two later as well.

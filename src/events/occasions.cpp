@@ -91,7 +91,8 @@ private:
         const int parties = compare_parties(candidate, occasion, told_together);
         if (std::min({types, dates, places, parties}) == kIncompatible) return kIncompatible;
         if (!statuses_agree(candidate, occasion, dates)) return kIncompatible;
-        if (types == 0 && !is_part_of_visit(candidate, occasion, dates)) return kIncompatible;
+        if (types == 0 && (is_gathering(candidate) || !is_part_of_visit(candidate, occasion, dates)))
+            return kIncompatible;
         if (types == 2 && is_other_stop(candidate, occasion)) return kIncompatible;
         if (holds(occasion, candidate.held_at)) return kIncompatible;
         if (is_only_spoken_of(candidate, occasion) && dates < 3 && places < 2) return kIncompatible;
@@ -131,6 +132,17 @@ private:
     [[nodiscard]] bool is_past(const Candidate& candidate) const {
         const auto date = date_of(source_, candidate);
         return date && source_.document.info.date && date->begin <= *source_.document.info.date;
+    }
+
+    /// A summit that somebody travels to is more than their visit.
+    [[nodiscard]] bool is_gathering(const Candidate& candidate) const {
+        constexpr int kLeaders = 2;
+        const auto& tokens = source_.document.tokens;
+        const auto first = candidate.trigger_first;  // "the Clean Sea Summit" is new, "the summit" is not
+        const bool named =
+            first > 0 && tokens.is(first, model::kCapitalised) && tokens.is(first - 1, model::kCapitalised);
+        return source_.rules.taxonomy.events[candidate.type].specificity >= kLeaders &&
+               (named || !candidate.refers_back);
     }
 
     /// A visit and a meeting are one occasion if they are told together and nobody met who is not of the

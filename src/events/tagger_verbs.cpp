@@ -164,6 +164,7 @@ bool Tagger::opens_participle(std::uint32_t token) const {
     if (source_.does(token + 1, Function::genitive)) return false;
     for (std::uint32_t next = token + 1; next < std::min(parse_.last, token + kReach); ++next) {
         if (source_.document.word(next) == ",") return true;
+        if (parse_.tag(next) == Tag::name || parse_.tag(next) == Tag::time) continue;  // "the May talks"
         if (has(next, kAuxiliary) || (has(next, kVerbPast | kVerbThird) && !has(next, kNounForms)))
             return false;
     }

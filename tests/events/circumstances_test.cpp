@@ -161,6 +161,11 @@ TEST_CASE("what took place on a journey has its days and its place", "[events]")
          "last week "
          "was his first.",
          "visit happened [2025-02-24..2025-03-02] Ghana: Emmanuel Macron"},
+        {"Olaf Scholz is in Oslo from 3 to 7 March. In Norway, he will meet Donald Tusk.",
+         "visit happened 2025-03-03/2025-03-07 Oslo: Olaf Scholz\n"
+         "meeting planned 2025-03-03/2025-03-07 Oslo: Olaf Scholz, Donald Tusk"},
+        {"Olaf Scholz will travel to Brest on 10 May to take part in the Clean Sea Summit.",
+         "visit planned 2025-05-10 Brest: Olaf Scholz\nsummit planned 2025-05-10 Brest: Olaf Scholz"},
         {"Tomorrow, Olaf Scholz will have the chance to meet Donald Tusk.",
          "meeting planned 2025-03-06: Olaf Scholz, Donald Tusk"},
     }));
