@@ -203,8 +203,9 @@ std::uint32_t Cast::admit(const Expected& expected) {
 }
 
 bool Cast::fits(const Tenure& tenure, const Role& role) const {
-    if (role.country && tenure.of != *role.country &&
-        text_.rules.gazetteer.entities[tenure.of].country != role.country)
+    const auto& entities = text_.rules.gazetteer.entities;
+    if (role.country && tenure.of != *role.country && entities[tenure.of].country != role.country &&
+        entities[*role.country].country != tenure.of)  // "the governor of Texas" holds an office of the US
         return false;
     const auto end = role.offices.begin() + role.office_count;
     return role.office_count == 0 || std::find(role.offices.begin(), end, tenure.office) != end;

@@ -173,12 +173,14 @@ bool closes_apposition(const NameText& text, std::uint32_t token) {
 std::uint32_t apposing_comma(const NameText& text, std::uint32_t role_end) {
     constexpr std::uint32_t kReach = 10;
     if (text.mark(role_end, ",")) return role_end;
-    if (!text.in(role_end, kOfficeFor | kGenitive) || !text.capital_behind(role_end)) return kNowhere;
+    if (!text.in(role_end, kOfficeFor | kGenitive)) return kNowhere;
+    if (!text.capital_behind(role_end) && !text.has(role_end + 1, kDeterminer)) return kNowhere;
     for (std::uint32_t token = role_end + 1; token < role_end + kReach; ++token) {
         if (text.mark(token, ",")) return token;
-        const bool small =
-            text.has(token, kDeterminer | kCoordinator) || text.in(token, kGenitive | kOfficeFor);
-        if (!small && !text.capital(token) && !text.joining_hyphen(token) && !text.possessive_mark(token))
+        const bool verbal =
+            text.has(token, kAuxiliary | kRelative | kSubordinator | kPronoun | kTo | kVerbPast);
+        if (verbal ||
+            (!text.is(token, model::kLetters) && !text.joining_hyphen(token) && !text.possessive_mark(token)))
             break;
     }
     return kNowhere;

@@ -221,7 +221,8 @@ private:
             find.first > sentence.first && !find.headline;  // its capital is its own: "and Trump"
         if (!person && (inside ? (classes & kAuxiliary) == 0 : classes == 0)) {
             const auto listed = cast_.listed_as(find.name, nullptr);
-            if (listed && cast_.is_prominent(*listed)) person = cast_.listed(*listed);
+            const bool serves = listed && find.personal && cast_.holds_now(*listed, Role{});
+            if (listed && (serves || cast_.is_prominent(*listed))) person = cast_.listed(*listed);
         }
         if (!person && find.personal && unknown && !cast_.has_discovered("place/" + base::slug(slice(find))))
             person = cast_.introduce(find.name);

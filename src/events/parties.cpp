@@ -177,7 +177,10 @@ void add_heads(const Context& context, std::uint32_t phrase, const rules::Role& 
         if (!context.does(head, rules::Function::heads)) continue;
         if (clause.objects.size() == 1 && clause.objects.front() == phrase)
             add_named(context, clause.subject, role, role_id, candidate);
-        if (clause.verb != phrase + 1 && clause.verb != phrase + 3) continue;
+        // "a delegation led by", "a delegation of lawmakers led by", "the delegation, led by X, met"
+        const std::uint32_t behind = clause.verb - std::min(clause.verb, phrase);
+        const bool inserted = behind == 2 && context.phrase(phrase + 1).kind == PhraseKind::comma;
+        if (behind != 1 && behind != 3 && !inserted) continue;
         for (const auto& complement : clause.complements) {
             if (context.does(complement.preposition, rules::Function::agent))
                 add_named(context, complement.noun_phrases, role, role_id, candidate);

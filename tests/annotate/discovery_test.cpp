@@ -103,6 +103,7 @@ TEST_CASE("last names stand for whom the document has named", "[annotate][discov
          "person/peter-smithson discovered | [Smithson] person/jane-smithson discovered"},
         {"2023-04-22", "President López Obrador spoke.",
          "[President López Obrador] person/andres-manuel-lopez-obrador name"},
+        {"2023-04-22", "They met Haniyeh.", "[Haniyeh] person/ismail-haniyeh name"},
         {"2025-04-22", "Putin and Trump spoke.",
          "[Putin] person/vladimir-putin name | [Trump] person/donald-trump name"},
     })));

@@ -48,6 +48,11 @@ TEST_CASE("offices join the names behind them", "[annotate][roles]") {
         {"2023-02-10", "The UN High Commissioner for Refugees spoke.",
          "[UN High Commissioner for Refugees] person/filippo-grandi role | [UN] organisation/united-nations "
          "alias"},
+        {"2022-02-10", "The governor of Texas, Greg Abbott, spoke.",
+         "[governor of Texas] person/greg-abbott role | [Texas] place/texas name | [Greg Abbott] "
+         "person/greg-abbott name"},
+        {"2022-02-10", "The speaker of the lower house, Dora Kestrel, spoke.",
+         "[speaker] person/dora-kestrel role | [Dora Kestrel] person/dora-kestrel discovered"},
         {"2022-02-10", "Minister of Unification Han Young-gil spoke.",
          "[Minister of Unification Han Young-gil] person/han-young-gil discovered"},
         {"2022-02-10", "He met Special Envoy for the Lakes Ambassador Dora Kestrel.",

@@ -62,6 +62,8 @@ TEST_CASE("described parties stand for who is named with them", "[events][partie
          "meeting happened 2025-03-03 Nice: David Lammy, Jean-Noel Barrot, Antonio Tajani + his "
          "counterparts"},
         {"Reporters from France met in Nice.", ""},
+        {"A delegation, led by Marco Rubio, met Donald Tusk in Nice on Monday.",
+         "meeting happened 2025-03-03 Nice: Marco Rubio, Donald Tusk + delegation"},
         {"Turkey hosted President Duda in Ankara on Monday.",
          "meeting happened 2025-03-03 Ankara: Turkey, Andrzej Duda"},
         {"Sens. Marco Rubio, R-Fla., and Jane Kestrel, D-N.Y., met Donald Tusk in Nice on Monday.",
