@@ -331,7 +331,9 @@ bool add_parties(const Context& context, std::uint32_t phrase_index, const rules
         const bool several =
             (context.source.classes(phrase.head) & (rules::kNounPlural | rules::kPlural)) != 0;
         if (several) add_modifiers(context, phrase, role, role_id, candidate);
-        add_members(context, phrase_index, role, role_id, candidate);
+        // "the prime minister of Angola" is a person whose name nobody knows here
+        const bool officer = !several && (context.source.classes(phrase.head) & rules::kTitle) != 0;
+        if (!officer) add_members(context, phrase_index, role, role_id, candidate);
         add_heads(context, phrase_index, role, role_id, candidate);
     }
     return true;

@@ -130,9 +130,9 @@ bool Tagger::is_predicate(std::uint32_t token) const {
 /// "co-hosted", "will co-host"; not "the co-hosted talks", "its co-host".
 bool Tagger::opens_verb(std::uint32_t first, std::uint32_t last) const {
     constexpr std::uint32_t kOfNouns = kDeterminer | kPossessive | kAdjective | kPreposition;
-    if (first == parse_.first || last >= parse_.last || has(first - 1, kOfNouns)) return false;
-    const bool told = has(last, kVerbPast | kVerbIng) && !has(last, kNounForms);
-    return told || (has(last, kVerbBase) && has(first - 1, kAuxiliary | kTo));
+    if (first == parse_.first || last >= parse_.last) return false;
+    if (has(last, kVerbBase) && has(first - 1, kAuxiliary | kTo)) return true;
+    return has(last, kVerbPast | kVerbIng) && !has(last, kNounForms) && !has(first - 1, kOfNouns);
 }
 
 /// Names and times are known already; everything else starts as a noun.

@@ -71,6 +71,7 @@ private:
             if (listed(frame_.not_with, context_.source.word(complement.preposition)))
                 return "a preposition that gives another sense (not_with)";
         }
+        if (frame_.needs_object && !passive() && is_of_thing()) return "an object that is a party (needs)";
         for (const auto object : clause_.objects) {
             const auto head = context_.phrase(object).head;
             if (listed(frame_.not_object, source.noun_lemma(head)) ||
@@ -79,6 +80,14 @@ private:
             }
         }
         return nullptr;
+    }
+
+    /// "welcomed the election of X, head of the bank": who is named behind a thing belongs to it.
+    [[nodiscard]] bool is_of_thing() const {
+        const auto& objects = clause_.objects;
+        if (objects.size() < 2 || names_party(context_, objects.front())) return false;
+        const auto head = context_.phrase(objects.front()).head;
+        return context_.parse.tag(head) == Tag::noun && (context_.source.classes(head) & rules::kTitle) == 0;
     }
 
     /// "called him a friend": two noun phrases behind the verb with nothing between them.

@@ -157,6 +157,18 @@ TEST_CASE("the talks are of those who open the sentence before", "[events][parti
     })));
 }
 
+TEST_CASE("whose a thing is did not meet, nor did the land of an officer", "[events][parties]") {
+    check(GENERATE(values<Case>({
+        {"France welcomes the appointment of Carlos Ruiz, chairman and head of a bank.", ""},
+        {"Keir Starmer met the transport minister of Angola in Oslo.",
+         "meeting happened Oslo: Keir Starmer + transport minister"},
+        {"Keir Starmer met ministers of Angola in Oslo.",
+         "meeting happened Oslo: Keir Starmer, Angola + ministers"},
+        {"France was proud to co-host a meeting with Italy in December 2023.",
+         "meeting happened 2023-12 France: France, Italy"},
+    })));
+}
+
 TEST_CASE("neither of them met", "[events][status]") {
     check(GENERATE(values<Case>({
         {"Neither Keir Starmer nor Donald Tusk met Vladimir Putin in Oslo.",
