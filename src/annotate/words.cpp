@@ -27,7 +27,11 @@ Words look_up(const model::Document& document, const rules::RuleSet& rules) {
     words.id.resize(hashes.size());
     words.classes.resize(hashes.size());
     words.starts.resize(hashes.size());
-    for (std::uint32_t i = 0; i < hashes.size(); ++i) words.id[i] = find_word(document, rules, i);
+    constexpr std::uint32_t kAhead = 12;  // tokens
+    for (std::uint32_t i = 0; i < hashes.size(); ++i) {
+        if (i + kAhead < hashes.size()) rules.vocabulary.prefetch(hashes[i + kAhead]);
+        words.id[i] = find_word(document, rules, i);
+    }
     for (std::size_t i = 0; i < hashes.size(); ++i) {
         const auto& word = rules.lexicon[words.id[i]];
         words.classes[i] = word.classes;
