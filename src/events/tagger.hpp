@@ -92,6 +92,8 @@ private:
     [[nodiscard]] Tag third_person(std::uint32_t token) const;
     [[nodiscard]] bool hyphenated(std::uint32_t token) const;
     [[nodiscard]] bool is_person(std::uint32_t mention) const;
+    [[nodiscard]] bool pair_before(std::uint32_t token) const;
+    [[nodiscard]] bool carries_next(std::uint32_t token) const;
     [[nodiscard]] bool plural_before(std::uint32_t token) const;
     [[nodiscard]] Tag ambiguous_with_closed(std::uint32_t token, Tag previous) const;
 

@@ -147,8 +147,11 @@ Tag Tagger::ambiguous(std::uint32_t token, Tag previous) const {
     if (!subject_before) return Tag::noun;
     if (has(token, kVerbPast)) return Tag::verb;
     if (has(token, kVerbThird)) return third_person(token);
-    if (has(token, kVerbBase))
+    if (has(token, kVerbBase)) {
+        if (pair_before(token))
+            return next_is_phrase_start(token) || carries_next(token) ? Tag::verb : Tag::noun;
         return plural_before(token) && next_is_phrase_start(token) ? Tag::verb : Tag::noun;
+    }
     return Tag::noun;
 }
 
@@ -217,6 +220,44 @@ bool Tagger::plural_before(std::uint32_t token) const {
     const auto subject = token_before(token);
     if (subject == kNone) return false;
     return has(subject, kNounPlural | kPlural) || source_.document.word(subject).ends_with("s");
+}
+
+/// "Scholz and his wife | visit", "France and Germany | host".
+bool Tagger::pair_before(std::uint32_t token) const {
+    constexpr std::uint32_t kLongest = 8;  // tokens of the second name and its role
+    const auto subject = token_before(token);
+    if (subject == kNone || parse_.tag(subject) != Tag::name) return false;
+    for (std::uint32_t at = subject; at > parse_.first && subject - at < kLongest; --at) {
+        switch (parse_.tag(at - 1)) {
+            case Tag::coordinator:
+                return at - 1 > parse_.first && parse_.tag(at - 2) == Tag::name;
+            case Tag::name:
+            case Tag::noun:
+            case Tag::adjective:
+            case Tag::possessive:
+            case Tag::determiner:
+                break;
+            default:
+                return false;
+        }
+    }
+    return false;
+}
+
+/// "host peace talks", but "trade talks": a verb that carries the event noun behind it.
+bool Tagger::carries_next(std::uint32_t token) const {
+    constexpr std::uint32_t kReach = 3;  // tokens
+    const auto& rules = source_.rules;
+    const std::span<const WordId> words(source_.annotations.words.id.data(), parse_.last);
+    const WordId lemma = source_.verb_lemma(token);
+    for (std::uint32_t noun = token + 1; noun < std::min(parse_.last, token + 1 + kReach); ++noun) {
+        for (const auto frame : rules.noun_triggers.longest(words, noun).values) {
+            const auto& carried_by = rules.frames[frame].carried_by;
+            if (std::ranges::find(carried_by, lemma, &Carrier::verb) != carried_by.end()) return true;
+        }
+        if (!has(noun, kNounForms | kAdjective)) return false;
+    }
+    return false;
 }
 
 /// "following", "close", "then": verb forms that are prepositions, adverbs or adjectives too.

@@ -169,6 +169,16 @@ TEST_CASE("whose a thing is did not meet, nor did the land of an officer", "[eve
     })));
 }
 
+TEST_CASE("two names side by side do what the bare word behind them says", "[events][parties]") {
+    check(GENERATE(values<Case>({
+        {"Keir Starmer and Donald Tusk visit Oslo.", "visit happened Oslo: Keir Starmer, Donald Tusk"},
+        {"Keir Starmer and his minister David Lammy visit Oslo.",
+         "visit happened Oslo: Keir Starmer, David Lammy"},
+        {"France and Poland host peace talks in Oslo.", "talks happened Oslo: France, Poland"},
+        {"France and Poland plan a meeting with Nato in Oslo.", "meeting planned Oslo: France, Poland, NATO"},
+    })));
+}
+
 TEST_CASE("neither of them met", "[events][status]") {
     check(GENERATE(values<Case>({
         {"Neither Keir Starmer nor Donald Tusk met Vladimir Putin in Oslo.",
