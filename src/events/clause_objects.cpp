@@ -156,6 +156,17 @@ bool ClauseFinder::dates_noun_apart(std::uint32_t time) const {
                                                source_.does(apart.head, rules::Function::looks_forward));
 }
 
+/// "And in Riga, ministers met", "and on Monday he left": the conjunction stands before all that is in front.
+bool ClauseFinder::fronts_behind(std::uint32_t at) const {
+    if (kind(at) != Kind::coordinator) return false;
+    return at == 0 || is(at + 1, Kind::preposition) || (is(at + 1, Kind::time) && !joins_days(at));
+}
+
+/// "On Monday and Tuesday, ministers met".
+bool ClauseFinder::joins_days(std::uint32_t at) const {
+    return at > 0 && kind(at - 1) == Kind::time && is(at + 1, Kind::time);
+}
+
 /// Kept only if nothing but phrases without a verb stands between the sentence's (or clause's) start and
 /// the subject.
 void ClauseFinder::read_front(Clause& clause, std::uint32_t first) {
@@ -170,7 +181,8 @@ void ClauseFinder::read_front(Clause& clause, std::uint32_t first) {
         } else if (here == Kind::preposition && is(at + 1, Kind::noun)) {
             complements.push_back({parse_.phrases[at].head, {at + 1}});
         }
-        if (here == Kind::boundary || here == Kind::subordinator) break;
+        if (here == Kind::boundary || here == Kind::subordinator || fronts_behind(at)) break;
+        if (here == Kind::coordinator && joins_days(at)) continue;
         if (here == Kind::verb || here == Kind::relative || here == Kind::coordinator) return;
     }
     clause.times.insert(clause.times.end(), times.begin(), times.end());

@@ -120,16 +120,34 @@ private:
         constexpr std::size_t kReach = 8;
         Occasion& occasion = *told_[rank];
         if (is_visit(occasion) || remote(occasion)) return;
+        const Occasion* stop = nullptr;
         for (std::size_t back = 1; back <= std::min(rank, kReach); ++back) {
-            const Occasion& journey = *told_[rank - back];
-            if (!is_visit(journey) || !shares_party(journey, occasion)) continue;
-            if (goes_on_from(rank - back, occasion)) {
-                if (is_country_of(journey, occasion)) occasion.place.reset();
-                lend(journey, occasion);
-                told_until_[rank - back] = occasion.mentions.front().sentence;
-            }
-            return;  // the latest journey alone
+            const Occasion& before = *told_[rank - back];
+            if (!shares_party(before, occasion)) continue;
+            if (is_visit(before)) return lend_stop(rank - back, stop, occasion);  // the latest journey alone
+            if (stop == nullptr && goes_on_at(before, occasion)) stop = &before;
         }
+    }
+
+    /// At the stop of the journey where the last occasion took place, if it was another: "In Riga, she will
+    /// meet X. She will also meet Y".
+    void lend_stop(std::size_t rank, const Occasion* stop, Occasion& occasion) {
+        const Occasion& journey = *told_[rank];
+        const bool moved = stop != nullptr && (!journey.place || !goes_to(journey, *stop->place));
+        if (moved && !occasion.place) return lend(*stop, occasion);
+        if (!goes_on_from(rank, occasion)) return;
+        if (is_country_of(journey, occasion)) occasion.place.reset();
+        lend(journey, occasion);
+        told_until_[rank] = occasion.mentions.front().sentence;
+    }
+
+    [[nodiscard]] static bool goes_on_at(const Occasion& before, const Occasion& occasion) {
+        constexpr std::uint32_t kNear = 2;  // sentences
+        const bool dated = before.date && occasion.date && !before.date->overlaps(*occasion.date);
+        return before.place && before.status == occasion.status && !dated &&
+               occasion.mentions.front().sentence -
+                       last_told_before(before, occasion.mentions.front().sentence) <=
+                   kNear;
     }
 
     /// Told in the same or one of the next sentences, of the same status, and nowhere and at no time else.

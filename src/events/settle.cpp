@@ -103,18 +103,34 @@ void weigh_date(const Source& source, Occasion& occasion) {
 
 namespace {
 
-/// "on 8 and 9 May", "Monday and Tuesday": one day and the next are told as a pair.
-[[nodiscard]] std::optional<model::DateRange> joined_days(const Source& source, std::uint32_t time,
-                                                          const model::DateRange& day) {
+/// Two times with nothing but a conjunction between them: "on 8 and 9 May".
+[[nodiscard]] bool are_joined(const Source& source, std::uint32_t first) {
     const auto& times = source.annotations.times;
-    if (time + 1 >= times.size() || times[time + 1].first != times[time].last + 1) return {};
-    if ((source.classes(times[time].last) & rules::kCoordinator) == 0) return {};
-    const auto& next = times[time + 1];
-    for (const auto& reading : {next.range, next.if_past, next.if_future}) {
-        if (reading && reading->is_one_day() && day.is_one_day() && reading->begin == day.end)
-            return model::span_range(day, *reading, model::Shape::lasted);
+    return first + 1 < times.size() && times[first + 1].first == times[first].last + 1 &&
+           (source.classes(times[first].last) & rules::kCoordinator) != 0;
+}
+
+/// The reading of a time that is the day right before (-1) or after (1) another.
+[[nodiscard]] std::optional<model::DateRange> beside(const annotate::TimeMention& time,
+                                                     const model::DateRange& day, int step) {
+    for (const auto& reading : {time.range, time.if_past, time.if_future}) {
+        if (reading && reading->is_one_day() && reading->begin == day.begin + step) return reading;
     }
     return {};
+}
+
+/// "Monday and Tuesday": one day and the next are told as a pair.
+[[nodiscard]] std::optional<model::DateRange> joined_days(const Source& source, std::uint32_t time,
+                                                          const model::DateRange& day) {
+    if (!day.is_one_day()) return {};
+    const auto& times = source.annotations.times;
+    if (are_joined(source, time)) {
+        const auto next = beside(times[time + 1], day, 1);
+        return next ? std::optional(model::span_range(day, *next, model::Shape::lasted)) : std::nullopt;
+    }
+    if (time == 0 || !are_joined(source, time - 1)) return {};
+    const auto before = beside(times[time - 1], day, -1);
+    return before ? std::optional(model::span_range(*before, day, model::Shape::lasted)) : std::nullopt;
 }
 
 /// "arrives on Thursday", told on a Tuesday: the one to come; yesterday's is told in the present too.
@@ -126,6 +142,14 @@ namespace {
     constexpr int kWeek = 7;  // days
     return time.if_past->is_one_day() && time.if_past->begin < *today - 1 &&
            time.if_future->end <= *today + kWeek;
+}
+
+/// "Will travel on 8 March", published on the tenth: not next year's.
+[[nodiscard]] bool is_just_over(const Source& source, const annotate::TimeMention& time) {
+    constexpr int kLate = 7, kFar = 180;  // days
+    const auto today = source.document.info.date;
+    return today && time.if_past && time.if_past->end <= *today && time.if_past->end + kLate > *today &&
+           time.if_future->begin > *today + kFar;
 }
 
 [[nodiscard]] std::optional<model::DateRange> told_date(const Source& source, const Candidate& candidate) {
@@ -140,7 +164,8 @@ namespace {
         if (const auto whole = model::parse_edtf(time.value)) return whole;
     }
     const bool forward = candidate.status == Status::planned || candidate.status == Status::proposed;
-    if ((forward || is_to_come(source, candidate, time)) && time.if_future) return time.if_future;
+    if ((forward || is_to_come(source, candidate, time)) && time.if_future)
+        return is_just_over(source, time) ? time.if_past : time.if_future;
     if (candidate.status == Status::happened && candidate.status_is_told && time.if_past) return time.if_past;
     return time.range;
 }

@@ -166,6 +166,12 @@ TEST_CASE("what took place on a journey has its days and its place", "[events]")
          "meeting planned 2025-03-03/2025-03-07 Oslo: Olaf Scholz, Donald Tusk"},
         {"Olaf Scholz will travel to Brest on 10 May to take part in the Clean Sea Summit.",
          "visit planned 2025-05-10 Brest: Olaf Scholz\nsummit planned 2025-05-10 Brest: Olaf Scholz"},
+        {"Olaf Scholz will visit Ghana and Kenya from 3 to 9 May. In Kenya, he will meet William Ruto. He "
+         "will "
+         "also meet Donald Tusk.",
+         "visit planned 2025-05-03/2025-05-09: Olaf Scholz\n"
+         "meeting planned 2025-05-03/2025-05-09 Kenya: Olaf Scholz, William Ruto\n"
+         "meeting planned 2025-05-03/2025-05-09 Kenya: Olaf Scholz, Donald Tusk"},
         {"Tomorrow, Olaf Scholz will have the chance to meet Donald Tusk.",
          "meeting planned 2025-03-06: Olaf Scholz, Donald Tusk"},
     }));
@@ -185,6 +191,14 @@ TEST_CASE("a weekday told in the present", "[events]") {
          "meeting planned 2025-03-07: Olaf Scholz, Donald Tusk"},
         {"Olaf Scholz met Donald Tusk two hours ago.",
          "meeting happened 2025-03-05: Olaf Scholz, Donald Tusk"},
+        {"On Monday and Tuesday, Olaf Scholz met Donald Tusk.",
+         "meeting happened 2025-03-03/2025-03-04: Olaf Scholz, Donald Tusk"},
+        {"And in Oslo, Olaf Scholz met Donald Tusk.", "meeting happened Oslo: Olaf Scholz, Donald Tusk"},
+        {"Olaf Scholz met Donald Tusk on Monday, and on Tuesday he flew to Oslo.",
+         "meeting happened 2025-03-03: Olaf Scholz, Donald Tusk\nvisit happened 2025-03-04 Oslo: Olaf "
+         "Scholz"},
+        {"Olaf Scholz will meet Donald Tusk on March 3.",
+         "meeting planned 2025-03-03: Olaf Scholz, Donald Tusk"},
         {"Olaf Scholz met Donald Tusk on Monday and Tuesday.",
          "meeting happened 2025-03-03/2025-03-04: Olaf Scholz, Donald Tusk"},
         {"Olaf Scholz and Donald Tusk, meeting in Oslo on Monday, agreed.",
