@@ -244,11 +244,13 @@ bool Tagger::pair_before(std::uint32_t token) const {
     return false;
 }
 
-/// "host peace talks", but "trade talks": a verb that carries the event noun behind it.
+/// "shake hands", "host peace talks", but "trade talks": a verb of several words, or one that carries the
+/// event noun behind it.
 bool Tagger::carries_next(std::uint32_t token) const {
     constexpr std::uint32_t kReach = 3;  // tokens
     const auto& rules = source_.rules;
     const std::span<const WordId> words(source_.annotations.words.id.data(), parse_.last);
+    if (rules.verb_triggers.longest(words, token).length > 1) return true;
     const WordId lemma = source_.verb_lemma(token);
     for (std::uint32_t noun = token + 1; noun < std::min(parse_.last, token + 1 + kReach); ++noun) {
         for (const auto frame : rules.noun_triggers.longest(words, noun).values) {

@@ -175,6 +175,8 @@ TEST_CASE("two names side by side do what the bare word behind them says", "[eve
         {"Keir Starmer and his minister David Lammy visit Oslo.",
          "visit happened Oslo: Keir Starmer, David Lammy"},
         {"France and Poland host peace talks in Oslo.", "talks happened Oslo: France, Poland"},
+        {"Keir Starmer and Donald Tusk shake hands in Oslo.",
+         "meeting happened Oslo: Keir Starmer, Donald Tusk"},
         {"France and Poland plan a meeting with Nato in Oslo.", "meeting planned Oslo: France, Poland, NATO"},
     })));
 }
