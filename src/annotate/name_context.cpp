@@ -41,7 +41,9 @@ namespace {
         if (text.in(token, kNameSuffix)) return true;
         if (text.is(token, model::kLetters) || i == 0 || i + 1 == name.count) continue;
         const bool article = text.in(token - 1, kNameParticle) && !text.capital(token - 1);
-        const bool syllable = !text.capital(token + 1) && text.word(token + 1).size() <= kLongestSyllable;
+        const bool syllable = i > 1 && !text.capital(token + 1) &&
+                              text.word(token + 1).size() <= kLongestSyllable &&
+                              !text.has(token + 1, kVerbParticiple);
         if (article || syllable) return true;
     }
     return text.in(name.tokens[name.count - 1], kFamilyName);

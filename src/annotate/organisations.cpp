@@ -51,6 +51,17 @@ using namespace rules;
            !text.has(end + 1, kTitle | kGivenName);
 }
 
+/// "In Brantevik | President Macron", "Bureau of Pacific Affairs | Deputy Secretary X": the capitals of a
+/// thing end where somebody's name or title begins.
+[[nodiscard]] std::uint32_t end_before_person(const NameText& text, std::uint32_t at, std::uint32_t end) {
+    for (std::uint32_t token = at + 1; token < end; ++token) {
+        const bool titled =
+            text.office(token).length > 0 || text.has(token, kTitle) || text.in(token, kLesserOffice);
+        if (text.piece(token).person || (titled && token + 1 < end)) return token;
+    }
+    return end;
+}
+
 /// "Commission on External Affairs", not "the council on Ukraine": what it is about is no listed name.
 [[nodiscard]] bool names_topic(const NameText& text, std::uint32_t at) {
     return text.in(at, kOfficeFor) && text.in(at, kGoverned) && !text.in(at, kPlaceBefore) &&
@@ -75,7 +86,7 @@ using namespace rules;
     if (of_only) return end;
     if (pairs(text, next, end)) return end + 2;
     while (lists && text.has(end, kCoordinator) && capital_word(text, end + 1)) {
-        const std::uint32_t further = capitals_end(text, end + 1);
+        const std::uint32_t further = end_before_person(text, end + 1, capitals_end(text, end + 1));
         if (text.in(further - 1, kOrganisationHead)) break;  // another organisation
         end = further;
     }
@@ -174,15 +185,6 @@ void read_short_form(const NameText& text, Find& find) {
     const auto& entities = text.rules.gazetteer.entities;
     return !entities[second.entity].country ||
            entities[second.entity].country == entities[first.entity].country;
-}
-
-/// "In Brantevik | President Macron": the capitals of a place end where somebody's name or title begins.
-[[nodiscard]] std::uint32_t end_before_person(const NameText& text, std::uint32_t at, std::uint32_t end) {
-    for (std::uint32_t token = at + 1; token < end; ++token) {
-        const bool titled = text.office(token).length > 0 || text.has(token, kTitle);
-        if (text.piece(token).person || (titled && token + 1 < end)) return token;
-    }
-    return end;
 }
 
 /// "the riding of Carman", "the Carman district".

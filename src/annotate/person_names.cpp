@@ -83,7 +83,9 @@ private:
     }
 
     [[nodiscard]] bool lone_initial(std::uint32_t token) const {
-        return text_.initial(token) && text_.piece(token).length == 0 &&
+        // "Mostly I", but "Adlai Stevenson I"
+        const bool pronoun = text_.has(token, kPronoun) && text_.word(token).size() == 1 && name_.count < 2;
+        return text_.initial(token) && !pronoun && text_.piece(token).length == 0 &&
                (name_.count > 0 || part(token + 1) || text_.initial(token + 1));
     }
 
@@ -123,7 +125,9 @@ private:
         if (text_.has(token, kTitle | kPersonNoun))
             return after_given() && !text_.capital(token + 1) && !text_.headline;
         if (text_.headline && text_.has(token, kVerbForms | kNounForms | kAdverb)) return false;
-        const bool acronym = text_.is(token, model::kAllCaps) && !shouted_ && text_.word(token).size() > 2;
+        const bool acronym =
+            text_.is(token, model::kAllCaps) && !shouted_ &&
+            (text_.word(token).size() > 2 || (name_.count > 0 && text_.in(token, kThingAcronym)));
         return !acronym;
     }
 

@@ -144,6 +144,8 @@ private:
     /// A title has a capital, or a name behind it: "senator John Smith", not "a chair".
     [[nodiscard]] bool title_here() const {
         if (capitals_ > 0 && text_.has(at_, kMasculine | kFeminine)) return false;  // "On Friday Mr Healey"
+        if (text_.has(at_, kPreposition))  // "Under Secretary", but not "under Section 3"
+            return text_.capital(at_) && (text_.office(at_ + 1).length > 0 || text_.has(at_ + 1, kTitle));
         return text_.capital(at_) || text_.capital(at_ + 1);
     }
 

@@ -172,6 +172,8 @@ TEST_CASE("what is nobody", "[annotate][discovery]") {
         {"2025-04-22", "They signed the Oslander Agreement.", ""},
         {"2025-04-22", "Prime Minister's Questions ended.", ""},
         {"2025-04-22", "The General Assembly met.", ""},
+        {"2025-04-22", "Under Section 3 they met. It falls under Chapter 5. Mostly I sang.", ""},
+        {"2025-04-22", "They hailed Pre-set plans in the Peter Mostyn Room.", ""},
         {"2025-04-22", "Officials said so.", ""},
         {"2025-04-22", "Healey Says Talks May Be First Step", "[Healey] person/john-healey name"},
         {"2025-04-22", "UNDER SECRETARY FOR ROADS ELENA J. MARKOVA",
