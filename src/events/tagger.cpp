@@ -49,7 +49,7 @@ void Tagger::mark_affiliations() {
 /// Quad (Australia, India, Japan and the United States)": one that lists says who is included.
 void Tagger::mark_brackets() {
     for (std::uint32_t open = parse_.first + 1; open + 1 < parse_.last; ++open) {
-        if (!is_mark(open, "(") || parse_.mention_at(open) != kNone) continue;
+        if (!(is_mark(open, "(") || is_mark(open, "[")) || parse_.mention_at(open) != kNone) continue;
         if (lists_members(open)) {
             parse_.tags[open - parse_.first] = Tag::inclusion;
             continue;
@@ -81,7 +81,7 @@ bool Tagger::lists_members(std::uint32_t open) const {
 std::uint32_t Tagger::bracket_end(std::uint32_t open) const {
     constexpr std::uint32_t kLongest = 8;  // tokens
     for (std::uint32_t token = open + 1; token < std::min(parse_.last, open + kLongest); ++token) {
-        if (is_mark(token, ")")) return token + 1;
+        if (is_mark(token, ")") || is_mark(token, "]")) return token + 1;
         if (!is_aside(token)) return open;
     }
     return open;

@@ -24,6 +24,8 @@ TEST_CASE("described parties stand for who is named with them", "[events][partie
         {"Norway welcomed the pledge of Germany, Kenya, and Peru to hold a vote.", ""},
         {"Emmanuel Macron, in Cairo for talks with Mohamed Morsi, said he was hopeful.",
          "talks happened Cairo: Emmanuel Macron, Mohamed Morsi"},
+        {"Emmanuel Macron attended the SAARC [South Asian Association] summit in Dhaka.",
+         "summit happened Dhaka: Emmanuel Macron, SAARC"},
         {"Talks were held in Doha on Monday between Emmanuel Macron and Mohamed Morsi.",
          "talks happened 2025-03-03 Doha: Emmanuel Macron, Mohamed Morsi"},
         {"Emmanuel Macron came from a meeting with Mohamed Morsi.",
