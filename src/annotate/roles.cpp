@@ -325,7 +325,9 @@ private:
 /// Where a role can start: cheap to ask of every token.
 [[nodiscard]] bool may_start(const NameText& text, std::uint32_t at) {
     const Piece& piece = text.piece(at);
-    if (piece.length > 0) return !piece.person && piece.kind != NameKind::last_name;
+    const bool last_name = piece.length > 0 && piece.kind == NameKind::last_name;
+    if (last_name && text.office(at).length > 0 && text.capital(at + 1)) return true;  // "King Olaf"
+    if (piece.length > 0) return !piece.person && !last_name;
     if (text.office(at).length > 0 || text.body(at).length > 0) return true;
     // "to host Starmer", "will head": a verb
     const bool acts = at > 0 && text.has(at, kVerbBase) && text.has(at - 1, kTo | kModal);
