@@ -41,6 +41,11 @@ bool ClauseFinder::read_complement(Clause& clause, std::uint32_t& at) {
         return true;
     }
     if (is(at + 1, Kind::preposition)) {  // "sat | down | with X": a particle
+        const bool number = is(at + 2, Kind::noun) && parse_.tag(parse_.phrases[at + 2].first) == Tag::number;
+        if (number) {  // "with | over | 30 ministers and X"
+            std::uint32_t end = at + 2;
+            clause.complements.push_back({parse_.phrases[at].head, list_from(source_, parse_, at + 2, end)});
+        }
         ++at;
         return true;
     }
