@@ -49,6 +49,7 @@ private:
         return source_.document.word(parse_.phrases[at].head) != ",";
     }
     void share(Clause& clause, std::uint32_t before, Link link);
+    void take_addressed(Clause& clause, std::uint32_t opener) const;
     [[nodiscard]] std::uint32_t previous_of_its_kind(const Clause& clause, std::uint32_t before) const;
     [[nodiscard]] bool is_closed_relative(std::uint32_t clause, std::uint32_t before) const;
     [[nodiscard]] std::uint32_t before_joined(std::uint32_t comma) const;

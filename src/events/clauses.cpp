@@ -57,7 +57,8 @@ void ClauseFinder::scan_left(Clause& clause, std::uint32_t at) {
         case Kind::subordinator:
         case Kind::preposition:
             clause.opener = before;
-            return share(clause, before, Link::adverbial);
+            share(clause, before, Link::adverbial);
+            return take_addressed(clause, before);
         case Kind::comma:
             return over_comma(clause, before);
         case Kind::verb:
@@ -265,6 +266,17 @@ void ClauseFinder::share(Clause& clause, std::uint32_t before, Link link) {
     const std::uint32_t earlier = previous_of_its_kind(clause, before);
     clause.governor = earlier;
     if (earlier != kNone) clause.subject = clauses_[earlier].subject;
+}
+
+/// "thanked [X] for hosting talks": who is thanked did it.
+void ClauseFinder::take_addressed(Clause& clause, std::uint32_t opener) const {
+    if (parse_.phrases[clause.verb].form != VerbForm::ing || clause.governor == kNone) return;
+    const Clause& above = clauses_[clause.governor];
+    const bool addressed = source_.does(parse_.phrases[above.verb].head, rules::Function::addresses) &&
+                           source_.does(parse_.phrases[opener].head, rules::Function::infinitive_subject);
+    if (!addressed || above.objects.empty()) return;
+    clause.subject = above.objects;
+    clause.shares_subject = false;
 }
 
 /// "to meet Putin and visit Paris": a bare form is coordinated with the verb before it, whatever its

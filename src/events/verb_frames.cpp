@@ -167,10 +167,26 @@ private:
             add_dropped_subject(context_, clause_, role, slot.role, candidate_);
         }
         const bool object = slot.kind == SlotKind::object;
-        for (const auto phrase : phrases) {
+        for (const auto named : phrases) {
+            const auto phrase = object && !passive() ? other_than_subject(named) : named;
             const bool place = object && frame_.place_object && fill_place(phrase);
             if ((place || fill_one(phrase, slot)) && object) object_filled_ = true;
         }
+    }
+
+    /// "X thanked Y for receiving him": him is not Y, who received, but X.
+    [[nodiscard]] std::uint32_t other_than_subject(std::uint32_t phrase) const {
+        const auto entity = [&](std::uint32_t at) {
+            const auto mention = context_.parse.mention_at(context_.phrase(at).head);
+            return mention == kNone ? kNone : context_.source.annotations.mentions[mention].entity;
+        };
+        const bool pronoun = context_.parse.tag(context_.phrase(phrase).head) == Tag::pronoun;
+        if (!pronoun || clause_.subject.size() != 1 || clause_.governor >= context_.clauses.size())
+            return phrase;
+        const auto& above = context_.clauses[clause_.governor].subject;
+        const auto own = entity(phrase);
+        return own != kNone && own == entity(clause_.subject.front()) && above.size() == 1 ? above.front()
+                                                                                           : phrase;
     }
 
     bool fill_one(std::uint32_t phrase, const rules::Slot& slot) {

@@ -133,6 +133,10 @@ TEST_CASE("who possesses a plan acts in it", "[events][parties]") {
          "meeting planned: Donald Trump, Kim Jong Un"},
         {"Keir Starmer accepted Donald Tusk's invitation to visit Warsaw.",
          "visit planned Warsaw: Keir Starmer"},
+        {"Keir Starmer thanked Turkey for hosting talks with Russia in Ankara.",
+         "talks happened Ankara: Turkey, Russia"},
+        {"Keir Starmer thanked Donald Tusk for receiving him in Warsaw on Monday.",
+         "meeting happened 2025-03-03 Warsaw: Keir Starmer, Donald Tusk"},
         {"Keir Starmer announced his decision to meet Donald Tusk.",
          "meeting planned: Keir Starmer, Donald Tusk"},
     })));
