@@ -109,7 +109,10 @@ Tag Tagger::plain_verb(std::uint32_t token) const {
     if (previous == Tag::noun && describes_noun(token)) return Tag::adjective;
     // "met newly elected President X": an adverb after a verb, and a participle before a name
     const bool named = token + 1 < parse_.last && parse_.mention_at(token + 1) != kNone;
-    const bool modified = previous == Tag::verb && parse_.tag(token - 1) == Tag::adverb;
+    const bool lately = token > parse_.first + 1 && parse_.tag(token - 1) == Tag::time &&
+                        has(token - 1, kAdverb) &&
+                        (parse_.tag(token - 2) == Tag::verb || parse_.tag(token - 2) == Tag::preposition);
+    const bool modified = lately || (previous == Tag::verb && parse_.tag(token - 1) == Tag::adverb);
     if (modified && (named || before_noun) && has(token, kVerbParticiple)) return Tag::adjective;
     return Tag::verb;
 }

@@ -72,6 +72,8 @@ TEST_CASE("described parties stand for who is named with them", "[events][partie
          "meeting happened 2025-03-03 Nice: Marco Rubio, Jane Kestrel, Donald Tusk"},
         {"Olaf Scholz met newly elected President Duda in Nice on Monday.",
          "meeting happened 2025-03-03 Nice: Olaf Scholz, Andrzej Duda"},
+        {"Olaf Scholz met with recently elected President Duda in Nice on Monday.",
+         "meeting happened 2025-03-03 Nice: Olaf Scholz, Andrzej Duda"},
         {"Olaf Scholz spoke with newly appointed Prime Minister Tusk on Monday.",
          "talks happened 2025-03-03: Olaf Scholz, Donald Tusk"},
         {"Angela Merkel spoke. Her 1998 encounter with Olaf Scholz in Nice was short.",
