@@ -193,6 +193,11 @@ std::optional<std::uint32_t> Cast::expected(const PersonName& name, const Role* 
     return admit(*only);
 }
 
+bool Cast::is_called(EntityId person, const PersonName& name) const {
+    const auto words = words_of(name);
+    return !words.empty() && within(words, words_of(text_.rules.gazetteer.entities[person].name));
+}
+
 std::uint32_t Cast::admit(const Expected& expected) {
     const auto& entity = expected.entity;
     if (entity.listed) return listed(*entity.listed);

@@ -146,7 +146,8 @@ private:
         if (capitals_ > 0 && text_.has(at_, kMasculine | kFeminine)) return false;  // "On Friday Mr Healey"
         if (text_.has(at_, kPreposition))  // "Under Secretary", but not "under Section 3"
             return text_.capital(at_) && (text_.office(at_ + 1).length > 0 || text_.has(at_ + 1, kTitle));
-        return text_.capital(at_) || text_.capital(at_ + 1);
+        const bool apposed = role_.country && text_.mark(at_ + 1, ",");  // "the African Union's chair, X,"
+        return text_.capital(at_) || text_.capital(at_ + 1) || apposed;
     }
 
     void add_office(const OfficeName& office) {

@@ -194,12 +194,21 @@ private:
             if (!person || (role != nullptr && !role->lesser && !cast_.bears(*person, *role))) {
                 if (const auto listed = cast_.listed_as(find.name, role)) person = cast_.listed(*listed);
             }
+            if (!person) person = named_holder(find);
             if (!person && may_introduce(find)) person = cast_.introduce(find.name);
             if (!person) return;
             find.local = *person;
             if (role != nullptr) cast_.add_introduction(*person, *role, find.first);
         }
         mention(find, find.local, by_name(find.local));
+    }
+
+    /// "Qatar's Emir Sheikh Tamim": who holds the office, by any part of the name.
+    [[nodiscard]] std::optional<std::uint32_t> named_holder(const Find& find) {
+        if (!find.role || !find.role->country || find.role->lesser || find.role->former) return {};
+        const auto holder = holders_.listed_holder(*find.role, *find.role->country);
+        if (!holder || !cast_.is_called(*holder, find.name)) return {};
+        return cast_.listed(*holder);
     }
 
     /// "Mr Mortimer": one word behind a title is enough for somebody new, unless it is a common word.

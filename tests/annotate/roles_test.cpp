@@ -57,6 +57,11 @@ TEST_CASE("offices join the names behind them", "[annotate][roles]") {
          "Bureau of Westmark and Pacific Affairs Principal Deputy Secretary Dora Kestrel spoke.",
          "[Bureau of Westmark and Pacific Affairs] organisation/bureau-of-westmark-and-pacific-affairs "
          "discovered | [Principal Deputy Secretary Dora Kestrel] person/dora-kestrel discovered"},
+        {"2022-02-10", "Qatar's Emir Sheikh Tamim spoke.",
+         "[Qatar's Emir Sheikh Tamim] person/tamim-bin-hamad-al-thani name | [Qatar] country/QA name"},
+        {"2022-02-10", "The African Union's chair, Dora Kestrel, spoke.",
+         "[African Union's chair] person/dora-kestrel role | [African Union] organisation/african-union name "
+         "| [Dora Kestrel] person/dora-kestrel discovered"},
         {"2022-02-10", "He saw King Ottomar.", "[King Ottomar] person/ottomar discovered"},
         {"2022-02-10", "Minister of Unification Han Young-gil spoke.",
          "[Minister of Unification Han Young-gil] person/han-young-gil discovered"},
