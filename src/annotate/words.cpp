@@ -1,4 +1,6 @@
 // Entry point: look_up(): what the lexicon knows of each token. Tested by tests/annotate/words_test.cpp.
+#include <algorithm>
+
 #include "chronograph/annotate/annotations.hpp"
 #include "chronograph/base/utf8.hpp"
 #include "chronograph/rules/abbreviations.hpp"
@@ -8,15 +10,13 @@ namespace chronograph::annotate {
 namespace {
 
 /// "H.E." where the rules list it so; every other word by its letters alone.
-[[nodiscard]] rules::WordId find_word(const model::Document& document, const rules::RuleSet& rules,
-                                      std::uint32_t token) {
-    const auto& tokens = document.tokens;
-    if (tokens.is(token, model::kAllCaps) && rules::is_dotted(document.word(token))) {
-        const auto spelling = rules::dotted_spelling(document.word(token));
-        const auto dotted = rules.vocabulary.find(base::folded_hash(spelling));
+[[nodiscard]] rules::WordId find_dotted(std::string_view word, std::uint64_t hash,
+                                        const rules::RuleSet& rules) {
+    if (rules::is_dotted(word)) {
+        const auto dotted = rules.vocabulary.find(base::folded_hash(rules::dotted_spelling(word)));
         if (dotted != rules::kNoWord) return dotted;
     }
-    return rules.vocabulary.find(tokens.hash[token]);
+    return rules.vocabulary.find(hash);
 }
 
 }  // namespace
@@ -27,10 +27,12 @@ Words look_up(const model::Document& document, const rules::RuleSet& rules) {
     words.id.resize(hashes.size());
     words.classes.resize(hashes.size());
     words.starts.resize(hashes.size());
-    constexpr std::uint32_t kAhead = 12;  // tokens
-    for (std::uint32_t i = 0; i < hashes.size(); ++i) {
-        if (i + kAhead < hashes.size()) rules.vocabulary.prefetch(hashes[i + kAhead]);
-        words.id[i] = find_word(document, rules, i);
+    constexpr std::size_t kAhead = 12;  // tokens
+    for (std::size_t i = 0; i < hashes.size(); ++i) {
+        rules.vocabulary.prefetch(hashes[std::min(i + kAhead, hashes.size() - 1)]);
+        const bool capitals = (document.tokens.bits[i] & model::kAllCaps) != 0;
+        words.id[i] = capitals ? find_dotted(document.word(static_cast<std::uint32_t>(i)), hashes[i], rules)
+                               : rules.vocabulary.find(hashes[i]);
     }
     for (std::size_t i = 0; i < hashes.size(); ++i) {
         const auto& word = rules.lexicon[words.id[i]];

@@ -36,8 +36,9 @@ void Tagger::mark_affiliations() {
         return token < parse_.last && source_.document.tokens.is(token, model::kCapitalised);
     };
     for (std::uint32_t comma = parse_.first + 1; comma + 4 < parse_.last; ++comma) {
+        if (!is_mark(comma, ",") || !is_mark(comma + 2, "-")) continue;
         const bool letter = capital(comma + 1) && source_.document.word(comma + 1).size() == 1;
-        if (!letter || !is_mark(comma, ",") || !is_mark(comma + 2, "-") || !capital(comma + 3)) continue;
+        if (!letter || !capital(comma + 3)) continue;
         std::uint32_t end = comma + 4;
         if (is_mark(end, ".")) ++end;
         if (end >= parse_.last || !is_mark(end, ",")) continue;

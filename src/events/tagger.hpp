@@ -25,7 +25,9 @@ private:
     [[nodiscard]] bool is_predicate(std::uint32_t token) const;
     [[nodiscard]] bool describes(std::uint32_t first, std::uint32_t last) const;
     [[nodiscard]] bool is_mark(std::uint32_t token, std::string_view mark) const {
-        return source_.document.word(token) == mark;
+        return !source_.document.tokens.is(token,
+                                           model::kLetters | model::kDigits) &&  // as most are, at once
+               source_.document.word(token) == mark;
     }
     void mark_annotations();
     void mark_mentions();

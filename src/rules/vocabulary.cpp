@@ -14,23 +14,23 @@ constexpr std::size_t kFirstSize = 1024;  // a power of two, as all sizes of the
 
 }  // namespace
 
-Vocabulary::Vocabulary() : slots_(kFirstSize), texts_(1) {}
+Vocabulary::Vocabulary() : slots_(kFirstSize), texts_(1), hashes_(1) {}
 
-Vocabulary::Slot& Vocabulary::slot_of(std::uint64_t hash) {
+Vocabulary::Slot& Vocabulary::free_slot(std::uint64_t hash) {
     const std::size_t mask = slots_.size() - 1;
     std::size_t at = hash & mask;
-    while (slots_[at].hash != 0 && slots_[at].hash != hash) at = (at + 1) & mask;
+    while (slots_[at].id != kNoWord) at = (at + 1) & mask;
     return slots_[at];
 }
 
 WordId Vocabulary::add(std::string_view word) {
     const std::uint64_t hash = base::folded_hash(word);
     if (const WordId known = find(hash); known != kNoWord) return known;
-    if (4 * texts_.size() >= 3 * slots_.size())
-        grow();  // small enough for the caches counts more than few steps
+    if (2 * texts_.size() >= slots_.size()) grow();
     const auto id = static_cast<WordId>(texts_.size());
-    slot_of(hash) = {hash, id};
+    free_slot(hash) = {tag_of(hash), id};
     texts_.push_back(base::fold(word));
+    hashes_.push_back(hash);
     return id;
 }
 
@@ -39,10 +39,9 @@ WordId Vocabulary::find(std::string_view word) const {
 }
 
 void Vocabulary::grow() {
-    const auto old = std::exchange(slots_, std::vector<Slot>(slots_.size() * 2));
-    for (const Slot& slot : old) {
-        if (slot.hash != 0) slot_of(slot.hash) = slot;
-    }
+    slots_.assign(slots_.size() * 2, {});
+    for (WordId id = kNoWord + 1; id < hashes_.size(); ++id)
+        free_slot(hashes_[id]) = {tag_of(hashes_[id]), id};
 }
 
 PhraseTrie::PhraseTrie() : nodes_(1), keys_(kFirstSize, 0), children_(kFirstSize, 0) {}

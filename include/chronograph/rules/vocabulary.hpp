@@ -13,7 +13,8 @@ namespace chronograph::rules {
 using WordId = std::uint32_t;
 inline constexpr WordId kNoWord = 0;
 
-/// Folded word -> WordId, by base::folded_hash (64 bits: two words of one hash are taken for one).
+/// Folded word -> WordId, by base::folded_hash: where a word stands by its lower bits, whether it is the word
+/// by the upper 32 (two words alike in both are taken for one: of ten million unknown words, less than one).
 /// Threads: reading is safe from any number of threads once rules have loaded.
 class Vocabulary {
 public:
@@ -22,12 +23,14 @@ public:
     /// The id of the word with this folded hash, or kNoWord.   Cost: O(1).
     [[nodiscard]] WordId find(std::uint64_t folded_hash) const {  // here, as every token of a text is asked
         const std::size_t mask = slots_.size() - 1;
-        for (std::size_t at = folded_hash & mask; slots_[at].hash != 0; at = (at + 1) & mask) {
-            if (slots_[at].hash == folded_hash) return slots_[at].id;
+        const std::uint32_t tag = tag_of(folded_hash);
+        for (std::size_t at = folded_hash & mask; slots_[at].id != kNoWord; at = (at + 1) & mask) {
+            if (slots_[at].tag == tag) return slots_[at].id;
         }
         return kNoWord;
     }
-    /// Fetches into the cache where a word with this hash stands: for those who ask for many, a few words ahead.
+    /// Fetches into the cache where a word with this hash stands: for those who ask for many, a few words
+    /// ahead.
     void prefetch(std::uint64_t folded_hash) const {
         __builtin_prefetch(&slots_[folded_hash & (slots_.size() - 1)]);
     }
@@ -37,13 +40,17 @@ public:
 
 private:
     struct Slot {
-        std::uint64_t hash = 0;  // 0 = free
-        WordId id = kNoWord;
+        std::uint32_t tag = 0;
+        WordId id = kNoWord;  // kNoWord = free
     };
-    Slot& slot_of(std::uint64_t hash);  // its own, or the free one where it belongs
+    static constexpr std::uint32_t tag_of(std::uint64_t hash) {
+        return static_cast<std::uint32_t>(hash >> 32U);
+    }
+    Slot& free_slot(std::uint64_t hash);  // where a word that is not there yet belongs
     void grow();
-    std::vector<Slot> slots_;  // open addressing
+    std::vector<Slot> slots_;  // open addressing, at most half full
     std::vector<std::string> texts_;
+    std::vector<std::uint64_t> hashes_;  // by id
 };
 
 /// Phrases (sequences of words) -> values: an automaton over WordIds; matching is linear in the text.
