@@ -170,7 +170,12 @@ std::uint32_t Cast::introduce(const PersonName& name) {
     return person;
 }
 
-/// Most texts name everybody in full, so the title is read when a last name first asks for it.
+/// Most titles name nobody whose last name is in question, so few are read.
+bool Cast::may_be_in_title(std::span<const std::uint64_t> words) {
+    if (title_words_.empty()) title_words_ = model::tokenize(text_.document.info.title).hash;
+    return !words.empty() && contains(title_words_, words.back());
+}
+
 void Cast::read_title() {
     title_is_read_ = true;
     for (const auto& entity : people_of_title(text_.document, text_.rules)) {
@@ -180,8 +185,8 @@ void Cast::read_title() {
 }
 
 std::optional<std::uint32_t> Cast::expected(const PersonName& name, const Role* role) {
-    if (!title_is_read_) read_title();
     const auto words = words_of(name);
+    if (!title_is_read_ && may_be_in_title(words)) read_title();
     const Expected* only = nullptr;
     for (const auto& one : expected_) {
         if (words.empty() || one.words.back() != words.back() || !within(words, one.words)) continue;

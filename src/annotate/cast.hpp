@@ -101,6 +101,7 @@ private:
         LocalEntity entity;
         NameWords words;
     };
+    [[nodiscard]] bool may_be_in_title(std::span<const std::uint64_t> words);
     void read_title();
     std::uint32_t admit(const Expected& expected);
     void learn(std::uint32_t person, std::span<const std::uint64_t> words);
@@ -117,6 +118,7 @@ private:
     std::vector<Introduction> introductions_;
     std::vector<Expected> expected_;  // whom the title names in full, once it is read
     bool title_is_read_ = false;
+    std::vector<std::uint64_t> title_words_;
     base::Arena<std::size_t{16} << 10> arena_;
     std::pmr::unordered_map<rules::EntityId, std::uint32_t> by_listed_{
         arena_.memory()};  // asked, never iterated

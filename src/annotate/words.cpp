@@ -1,6 +1,4 @@
 // Entry point: look_up(): what the lexicon knows of each token. Tested by tests/annotate/words_test.cpp.
-#include <algorithm>
-
 #include "chronograph/annotate/annotations.hpp"
 #include "chronograph/base/utf8.hpp"
 #include "chronograph/rules/abbreviations.hpp"
@@ -29,7 +27,7 @@ Words look_up(const model::Document& document, const rules::RuleSet& rules) {
     words.starts.resize(hashes.size());
     constexpr std::size_t kAhead = 12;  // tokens
     for (std::size_t i = 0; i < hashes.size(); ++i) {
-        rules.vocabulary.prefetch(hashes[std::min(i + kAhead, hashes.size() - 1)]);
+        if (i + kAhead < hashes.size()) rules.vocabulary.prefetch(hashes[i + kAhead]);
         const bool capitals = (document.tokens.bits[i] & model::kAllCaps) != 0;
         words.id[i] = capitals ? find_dotted(document.word(static_cast<std::uint32_t>(i)), hashes[i], rules)
                                : rules.vocabulary.find(hashes[i]);
