@@ -80,7 +80,7 @@ private:
         if (!found) return false;
         if (found->role.possessor == kNowhere && text_.possessive_mark(at_ - 1))
             found->role.possessor = at_ - 2;
-        if (found->name) return titled(*found);
+        if (found->name) return !is_listed(*found) && titled(*found);
         const Role& role = found->role;
         if (role.noun && !role.title && !role.counterpart && !role.leader) return false;
         const std::uint32_t index = static_cast<std::uint32_t>(finds_.size());
@@ -94,6 +94,13 @@ private:
         add_inner(role.first, role.last, index);
         at_ = role.last;
         return true;
+    }
+
+    /// "Saint Petersburg": a listed name that only looks like a title and a name.
+    [[nodiscard]] bool is_listed(const TitledPerson& found) const {
+        const Piece& piece = text_.piece(found.role.first);
+        return piece.is_name() && !piece.person && piece.length > 1 &&
+               found.role.first + piece.length >= found.name->last;
     }
 
     bool titled(const TitledPerson& found) {
@@ -154,6 +161,7 @@ private:
             second = read_role(text_, comma + 1);
             if (second && second->name) name = second->name;
         }
+        if (second && !may_be_one(role, second->role)) return false;
         if (!name || (name->words < 2 && !name->listed) || !closes_apposition(text_, name->last))
             return false;
         if (!name->listed && !name->given && !second && role.possessor == kNowhere && !role.country &&
@@ -173,6 +181,15 @@ private:
         if (second) add_inner(second->role.first, name->first, named);
         at_ = name->last;
         return true;
+    }
+
+    /// "After a meeting with the prime minister, EU foreign policy chief Ashton left": two offices of two
+    /// people.
+    [[nodiscard]] static bool may_be_one(const Role& role, const Role& other) {
+        if (role.counterpart || role.office_count == 0 || other.office_count == 0) return true;
+        const auto end = other.offices.begin() + other.office_count;
+        return std::any_of(role.offices.begin(), role.offices.begin() + role.office_count,
+                           [&](auto office) { return std::find(other.offices.begin(), end, office) != end; });
     }
 
     /// "Mustafa al-Kadhimi, Iraq's prime minister,"

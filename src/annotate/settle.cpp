@@ -116,6 +116,9 @@ private:
 
     [[nodiscard]] bool may_hold(std::uint32_t person, const Role& role) const {
         const auto listed = cast_.entity(person).listed;
+        // "after talks with her Italian counterpart, Angela Merkel said"
+        if (role.counterpart && listed && role.country && cast_.entity(person).country)
+            return cast_.entity(person).country == role.country;
         if (role.former || role.lesser || role.counterpart || role.office_count == 0 || !role.country)
             return true;
         if (listed) return cast_.ever_held(*listed, role);
