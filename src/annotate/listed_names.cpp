@@ -112,4 +112,21 @@ Find read_listed(const NameText& text, std::uint32_t at) {
     return find;
 }
 
+/// "[North] and South Korea": a listed name whose last word stands only behind the next.
+std::optional<Find> read_shared(const NameText& text, std::uint32_t at) {
+    if (!text.capital(at) || !text.has(at + 1, kCoordinator)) return {};
+    const Piece& next = text.piece(at + 2);
+    if (!next.is_name() || next.length != 2) return {};
+    const auto& words = text.annotations.words.id;
+    const std::array<WordId, 2> whole{words[at], words[at + 3]};
+    const auto match = text.rules.gazetteer.name_phrases.longest(whole, 0);
+    if (match.length != whole.size()) return {};
+    Find find = read_listed(text, at + 2);
+    find.first = at;
+    find.last = at + 1;
+    find.entity = text.rules.gazetteer.names[match.values.front()].entity;
+    find.as_place.reset();
+    return find;
+}
+
 }  // namespace chronograph::annotate

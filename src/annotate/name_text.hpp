@@ -201,6 +201,8 @@ struct TitledPerson {
 
 /// A listed country, place or organisation, with the form its use gives it.
 [[nodiscard]] Find read_listed(const NameText& text, std::uint32_t at);
+/// The first of two listed names that share their last word: "North and South Korea".
+[[nodiscard]] std::optional<Find> read_shared(const NameText& text, std::uint32_t at);
 
 /// Adds everything found in the sentence, in text order.
 void read_sentence(const NameText& text, Finds& finds);

@@ -26,8 +26,8 @@ private:
     bool step() {
         if (!text_.is(at_, model::kLetters)) return false;
         if (text_.in_time(at_) && text_.capital(at_) && text_.piece(at_).length == 0) return false;
-        return pronoun() || role() || listed_person() || body() || realm() || organisation() || person() ||
-               listed() || place() || bare_name();
+        return pronoun() || keep(read_shared(text_, at_)) || role() || listed_person() || body() || realm() ||
+               organisation() || person() || listed() || place() || bare_name();
     }
 
     Find& add(FindKind kind, std::uint32_t first, std::uint32_t last) {

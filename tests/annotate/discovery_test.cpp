@@ -171,7 +171,9 @@ TEST_CASE("what is nobody", "[annotate][discovery]") {
     check(GENERATE(values<Case>({
         {"2025-04-22", "They signed the Oslander Agreement.", ""},
         {"2025-04-22", "Prime Minister's Questions ended.", ""},
-        {"2025-04-22", "The General Assembly met.", ""},
+        {"2025-04-22", "The General Synod met.", ""},
+        {"2025-04-22", "The General Assembly met.",
+         "[General Assembly] organisation/un-general-assembly alias"},
         {"2025-04-22", "Under Section 3 they met. It falls under Chapter 5. Mostly I sang.", ""},
         {"2025-04-22", "They hailed Pre-set plans in the Peter Mostyn Room.", ""},
         {"2025-04-22", "Officials said so.", ""},
