@@ -171,7 +171,7 @@ TEST_CASE("what is nobody", "[annotate][discovery]") {
     check(GENERATE(values<Case>({
         {"2025-04-22", "They signed the Oslander Agreement.", ""},
         {"2025-04-22", "Prime Minister's Questions ended.", ""},
-        {"2025-04-22", "The General Synod met.", ""},
+        {"2025-04-22", "The General Council met.", ""},
         {"2025-04-22", "The General Assembly met.",
          "[General Assembly] organisation/un-general-assembly alias"},
         {"2025-04-22", "Under Section 3 they met. It falls under Chapter 5. Mostly I sang.", ""},
