@@ -26,6 +26,8 @@ TEST_CASE("described parties stand for who is named with them", "[events][partie
          "talks happened Cairo: Emmanuel Macron, Mohamed Morsi"},
         {"Emmanuel Macron attended the SAARC [South Asian Association] summit in Dhaka.",
          "summit happened Dhaka: Emmanuel Macron, SAARC"},
+        {"Assistant Secretary for East Asian and Pacific Affairs Daniel Kritenbrink met Emmanuel Macron.",
+         "meeting happened: Daniel Kritenbrink, Emmanuel Macron"},
         {"North and South Korea held talks at Kaesong on Monday.",
          "talks happened 2025-03-03 Kaesong: North Korea, South Korea"},
         {"Emmanuel Macron met Mohamed Morsi in Saint Petersburg.",
