@@ -364,6 +364,7 @@ private:
     bool bare_name() {
         if (!text_.capital(at_) || text_.function_word(at_) || text_.in_time(at_) || text_.initial(at_))
             return false;
+        if (text_.has(at_, kTitle) && text_.has(at_ - 1, kDeterminer)) return false;  // "the King"
         const bool joined = text_.joining_hyphen(at_ + 1) && text_.is(at_ + 2, model::kCapitalised);
         const bool head =
             text_.in(at_ + 1, kOrganisationHead | kPlaceHead | kEventHead) && text_.capital(at_ + 1);

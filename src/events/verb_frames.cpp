@@ -66,6 +66,8 @@ private:
             listed(frame_.not_after, source.word(candidate_.trigger_first - 1))) {
             return "a word before it that means another sense (not_after)";
         }
+        if (frame_.no_object && (passive() || !clause_.objects.empty()))
+            return "an object, or the passive, which means another sense (no_object)";
         if (frame_.single_object && describes_object()) return "something said of its object (single_object)";
         for (const auto& complement : clause_.complements) {
             if (listed(frame_.not_with, context_.source.word(complement.preposition)))

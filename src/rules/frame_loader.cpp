@@ -8,10 +8,10 @@ namespace chronograph::rules {
 namespace {
 
 const std::vector<std::string> kFrameKeys{
-    "id",           "event",           "verb",          "noun",     "slots",      "needs",
-    "not_object",   "not_before",      "not_after",     "not_with", "carried_by", "becomes",
-    "place_object", "presence",        "single_object", "status",   "weak",       "parties",
-    "examples",     "counterexamples", "replaces"};
+    "id",         "event",         "verb",     "noun",       "slots",   "needs",        "not_object",
+    "not_before", "not_after",     "not_with", "carried_by", "becomes", "place_object", "no_object",
+    "presence",   "single_object", "status",   "weak",       "parties", "examples",     "counterexamples",
+    "replaces"};
 
 class FrameLoader {
 public:
@@ -170,6 +170,7 @@ private:
         if (node["weak"]) frame.weak = node["weak"].as_bool(false);
         if (node["parties"]) frame.parties = read_party_types(node["parties"]);
         if (node["single_object"]) frame.single_object = node["single_object"].as_bool(false);
+        if (node["no_object"]) frame.no_object = node["no_object"].as_bool(false);
         if (node["presence"]) frame.presence = node["presence"].as_bool(false);
         if (node["place_object"]) frame.place_object = node["place_object"].as_bool(false);
     }

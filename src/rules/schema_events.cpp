@@ -71,6 +71,7 @@ const std::string_view kEventSchema = R"json({
       "not_with": {"description": "prepositions that give the verb another sense", "$ref": "#/$defs/words"},
       "single_object": {"description": "nothing may be said of the object: \"called him a friend\" is no call", "type": "boolean"},
       "place_object": {"description": "the object is where it happens", "type": "boolean"},
+      "no_object": {"description": "does not hold where the verb has an object or is passive", "type": "boolean"},
       "presence": {"description": "says only that somebody is there: holds with a day, away from their own country", "type": "boolean"},
       "carried_by": {"description": "verbs that bring a noun's parties",
         "type": "object", "additionalProperties": {"$ref": "#/$defs/carrier"}},

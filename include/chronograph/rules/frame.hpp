@@ -68,6 +68,7 @@ struct Frame {
     std::optional<model::Status> status;  ///< what the trigger alone says: an invitation proposes a visit
     bool single_object = false;  ///< not where something is said of the object: "called him a friend"
     bool place_object = false;   ///< the object may be the place: "visited Kyiv"
+    bool no_object = false;      ///< not where the verb has an object, or is passive: "stopped the flow"
     bool presence =
         false;  ///< says only that somebody is there: "was in Rome" tells of a stay on a day abroad
     base::SourceLocation at;
