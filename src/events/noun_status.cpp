@@ -140,6 +140,13 @@ using rules::Function;
            (context.source.classes(verb.head) & rules::kReporting) == 0;
 }
 
+/// "the visit begins on Friday"
+[[nodiscard]] bool begins(const Context& context, const NounPlace& place) {
+    if (place.position != Position::subject) return false;
+    const Phrase& verb = context.phrase(place.clause->verb);
+    return is_in_present(verb) && context.does(verb.head, Function::starts);
+}
+
 }  // namespace
 
 void set_status_of_noun(const Context& context, std::uint32_t phrase, const NounPlace& place,
@@ -166,10 +173,12 @@ void set_status_of_noun(const Context& context, std::uint32_t phrase, const Noun
     if (const auto told = told_as_subject(context, phrase)) return tell(candidate, *told);
     if (carrier != nullptr) {
         set_status_of_verb(context, *place.clause, candidate);
-        candidate.present &= place.position != Position::subject;  // "the summit ends on Friday" has begun
+        // "the summit ends on Friday" has begun
+        candidate.present &= place.position != Position::subject || begins(context, place);
         return;
     }
-    candidate.present = is_aim(context, place) && is_in_present(context.phrase(place.clause->verb));
+    candidate.present = begins(context, place) ||
+                        (is_aim(context, place) && is_in_present(context.phrase(place.clause->verb)));
     candidate.expected = goes_with_plan(context, phrase, place);
     const auto hint = candidate.expected ? std::optional(Status::planned) : hinted(context, phrase);
     if (hint) candidate.status = *hint;

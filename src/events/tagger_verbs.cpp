@@ -265,13 +265,22 @@ bool Tagger::carries_next(std::uint32_t token) const {
     return false;
 }
 
+/// ", visiting Rome, said", "while visiting the president", "Visiting Rome, X said"; but "Visiting Chinese
+/// President X said", "met visiting envoys".
+bool Tagger::opens_clause(std::uint32_t token, Tag previous) const {
+    if (previous == Tag::comma || previous == Tag::subordinator) return true;
+    const bool describes = token + 1 < parse_.last && (parse_.tag(token + 1) == Tag::adjective ||
+                                                       is_person(parse_.mention_at(token + 1)));
+    return (previous == Tag::boundary || previous == Tag::coordinator) && !describes;
+}
+
 /// "following", "close", "then": verb forms that are prepositions, adverbs or adjectives too.
 Tag Tagger::ambiguous_with_closed(std::uint32_t token, Tag previous) const {
     const bool subject_before = previous == Tag::name || previous == Tag::noun;
     if (subject_before && has(token, kVerbPast | kVerbThird)) return Tag::verb;
     if (has(token, kPreposition)) return Tag::preposition;
     if (has(token, kAdverb)) return Tag::adverb;
-    return has(token, kVerbIng) && previous == Tag::comma ? Tag::verb : Tag::adjective;
+    return has(token, kVerbIng) && opens_clause(token, previous) ? Tag::verb : Tag::adjective;
 }
 
 }  // namespace chronograph::events

@@ -44,6 +44,12 @@ TEST_CASE("conditions and negations around a verb", "[events]") {
          "meeting proposed: Olaf Scholz, Emmanuel Macron, Vladimir Putin"},
         {"Emmanuel Macron and Olaf Scholz are meeting in Paris to discuss trade.",
          "meeting happened Paris: Emmanuel Macron, Olaf Scholz"},
+        {"Emmanuel Macron said he was ready for talks with Vladimir Putin.",
+         "talks proposed: Emmanuel Macron, Vladimir Putin"},
+        {"Emmanuel Macron's visit to Fiji begins on Friday.",
+         "visit planned 2025-03-07 Fiji: Emmanuel Macron"},
+        {"Emmanuel Macron's visit to Fiji began on Friday.",
+         "visit happened 2025-02-28 Fiji: Emmanuel Macron"},
         {"Emmanuel Macron looked forward to welcoming Olaf Scholz in Paris.",
          "meeting planned Paris: Emmanuel Macron, Olaf Scholz"},
     }));
