@@ -148,6 +148,7 @@ Tag Tagger::ambiguous(std::uint32_t token, Tag previous) const {
     if (previous == Tag::subordinator) return has(token, kVerbIng) ? Tag::verb : Tag::noun;
     const bool subject_before = previous == Tag::name || previous == Tag::noun || previous == Tag::time;
     if (!subject_before) return Tag::noun;
+    if (occurs_on_day(token)) return Tag::verb;
     if (has(token, kVerbPast)) return Tag::verb;
     if (has(token, kVerbThird)) return third_person(token);
     if (has(token, kVerbBase)) {
@@ -187,6 +188,13 @@ bool Tagger::goes_on_bare(std::uint32_t token) const {
         return has(token, kVerbBase) && leading != Tag::name && leading != Tag::noun;
     }
     return false;
+}
+
+/// "a summit of leaders starts on Thursday", "talks with Iran open Monday"
+bool Tagger::occurs_on_day(std::uint32_t token) const {
+    if (!source_.does(token, Function::occurs) || !has(token, kVerbBase | kVerbThird)) return false;
+    const std::uint32_t next = token + ((next_classes(token) & kPreposition) != 0 ? 2 : 1);
+    return next < parse_.last && parse_.tag(next) == Tag::time;
 }
 
 /// "Trump visits Paris" and "Trump talks to Putin" are verbs; "Putin–Trump talks may", "peace talks in"

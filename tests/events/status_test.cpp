@@ -50,6 +50,8 @@ TEST_CASE("conditions and negations around a verb", "[events]") {
          "visit planned 2025-03-07 Fiji: Emmanuel Macron"},
         {"Emmanuel Macron's visit to Fiji began on Friday.",
          "visit happened 2025-02-28 Fiji: Emmanuel Macron"},
+        {"A summit of EU leaders starts on Friday in Brussels.",
+         "summit planned 2025-03-07 Brussels: European Union + EU leaders"},
         {"Emmanuel Macron looked forward to welcoming Olaf Scholz in Paris.",
          "meeting planned Paris: Emmanuel Macron, Olaf Scholz"},
     }));
