@@ -28,24 +28,13 @@ namespace {
                                                                    : std::nullopt;
 }
 
-/// "in the town of Dinard", "on the island of Crete": the place that the kind of place is told of.
-[[nodiscard]] std::optional<std::uint32_t> settlement_at(const Context& context, std::uint32_t phrase) {
-    if (phrase + 2 >= context.parse.size() ||
-        !context.does(context.phrase(phrase).head, rules::Function::settlement) ||
-        !context.does(context.phrase(phrase + 1).head, rules::Function::genitive))
-        return {};
-    return context.phrase(phrase + 2).kind == PhraseKind::noun ? place_of(context, phrase + 2) : std::nullopt;
-}
-
 /// "to Kenya and Chad" is no one place.
 [[nodiscard]] std::optional<std::uint32_t> place_behind(const Context& context,
                                                         const Complement& complement) {
     if (!context.does(complement.preposition, rules::Function::place)) return {};
     Candidate journey;
     for (const auto phrase : complement.noun_phrases) {
-        const auto town = settlement_at(context, phrase);
-        const auto place = town ? town : place_of(context, phrase);
-        if (place) add_stop(context.source, *place, journey);
+        if (const auto place = place_of(context, phrase)) add_stop(context.source, *place, journey);
     }
     return journey.stops.empty() ? premises_of(context, complement) : journey.place;
 }

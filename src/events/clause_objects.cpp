@@ -82,12 +82,15 @@ bool ClauseFinder::starts_clause(std::uint32_t at) const {
     return finite(next) && !is_reduced_passive(next);
 }
 
-/// "take part in talks | hosted by X": said of the noun in front.
+/// "take part in talks | hosted by X", "postponed a visit | scheduled for May": said of the noun in front.
 bool ClauseFinder::is_reduced_passive(std::uint32_t verb) const {
     const Phrase& phrase = parse_.phrases[verb];
-    return phrase.first == phrase.head && (source_.classes(phrase.head) & rules::kVerbParticiple) != 0 &&
-           is(verb + 1, Kind::preposition) &&
-           source_.does(parse_.phrases[verb + 1].head, rules::Function::agent);
+    const bool bare =
+        phrase.first == phrase.head && (source_.classes(phrase.head) & rules::kVerbParticiple) != 0;
+    if (!bare || !is(verb + 1, Kind::preposition)) return false;
+    const std::uint32_t preposition = parse_.phrases[verb + 1].head;
+    return source_.does(preposition, rules::Function::agent) ||
+           (is(verb + 2, Kind::time) && source_.does(preposition, rules::Function::infinitive_subject));
 }
 
 /// Behind a comma or "and" the clause goes on with a preposition, a time or an adverb only.

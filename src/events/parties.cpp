@@ -273,6 +273,14 @@ bool add_reported_body(const Context& context, std::uint32_t phrase, const rules
                                [&](std::uint32_t phrase) { return names_party(context, phrase); });
 }
 
+/// "the town of Dinard", "the island of Crete": the place that the kind of place is told of.
+[[nodiscard]] bool is_kind_of_place(const Context& context, std::uint32_t phrase) {
+    return phrase + 2 < context.parse.size() &&
+           context.does(context.phrase(phrase).head, rules::Function::settlement) &&
+           context.does(context.phrase(phrase + 1).head, rules::Function::genitive) &&
+           context.phrase(phrase + 2).kind == PhraseKind::noun;
+}
+
 }  // namespace
 
 const Clause* Context::clause_of_verb(std::uint32_t verb) const {
@@ -370,6 +378,9 @@ bool names_party(const Context& context, std::uint32_t phrase) {
 }
 
 std::optional<std::uint32_t> place_of(const Context& context, std::uint32_t phrase_index) {
+    if (is_kind_of_place(context, phrase_index)) {
+        if (const auto named = place_of(context, phrase_index + 2)) return named;
+    }
     const Phrase& phrase = context.phrase(phrase_index);
     const std::uint32_t mention_index = context.parse.mention_at(phrase.head);
     if (mention_index == kNone) return {};

@@ -52,6 +52,10 @@ TEST_CASE("conditions and negations around a verb", "[events]") {
          "visit happened 2025-02-28 Fiji: Emmanuel Macron"},
         {"A summit of EU leaders starts on Friday in Brussels.",
          "summit planned 2025-03-07 Brussels: European Union + EU leaders"},
+        {"Emmanuel Macron has postponed a state visit to Fiji scheduled for next month.",
+         "visit denied 2025-04 Fiji: Emmanuel Macron"},
+        {"Emmanuel Macron visited the town of Balgonie on Monday.",
+         "visit happened 2025-03-03 Balgonie: Emmanuel Macron"},
         {"Emmanuel Macron looked forward to welcoming Olaf Scholz in Paris.",
          "meeting planned Paris: Emmanuel Macron, Olaf Scholz"},
     }));
