@@ -115,6 +115,23 @@ bool add_plural_of(const Context& context, const Candidates& told, rules::RoleId
     return named.by == model::MentionBy::role || !entity_is(context.source, named.entity, "person");
 }
 
+/// "a Hamas delegation", "U.S. and Chinese officials": those they stand for. With "the" the holders of
+/// an office are meant themselves: "the Russian and Ukrainian presidents".
+void add_modifiers(const Context& context, const Phrase& phrase, const rules::Role& role,
+                   rules::RoleId role_id, Candidate& candidate) {
+    const bool definite = context.does(phrase.first, rules::Function::definite);
+    for (std::uint32_t token = phrase.first; token < phrase.head; ++token) {
+        const std::uint32_t mention = context.parse.mention_at(token);
+        if (mention == kNone) continue;
+        const auto& named = context.source.annotations.mentions[mention];
+        if (!allows(context.source, role, named.entity) || !may_stand_for(context, mention)) continue;
+        if (definite && entity_is(context.source, named.entity, "person"))
+            add_party(named.entity, role_id, candidate);
+        else
+            candidate.stand_ins.push_back({named.entity, role_id});
+    }
+}
+
 /// "a delegation of the Taliban", "representatives of France and Italy": those they stand for.
 void add_members(const Context& context, std::uint32_t phrase, const rules::Role& role, rules::RoleId role_id,
                  Candidate& candidate) {
@@ -131,27 +148,13 @@ void add_members(const Context& context, std::uint32_t phrase, const rules::Role
         if (mention == kNone &&
             context.does(head, rules::Function::member))  // "of the governments of X and Y"
             add_members(context, member, role, role_id, candidate);
-        if (mention == kNone) continue;
+        if (mention == kNone) {  // "leaders of the G8 countries"
+            add_modifiers(context, context.phrase(member), role, role_id, candidate);
+            continue;
+        }
         const auto& named = context.source.annotations.mentions[mention];
         if (named.form == NameForm::adjective || !allows(context.source, role, named.entity)) continue;
         if (may_stand_for(context, mention)) add_party(named.entity, role_id, candidate);
-    }
-}
-
-/// "a Hamas delegation", "U.S. and Chinese officials": those they stand for. With "the" the holders of
-/// an office are meant themselves: "the Russian and Ukrainian presidents".
-void add_modifiers(const Context& context, const Phrase& phrase, const rules::Role& role,
-                   rules::RoleId role_id, Candidate& candidate) {
-    const bool definite = context.does(phrase.first, rules::Function::definite);
-    for (std::uint32_t token = phrase.first; token < phrase.head; ++token) {
-        const std::uint32_t mention = context.parse.mention_at(token);
-        if (mention == kNone) continue;
-        const auto& named = context.source.annotations.mentions[mention];
-        if (!allows(context.source, role, named.entity) || !may_stand_for(context, mention)) continue;
-        if (definite && entity_is(context.source, named.entity, "person"))
-            add_party(named.entity, role_id, candidate);
-        else
-            candidate.stand_ins.push_back({named.entity, role_id});
     }
 }
 
