@@ -31,19 +31,20 @@ void absorb_type(const Source& source, const Candidate& mention, Occasion& occas
     return kWeights[static_cast<std::size_t>(status)];
 }
 
-/// What is told outweighs what is assumed.
-void absorb_status(const Candidate& mention, Occasion& occasion) {
-    if (!mention.status_is_told) return;
-    if (!occasion.status_is_told || weight(mention.status) > weight(occasion.status))
-        occasion.status = mention.status;
-    occasion.status_is_told = true;
-}
-
 /// The mention tells what took place on the journey that the occasion is.
 [[nodiscard]] bool is_within_journey(const Source& source, const Candidate& mention,
                                      const Occasion& occasion) {
     const auto& types = source.rules.taxonomy.events;
     return !types[occasion.type].symmetric && types[mention.type].symmetric;
+}
+
+/// What is told outweighs what is assumed; what people still plan to talk about leaves their journey as it
+/// is.
+void absorb_status(const Source& source, const Candidate& mention, Occasion& occasion) {
+    if (!mention.status_is_told || is_within_journey(source, mention, occasion)) return;
+    if (!occasion.status_is_told || weight(mention.status) > weight(occasion.status))
+        occasion.status = mention.status;
+    occasion.status_is_told = true;
 }
 
 /// The most precise of the mentions' dates, the first of equals; a journey keeps its own days.
@@ -231,7 +232,7 @@ std::optional<model::DateRange> date_of(const Source& source, const Candidate& c
 
 void absorb(const Source& source, const Candidate& mention, Occasion& occasion) {
     absorb_type(source, mention, occasion);
-    absorb_status(mention, occasion);
+    absorb_status(source, mention, occasion);
     absorb_date(source, mention, occasion);
     absorb_place(source, mention, occasion);
     absorb_parties(source, mention, occasion);
