@@ -258,6 +258,12 @@ private:
         return continues_inside(first, token, before);
     }
 
+    /// "spoke with Lavrov | several times"
+    [[nodiscard]] bool counts(std::uint32_t token) const {
+        return (source_.classes(token) & rules::kNumber) != 0 &&
+               source_.document.tokens.is(token, model::kLetters);
+    }
+
     [[nodiscard]] bool continues_inside(std::uint32_t first, std::uint32_t token, Tag before) const {
         switch (parse_.tag(token)) {
             case Tag::determiner:
@@ -278,9 +284,10 @@ private:
                         before == Tag::possessive_mark || before == Tag::adjective) &&
                        (next_is_adjective(token) || next_is_hyphen(token));
             case Tag::noun:
+                return true;
             case Tag::adjective:
             case Tag::number:
-                return true;
+                return before != Tag::name || !counts(token);
             case Tag::name:
                 return !separate_names(token);
             case Tag::verb:

@@ -2,6 +2,7 @@
 // tests/events/companions_test.cpp and by the examples of every rule.
 #include <algorithm>
 #include <span>
+#include <utility>
 
 #include "clause_finder.hpp"
 
@@ -14,9 +15,12 @@ void ClauseFinder::find_controller(Clause& clause, std::uint32_t at) {
     if (kind(before) == Kind::coordinator || kind(before) == Kind::comma) {
         return share(clause, before, kind(before) == Kind::comma ? Link::adverbial : Link::coordinate);
     }
-    if (kind(before) == Kind::noun && controls(before)) {
-        clause.subject = list_ending_at(before);
-        return;
+    if (kind(before) == Kind::noun) {
+        auto list = list_ending_at(before);  // "urged [A and B] to meet"
+        if (controls(list.front())) {
+            clause.subject = std::move(list);
+            return;
+        }
     }
     if (const std::uint32_t possessed = possessed_phrase(before); possessed != kNone) {
         clause.subject = {possessed};
@@ -43,7 +47,8 @@ std::uint32_t ClauseFinder::possessed_phrase(std::uint32_t last) const {
     return kNone;
 }
 
-/// "invited [Trump] to visit", "for [ministers] to meet": a party right before the infinitive.
+/// "invited [Trump] to visit", "for [ministers] to meet": a party right before the infinitive, or the first
+/// of several.
 bool ClauseFinder::controls(std::uint32_t noun) const {
     const Phrase& phrase = parse_.phrases[noun];
     const bool party = parse_.mention_at(phrase.head) != kNone || parse_.tag(phrase.head) == Tag::pronoun ||

@@ -123,9 +123,9 @@ using rules::CueKind;
                           ? cue_in(context, above.head, above.head + 1, {CueKind::verb, CueKind::adjective})
                           : cue_in(context, above.head, above.head + 1, {CueKind::verb});
     const auto noun = cue_in(context, above.last, verb.first, {CueKind::noun, CueKind::adjective});
-    // "accepted an invitation to meet": what was proposed is planned now
-    const bool accepted = noun == Status::proposed && word == Status::planned;
-    auto status = noun && !accepted ? noun : word;
+    // "accepted an invitation to meet", "declined one": what was proposed is planned now, or off
+    const bool answered = noun == Status::proposed && (word == Status::planned || word == Status::denied);
+    auto status = noun && !answered ? noun : word;
     if (status == Status::denied) return status;
     if (above.negated || negated_behind(context, above, verb)) return Status::denied;
     if (status && *status == Status::planned) {

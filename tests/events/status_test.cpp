@@ -56,6 +56,12 @@ TEST_CASE("conditions and negations around a verb", "[events]") {
          "visit denied 2025-04 Fiji: Emmanuel Macron"},
         {"Emmanuel Macron visited the town of Balgonie on Monday.",
          "visit happened 2025-03-03 Balgonie: Emmanuel Macron"},
+        {"Emmanuel Macron declined an invitation to meet Vladimir Putin.",
+         "meeting denied: Emmanuel Macron, Vladimir Putin"},
+        {"Olaf Scholz urged Emmanuel Macron and Vladimir Putin to meet.",
+         "meeting proposed: Emmanuel Macron, Vladimir Putin"},
+        {"Emmanuel Macron spoke with Olaf Scholz several times over the weekend.",
+         "talks happened [2025-03-01..2025-03-02]: Emmanuel Macron, Olaf Scholz"},
         {"Emmanuel Macron looked forward to welcoming Olaf Scholz in Paris.",
          "meeting planned Paris: Emmanuel Macron, Olaf Scholz"},
     }));
