@@ -167,12 +167,12 @@ private:
         frame.not_after = words(node["not_after"], "not_after");
         frame.not_with = words(node["not_with"], "not_with");
         if (node["status"]) frame.status = read_status(node["status"]);
-        if (node["weak"]) frame.weak = node["weak"].as_bool(false);
+        frame.weak = file_.truth(node["weak"]);
         if (node["parties"]) frame.parties = read_party_types(node["parties"]);
-        if (node["single_object"]) frame.single_object = node["single_object"].as_bool(false);
-        if (node["no_object"]) frame.no_object = node["no_object"].as_bool(false);
-        if (node["presence"]) frame.presence = node["presence"].as_bool(false);
-        if (node["place_object"]) frame.place_object = node["place_object"].as_bool(false);
+        frame.single_object = file_.truth(node["single_object"]);
+        frame.no_object = file_.truth(node["no_object"]);
+        frame.presence = file_.truth(node["presence"]);
+        frame.place_object = file_.truth(node["place_object"]);
     }
 
     /// Words by which another sense is known; a noun stands for its plural too.

@@ -211,7 +211,7 @@ void load_organisation_patterns(LoadContext& context, const YamlFile& file, cons
         if (!file.require_map(entry, "organisation pattern")) continue;
         file.check_keys(entry, {"name", "words", "short", "stands_for_country"});
         const std::string name = loader.text(entry, "name", true);
-        const bool country = entry["stands_for_country"].as_bool(false);
+        const bool country = file.truth(entry["stands_for_country"]);
         if (entry["words"]) add(entry["words"], "words", {name, false, country});
         if (entry["short"]) add(entry["short"], "short", {name, true});
     }

@@ -74,7 +74,7 @@ LanguageFile read_language(const fs::path& folder) {
     base::Diagnostics ignored;
     const YamlFile file(kLanguageFile, read_file(folder / kLanguageFile), ignored);
     const YamlNode& section = file.root()["language"];
-    LanguageFile language{section["standard"].as_bool(false), {}};
+    LanguageFile language{file.truth(section["standard"]), {}};
     if (section["telltales"]) language.telltales = file.words(section["telltales"], "telltales");
     return language;
 }

@@ -139,7 +139,7 @@ std::vector<Ending> endings(const YamlFile& file, const YamlNode& list) {
         if (entry["words"]) ending.words = file.words(entry["words"], "words");
         ending.drop = static_cast<std::size_t>(entry["drop"].as_int(0));
         if (entry["add"]) ending.add = file.words(entry["add"], "add");
-        ending.doubles = entry["doubles"].as_bool(false);
+        ending.doubles = file.truth(entry["doubles"]);
         endings.push_back(std::move(ending));
     }
     return endings;
@@ -223,9 +223,9 @@ void load_grammar(LoadContext& context, const YamlFile& file, const YamlNode& no
     file.check_keys(
         node, {"modifiers_follow", "drops_subjects", "base_is_infinitive", "adverb_endings", "past_endings"});
     auto& grammar = context.rules.grammar;
-    grammar.modifiers_follow = node["modifiers_follow"].as_bool(grammar.modifiers_follow);
-    grammar.drops_subjects = node["drops_subjects"].as_bool(grammar.drops_subjects);
-    grammar.base_is_infinitive = node["base_is_infinitive"].as_bool(grammar.base_is_infinitive);
+    grammar.modifiers_follow = file.truth(node["modifiers_follow"], grammar.modifiers_follow);
+    grammar.drops_subjects = file.truth(node["drops_subjects"], grammar.drops_subjects);
+    grammar.base_is_infinitive = file.truth(node["base_is_infinitive"], grammar.base_is_infinitive);
     if (node["adverb_endings"]) grammar.adverb_endings = file.words(node["adverb_endings"], "adverb_endings");
     if (node["past_endings"]) grammar.past_endings = file.words(node["past_endings"], "past_endings");
 }

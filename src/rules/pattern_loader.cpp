@@ -52,7 +52,7 @@ private:
             for (const YamlNode& inner : node["optional"].items()) read_step(inner, pattern, true);
             return;
         }
-        step.trigger = node["trigger"] && node["trigger"].as_bool(false);
+        step.trigger = file_.truth(node["trigger"]);
         if (read_kind(node, pattern, step)) pattern.steps.push_back(std::move(step));
     }
 

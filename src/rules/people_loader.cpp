@@ -231,8 +231,8 @@ void load_offices(LoadContext& context, const YamlFile& file, const YamlNode& no
         if (!file.require_map(entry, "office")) continue;
         file.check_keys(entry, {"id", "names", "names_in", "single", "leads", "leads_in", "short"});
         const auto office = static_cast<OfficeId>(loader.gazetteer_.offices.size());
-        loader.gazetteer_.offices.push_back({loader.text(entry, "id", true), entry["single"].as_bool(false),
-                                             entry["leads"].as_bool(false), leads_in(loader, entry),
+        loader.gazetteer_.offices.push_back({loader.text(entry, "id", true), file.truth(entry["single"]),
+                                             file.truth(entry["leads"]), leads_in(loader, entry),
                                              file.at(entry)});
         add_office_names(loader, office, entry);
     }

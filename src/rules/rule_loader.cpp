@@ -15,6 +15,7 @@ namespace {
 void check_language(LoadContext&, const YamlFile& file, const YamlNode& node) {
     if (!file.require_map(node, "language")) return;
     file.check_keys(node, {"standard", "telltales"});
+    static_cast<void>(file.truth(node["standard"]));
     if (node["telltales"]) static_cast<void>(file.words(node["telltales"], "telltales"));
 }
 

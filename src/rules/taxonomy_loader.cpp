@@ -70,9 +70,9 @@ private:
         load_is(file_, map, taxonomy_.events, id, "event");
         type.root = id;
         type.pack = map["pack"].scalar();
-        if (map["abstract"]) type.abstract = map["abstract"].as_bool(false);
-        if (map["symmetric"]) type.symmetric = map["symmetric"].as_bool(false);
-        if (map["remote"]) type.remote = map["remote"].as_bool(false);
+        type.abstract = file_.truth(map["abstract"]);
+        type.symmetric = file_.truth(map["symmetric"]);
+        type.remote = file_.truth(map["remote"]);
         for (const YamlNode& other : map["more_specific_than"].items()) {
             if (const auto found = find_or_fault(file_, other, taxonomy_.events, "event"))
                 type.more_specific_than.push_back(*found);

@@ -168,7 +168,7 @@ void TimeLoader::load_feasts(const YamlNode& node) {
         if (!entry.value.is_map() || !entry.value["names"]) continue;
         const auto index = static_cast<std::int32_t>(grammar_.feasts.size() - 1);
         for (const auto& phrase : file_.words(entry.value["names"], "names"))
-            add_word(phrase, {symbol, index, entry.value["capitalised"].as_bool(false), kNoWord});
+            add_word(phrase, {symbol, index, file_.truth(entry.value["capitalised"]), kNoWord});
     }
 }
 
@@ -208,9 +208,9 @@ void TimeLoader::load_numeral(TimeSymbol symbol, const YamlNode& node) {
         numeral.fewest_digits = static_cast<std::uint8_t>(fewest.as_int(1));
         numeral.most_digits = static_cast<std::uint8_t>(most.as_int(9));
     }
-    numeral.grouped = node["grouped"].as_bool(false);
-    numeral.glued = node["glued"].as_bool(false);
-    numeral.decimal = node["decimal"].as_bool(false);
+    numeral.grouped = file_.truth(node["grouped"]);
+    numeral.glued = file_.truth(node["glued"]);
+    numeral.decimal = file_.truth(node["decimal"]);
     numeral.clock = node["clock"].scalar();
     if (numeral.from > numeral.to) file_.fault(node, "'from' is above 'to'");
     const auto prefixes = node["prefix"] ? file_.words(node["prefix"], "prefix") : Names{""};
@@ -233,7 +233,7 @@ void TimeLoader::load_class(const std::string& name, const YamlNode& node) {
     file_.check_keys(node, {"field", "with", "capitalised", "values", "words", "numerals"});
     if (node["field"]) grammar_.symbols[symbol].field = field(node["field"]);
     if (node["with"]) grammar_.symbols[symbol].with = constants(node["with"]);
-    const bool capitalised = node["capitalised"].as_bool(false);
+    const bool capitalised = file_.truth(node["capitalised"]);
     if (node["values"]) load_values(symbol, node["values"], capitalised);
     if (node["words"]) {
         for (const auto& phrase : file_.words(node["words"], name))

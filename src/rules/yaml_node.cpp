@@ -29,10 +29,10 @@ const YamlNode& YamlNode::absent() {
     return kAbsent;
 }
 
-bool YamlNode::as_bool(bool otherwise) const {
+std::optional<bool> YamlNode::as_bool() const {
     const std::string word = base::fold(scalar_);
     if (std::ranges::find(kTrue, word) != kTrue.end()) return true;
-    return std::ranges::find(kFalse, word) == kFalse.end() && otherwise;
+    return std::ranges::find(kFalse, word) != kFalse.end() ? std::optional(false) : std::nullopt;
 }
 
 std::int32_t YamlNode::as_int(std::int32_t otherwise) const {

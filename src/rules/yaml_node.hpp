@@ -38,8 +38,9 @@ public:
     [[nodiscard]] bool is_map() const { return kind_ == Kind::map; }
 
     [[nodiscard]] const std::string& scalar() const { return scalar_; }
+    /// Nothing for all that is not written as such a value.
+    [[nodiscard]] std::optional<bool> as_bool() const;
     /// `otherwise` for all that is not written as such a value.
-    [[nodiscard]] bool as_bool(bool otherwise) const;
     [[nodiscard]] std::int32_t as_int(std::int32_t otherwise) const;
 
     /// Of a sequence, in order.

@@ -97,6 +97,13 @@ void YamlFile::check_keys(const YamlNode& map, const std::vector<std::string>& a
     }
 }
 
+bool YamlFile::truth(const YamlNode& node, bool otherwise) const {
+    if (!node) return otherwise;
+    const auto value = node.as_bool();
+    if (!value) fault(node, "'" + node.scalar() + "' is neither true nor false", "write `true` or `false`");
+    return value.value_or(otherwise);
+}
+
 std::vector<std::string> YamlFile::words(const YamlNode& node, std::string_view what) const {
     std::vector<std::string> words;
     if (node.is_scalar()) return {node.scalar()};

@@ -32,6 +32,9 @@ public:
     /// Reports every key that is not in `allowed`, with the nearest one that is, and every key given twice.
     void check_keys(const YamlNode& map, const std::vector<std::string>& allowed) const;
 
+    /// What the node says, `otherwise` where there is none; faults where it is neither true nor false.
+    [[nodiscard]] bool truth(const YamlNode& node, bool otherwise = false) const;
+
     /// The scalars of a list, or the one scalar; faults where it is neither.
     [[nodiscard]] std::vector<std::string> words(const YamlNode& node, std::string_view what) const;
 

@@ -94,6 +94,8 @@ TEST_CASE("a faulty pack is reported at its line and column", "[rules][errors]")
          "20:35: 'withh' is no slot | a slot is subject, object, possessor or a preposition of words.yaml"},
         {"neither verb nor noun", "    verb: meet\n", "",
          "17:5: rule 'meeting.met' needs either 'verb' or 'noun'"},
+        {"neither true nor false", "    verb: meet\n", "    verb: meet\n    weak: treu\n",
+         "20:11: 'treu' is neither true nor false | write `true` or `false`"},
         {"duplicate key", "    verb: meet\n", "    verb: meet\n    verb: met\n",
          "20:5: key 'verb' is given twice"},
         {"overlapping tenures", "from: 2003}", "from: 2002}",

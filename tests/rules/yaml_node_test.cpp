@@ -65,10 +65,10 @@ TEST_CASE("a value is a number or a yes to who asks for it", "[rules]") {
     CHECK(root["n"].as_int(7) == -12);
     CHECK(root["w"].as_int(7) == 7);
     CHECK(root["l"].as_int(7) == 7);
-    CHECK(root["t"].as_bool(false));
-    CHECK_FALSE(root["f"].as_bool(true));
-    CHECK(root["n"].as_bool(true));
-    CHECK_FALSE(root["none"]["deeper"].as_bool(false));
+    CHECK(root["t"].as_bool() == true);
+    CHECK(root["f"].as_bool() == false);
+    CHECK_FALSE(root["n"].as_bool());
+    CHECK_FALSE(root["none"]["deeper"].as_bool());
 }
 
 TEST_CASE("of a key given twice the first counts, and both are there", "[rules]") {
