@@ -59,9 +59,11 @@ base::Error no_such_pack(const std::string& name, const std::vector<fs::path>& f
     std::vector<std::string> names;
     names.reserve(further.size());
     for (const auto& pack : further) names.push_back(pack.filename().string());
-    const auto nearest = base::nearest(name, names);
-    return {"--pack " + name,
-            nearest.empty() ? "no such pack" : "no such pack; did you mean '" + nearest + "'?"};
+    if (const auto nearest = base::nearest(name, names); !nearest.empty())
+        return {"--pack " + name, "no such pack; did you mean '" + nearest + "'?"};
+    std::string there = "no such pack; there are: " + std::string(kAllPacks);
+    for (const auto& pack : names) there += ", " + pack;
+    return {"--pack " + name, there};
 }
 
 /// The folders to read: those given or the default one, then the further packs asked for.

@@ -83,6 +83,11 @@ TEST_CASE("a pack that is not there is told with the nearest", "[cli]") {
     const auto outcome = run_program({"extract", "-", "--pack", "agrement"}, "Nothing.");
     CHECK(outcome.status == 2);
     CHECK(outcome.err == "chronograph: --pack agrement: no such pack; did you mean 'agreement'?\n");
+    const auto far = run_program({"extract", "-", "--pack", "foo"}, "Nothing.");
+    CHECK(far.status == 2);
+    CHECK(far.err ==
+          "chronograph: --pack foo: no such pack; there are: all, agreement, aid-and-sanctions, conflict, "
+          "statement\n");
 }
 
 TEST_CASE("every example of the default pack and of those in it", "[cli]") {
