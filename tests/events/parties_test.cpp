@@ -34,6 +34,8 @@ TEST_CASE("described parties stand for who is named with them", "[events][partie
          "meeting happened 2025-03-03: Mohamed Morsi, Emmanuel Macron"},
         {"Leaders of the G20 countries met in Nice on Monday.",
          "meeting happened 2025-03-03 Nice: G20 + Leaders"},
+        {"The foreign secretaries of India and Pakistan met in Nice on Monday.",
+         "meeting happened 2025-03-03 Nice: India, Pakistan + foreign secretaries"},
         {"North and South Korea held talks at Kaesong on Monday.",
          "talks happened 2025-03-03 Kaesong: North Korea, South Korea"},
         {"Emmanuel Macron met Mohamed Morsi in Saint Petersburg.",
