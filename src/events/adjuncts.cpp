@@ -70,7 +70,8 @@ struct Beside {
 /// clause.
 [[nodiscard]] bool tells_of(const Context& context, const Clause& clause, std::uint32_t phrase,
                             const std::vector<Complement>& complements) {
-    if (!context.does(context.phrase(clause.verb).head, Function::includes)) return false;
+    const Phrase& verb = context.phrase(clause.verb);
+    if (verb.negated || !context.does(verb.head, Function::includes)) return false;
     if (clause.verb == phrase + 1 || std::ranges::find(clause.subject, phrase) != clause.subject.end())
         return true;
     // "participants in the meeting included X"

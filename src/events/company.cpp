@@ -3,7 +3,7 @@
 #include <algorithm>
 #include <span>
 
-#include "candidate.hpp"
+#include "status.hpp"
 
 namespace chronograph::events {
 
@@ -24,23 +24,51 @@ using rules::Function;
            does(source, token, end, rules::PhraseWork::companion);
 }
 
-/// "Also present were X and Y", "X was in attendance": nothing else is told.
-[[nodiscard]] bool attends(const Context& context, const Clause& clause) {
-    const Phrase& verb = context.phrase(clause.verb);
-    if (clause.link != Link::main) return false;
-    const bool state = (context.source.classes(verb.head) & rules::kBe) != 0;
-    const std::uint32_t last = context.phrase(clause.end - 1).last;
-    for (std::uint32_t token = state ? context.parse.first : verb.first; token < last; ++token) {
-        if ((context.source.classes(token) & rules::kNegation) != 0) return false;
-        if (does(context.source, token, last, rules::PhraseWork::presence)) return true;
+/// Where a phrase of presence that starts at `token` ends; `token` itself if none does.
+[[nodiscard]] std::uint32_t presence_end(const Context& context, std::uint32_t token) {
+    const std::span<const rules::WordId> words(context.source.annotations.words.id.data(),
+                                               context.parse.last);
+    const bool present = does(context.source, token, context.parse.last, rules::PhraseWork::presence);
+    return token + (present ? context.source.rules.small_phrases.longest(words, token).length : 0);
+}
+
+/// "Also [present] were X and Y", "X was also [in attendance]": beside the verb, over adverbs.
+[[nodiscard]] bool is_present(const Context& context, const Phrase& verb) {
+    std::uint32_t behind = verb.last;
+    while (behind < context.parse.last && context.parse.tag(behind) == Tag::adverb) ++behind;
+    if (behind < context.parse.last && presence_end(context, behind) > behind) return true;
+    for (std::uint32_t token = context.parse.first; token < verb.first; ++token) {
+        if (presence_end(context, token) == verb.first) return true;
     }
     return false;
 }
 
+/// The clause tells who was there as well, and nothing else: "X also attended", but not "X attended Yale".
+[[nodiscard]] bool attends(const Context& context, const Clause& clause) {
+    const Phrase& verb = context.phrase(clause.verb);
+    if (clause.link != Link::main ||
+        told_status(context, clause).value_or(model::Status::happened) != model::Status::happened)
+        return false;
+    if ((context.source.classes(verb.head) & rules::kBe) != 0) return is_present(context, verb);
+    const std::uint32_t end = presence_end(context, verb.head);
+    const bool told_of_more = std::ranges::any_of(
+        clause.objects, [&](std::uint32_t object) { return context.phrase(object).head >= end; });
+    return end > verb.head && !told_of_more && clause.complements.empty();
+}
+
+[[nodiscard]] bool travels_together(const Context& context, std::uint32_t phrase) {
+    const auto head = context.phrase(phrase).head;
+    constexpr auto kSeveral = rules::kPlural | rules::kNounPlural;
+    return context.parse.mention_at(head) == kNone && (context.source.classes(head) & kSeveral) != 0 &&
+           context.does(head, Function::member);
+}
+
 /// "the delegation", "other members of the team"
 [[nodiscard]] bool is_group(const Context& context, std::uint32_t phrase) {
-    return context.parse.mention_at(context.phrase(phrase).head) == kNone &&
-           context.does(context.phrase(phrase).head, Function::member);
+    if (travels_together(context, phrase)) return true;
+    return phrase + 2 < context.parse.size() && context.does(context.phrase(phrase).head, Function::member) &&
+           context.does(context.phrase(phrase + 1).head, Function::genitive) &&
+           travels_together(context, phrase + 2);
 }
 
 [[nodiscard]] bool is_they(const Context& context, std::uint32_t phrase) {
@@ -75,6 +103,12 @@ void add(const Context& context, const std::vector<std::uint32_t>& phrases, Cand
     }
 }
 
+/// "The team includes X", but not "did not include X", "officials drew X into it".
+[[nodiscard]] bool tells_who_came(const Context& context, const Clause& clause) {
+    return clause.complements.empty() &&
+           told_status(context, clause).value_or(model::Status::happened) == model::Status::happened;
+}
+
 /// Whoever was there as well, in front of the verb or behind "also present were".
 void add_present(const Context& context, Candidate& event) {
     for (const Clause& clause : context.clauses) {
@@ -104,8 +138,8 @@ void add_company(const Context& context, Candidates& here, Candidates& before) {
         const auto head = context.phrase(clause.verb).head;
         const bool accompanied =
             context.phrase(clause.verb).passive && accompanies(context.source, head, context.parse.last);
-        const bool included =
-            context.does(head, Function::includes) && is_group(context, clause.subject.front());
+        const bool included = context.does(head, Function::includes) &&
+                              is_group(context, clause.subject.front()) && tells_who_came(context, clause);
         Candidate* event = accompanied || included ? joined_event(context, clause, here) : nullptr;
         if (event == nullptr && (accompanied || included)) event = joined_event(context, clause, before);
         if (event == nullptr) continue;

@@ -172,6 +172,7 @@ void add_named(const Context& context, const std::vector<std::uint32_t>& phrases
 void add_heads(const Context& context, std::uint32_t phrase, const rules::Role& role, rules::RoleId role_id,
                Candidate& candidate) {
     for (const Clause& clause : context.clauses) {
+        if (context.phrase(clause.verb).negated) continue;
         const auto head = context.phrase(clause.verb).head;
         const bool of_it = clause.link == Link::relative &&
                            std::ranges::find(clause.subject, phrase) != clause.subject.end();

@@ -229,6 +229,21 @@ using rules::CueKind;
     return last_cue(context.source.rules.status, words, count, kinds);
 }
 
+/// "neither X nor Y met Z", "met no minister".
+[[nodiscard]] bool names_nobody(const Context& context, const std::vector<std::uint32_t>& parties) {
+    if (parties.empty() || !names_party(context, parties.front())) return false;
+    const Phrase& first = context.phrase(parties.front());
+    return is_negated(context, first.first, first.head);
+}
+
+/// "denied that he would meet", "ruled out that they met".
+[[nodiscard]] bool is_denied_above(const Context& context, const Clause& clause) {
+    const auto own = static_cast<std::uint32_t>(&clause - context.clauses.data());
+    if (clause.link != Link::complement || clause.governor >= own) return false;
+    const Phrase& above = context.phrase(context.clauses[clause.governor].verb);
+    return !above.negated && cue_in(context, above.head, above.head + 1, {CueKind::verb}) == Status::denied;
+}
+
 }  // namespace
 
 /// The last cue of the wanted kinds that starts in tokens [first, last).
@@ -257,13 +272,6 @@ void tell(Candidate& candidate, Status status) {
 }
 
 /// The status the verb's own group tells: auxiliaries, negation, tense.
-/// "neither X nor Y met Z", "met no minister".
-[[nodiscard]] bool names_nobody(const Context& context, const std::vector<std::uint32_t>& parties) {
-    if (parties.empty() || !names_party(context, parties.front())) return false;
-    const Phrase& first = context.phrase(parties.front());
-    return is_negated(context, first.first, first.head);
-}
-
 std::optional<Status> own_status(const Context& context, const Clause& clause) {
     const Phrase& verb = context.phrase(clause.verb);
     if (verb.negated || names_nobody(context, clause.subject) || names_nobody(context, clause.objects))
@@ -272,14 +280,6 @@ std::optional<Status> own_status(const Context& context, const Clause& clause) {
     if (const auto told = told_by_form(context, verb)) return told;
     if (const auto cue = cue_in(context, verb.first, verb.head, {CueKind::auxiliary})) return cue;
     return {};
-}
-
-/// "denied that he would meet", "ruled out that they met".
-[[nodiscard]] bool is_denied_above(const Context& context, const Clause& clause) {
-    const auto own = static_cast<std::uint32_t>(&clause - context.clauses.data());
-    if (clause.link != Link::complement || clause.governor >= own) return false;
-    const Phrase& above = context.phrase(context.clauses[clause.governor].verb);
-    return !above.negated && cue_in(context, above.head, above.head + 1, {CueKind::verb}) == Status::denied;
 }
 
 std::optional<Status> told_status(const Context& context, const Clause& clause) {

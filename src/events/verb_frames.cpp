@@ -35,7 +35,7 @@ public:
         const std::uint32_t last = clause_.end > 0 ? tokens[clause_.end - 1].last : verb_.last;
         set_type(context_, frame_, verb_.first, last, candidate_);
         attach_circumstances(context_, &clause_, {}, {}, candidate_);
-        if (frame_.presence && !is_stay_abroad(context_.source, candidate_)) {
+        if (frame_.presence && !(is_at_place() && is_stay_abroad(context_.source, candidate_))) {
             missing = "a day, away from home (presence)";
             return {};
         }
@@ -52,6 +52,12 @@ public:
     }
 
 private:
+    /// "was in Rome", but not "was in hospital in Rome".
+    [[nodiscard]] bool is_at_place() const {
+        return !clause_.complements.empty() &&
+               place_of(context_, clause_.complements.front().noun_phrases.front()).has_value();
+    }
+
     [[nodiscard]] static bool listed(const std::vector<rules::WordId>& words, rules::WordId word) {
         return word != rules::kNoWord && std::ranges::find(words, word) != words.end();
     }

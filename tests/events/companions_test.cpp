@@ -95,6 +95,19 @@ TEST_CASE("who leads, hosts or attends takes part", "[events][parties]") {
 
 TEST_CASE("who is told in the next sentence to have come takes part", "[events][parties]") {
     check(GENERATE(values<Case>({
+        {"Keir Starmer met Donald Tusk in Nice on Monday. Olaf Scholz attended Yale.",
+         "meeting happened 2025-03-03 Nice: Keir Starmer, Donald Tusk"},
+        {"Keir Starmer met Donald Tusk in Nice on Monday. Olaf Scholz is unhappy with the present "
+         "government.",
+         "meeting happened 2025-03-03 Nice: Keir Starmer, Donald Tusk"},
+        {"Keir Starmer met Donald Tusk in Nice on Monday. At present, Olaf Scholz is leader of the party.",
+         "meeting happened 2025-03-03 Nice: Keir Starmer, Donald Tusk"},
+        {"Keir Starmer met Donald Tusk in Nice on Monday. The delegation did not include Olaf Scholz.",
+         "meeting happened 2025-03-03 Nice: Keir Starmer, Donald Tusk"},
+        {"Keir Starmer met Donald Tusk in Nice on Monday. The government includes Olaf Scholz.",
+         "meeting happened 2025-03-03 Nice: Keir Starmer, Donald Tusk"},
+        {"Keir Starmer met Donald Tusk in Nice on Monday. Officials drew Olaf Scholz into the scandal.",
+         "meeting happened 2025-03-03 Nice: Keir Starmer, Donald Tusk"},
         {"Keir Starmer met Donald Tusk in Nice on Monday. He was accompanied by Olaf Scholz.",
          "meeting happened 2025-03-03 Nice: Keir Starmer, Donald Tusk, Olaf Scholz"},
         {"Keir Starmer will visit Oslo on Friday. The delegation includes David Lammy and John Healey.",
