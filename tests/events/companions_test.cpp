@@ -4,16 +4,7 @@
 #include "support/told.hpp"
 
 using chronograph::test::Case;
-using chronograph::test::told;
-
-namespace {
-
-void check(const Case& c) {
-    CAPTURE(c.text);
-    CHECK(told(c.text) == c.expected);
-}
-
-}  // namespace
+using chronograph::test::check;
 
 TEST_CASE("who comes along takes part", "[events][parties]") {
     check(GENERATE(values<Case>({

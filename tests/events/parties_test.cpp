@@ -4,16 +4,8 @@
 #include "support/told.hpp"
 
 using chronograph::test::Case;
+using chronograph::test::check;
 using chronograph::test::told;
-
-namespace {
-
-void check(const Case& c) {
-    CAPTURE(c.text);
-    CHECK(told(c.text) == c.expected);
-}
-
-}  // namespace
 
 TEST_CASE("described parties stand for who is named with them", "[events][parties]") {
     check(GENERATE(values<Case>({

@@ -1,6 +1,7 @@
 #pragma once
 // What a record tells, or a text through the default pack, one line an event.
 
+#include <catch2/catch.hpp>
 #include <string>
 #include <utility>
 
@@ -37,5 +38,10 @@ struct Case {
     const char* text;
     const char* expected;
 };
+
+inline void check(const Case& c) {
+    CAPTURE(c.text);
+    CHECK(told(c.text) == c.expected);
+}
 
 }  // namespace chronograph::test
