@@ -3,7 +3,6 @@
 #include "tagger.hpp"
 
 #include <algorithm>
-#include <array>
 
 namespace chronograph::events {
 
@@ -105,15 +104,33 @@ bool Tagger::describes(std::uint32_t first, std::uint32_t last) const {
            (source_.classes(last) & kNounForms) != 0;
 }
 
+/// The tag of a phrase that does a small word's work; nothing for one that tells something, and keeps its
+/// words.
+std::optional<Tag> Tagger::tag_for(PhraseWork work) {
+    switch (work) {
+        case PhraseWork::adverb:
+            return Tag::adverb;
+        case PhraseWork::coordinator:
+            return Tag::coordinator;
+        case PhraseWork::companion:
+            return Tag::companion;
+        case PhraseWork::inclusion:
+            return Tag::inclusion;
+        case PhraseWork::presence:
+            break;
+    }
+    return {};
+}
+
 /// "face to face", "as well as", "along with", "including".
 void Tagger::mark_small_phrases() {
-    constexpr std::array kTags{Tag::adverb, Tag::coordinator, Tag::companion, Tag::inclusion};
     const std::span<const WordId> words(source_.annotations.words.id.data(), parse_.last);
     for (std::uint32_t token = parse_.first; token < parse_.last; ++token) {
         const auto match = source_.rules.small_phrases.longest(words, token);
         if (match.length == 0 || parse_.tag(token) == Tag::time) continue;  // "more than three hours"
-        if (match.values.front() >= kTags.size()) continue;  // tells something, and keeps its words
-        Tag tag = kTags[match.values.front()];
+        const auto work = tag_for(static_cast<PhraseWork>(match.values.front()));
+        if (!work) continue;
+        Tag tag = *work;
         if (tag == Tag::adverb && describes(token, token + match.length)) tag = Tag::adjective;
         if (tag == Tag::companion && is_predicate(token)) continue;
         if (is_mark(token + match.length - 1, "-") && !opens_verb(token, token + match.length)) continue;

@@ -2,6 +2,8 @@
 // The class of each token of a sentence, by the lexicon and its neighbours.
 // tagger.cpp: names, times, marks and closed classes; tagger_verbs.cpp: words that may be verbs.
 
+#include <optional>
+
 #include "phrases.hpp"
 
 namespace chronograph::events {
@@ -21,6 +23,7 @@ private:
     [[nodiscard]] std::uint32_t bracket_end(std::uint32_t open) const;
     [[nodiscard]] bool is_aside(std::uint32_t token) const;
     void mark_small_phrases();
+    [[nodiscard]] static std::optional<Tag> tag_for(rules::PhraseWork work);
     [[nodiscard]] bool opens_verb(std::uint32_t first, std::uint32_t last) const;
     [[nodiscard]] bool is_predicate(std::uint32_t token) const;
     [[nodiscard]] bool describes(std::uint32_t first, std::uint32_t last) const;

@@ -9,7 +9,7 @@
 
 namespace chronograph::rules {
 
-/// True for "H.E." and "h.r.h.": letters with a full stop behind each.
+/// True for "H.E." and "H.R.H.": a full stop behind each of the first two letters, and at the end.
 [[nodiscard]] inline bool is_dotted(std::string_view word) {
     return word.size() >= 4 && word[1] == '.' && word[3] == '.' && word.back() == '.';
 }
