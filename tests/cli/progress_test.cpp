@@ -1,8 +1,11 @@
 // Progress is for terminals.
 #include "../../src/cli/progress.hpp"
 
-#include <fcntl.h>
 #include <pty.h>
+#include <unistd.h>
+
+#include <array>
+#include <cstdio>
 
 #include <catch2/catch.hpp>
 
@@ -11,6 +14,16 @@
 using namespace chronograph;
 
 namespace {
+
+/// All that the terminal was sent. The kernel hands it over in pieces and in its own time; the end is known
+/// by the error that Linux gives once nobody holds the other side any more.
+std::string all_of(int terminal) {
+    std::string shown;
+    std::array<char, 256> buffer;
+    for (ssize_t count; (count = ::read(terminal, buffer.data(), buffer.size())) > 0;)
+        shown.append(buffer.data(), static_cast<std::size_t>(count));
+    return shown;
+}
 
 /// What a terminal gets while documents are counted.
 std::string on_a_terminal() {
@@ -26,12 +39,10 @@ std::string on_a_terminal() {
     }
     ::dup2(saved, STDERR_FILENO);
     ::close(saved);
-    ::fcntl(terminal, F_SETFL, O_NONBLOCK);
-    std::array<char, 256> buffer;
-    const auto count = ::read(terminal, buffer.data(), buffer.size());
     ::close(program);
+    std::string shown = all_of(terminal);
     ::close(terminal);
-    return {buffer.data(), count < 0 ? 0 : static_cast<std::size_t>(count)};
+    return shown;
 }
 
 }  // namespace
