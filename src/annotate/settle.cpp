@@ -231,14 +231,19 @@ private:
         const auto& sentence = text_.document.sentences[find.sentence];
         const bool inside =
             find.first > sentence.first && !find.headline;  // its capital is its own: "and Trump"
-        if (!person && (inside ? (classes & kAuxiliary) == 0 : classes == 0)) {
-            const auto listed = cast_.listed_as(find.name, nullptr);
-            const bool serves = listed && find.personal && cast_.holds_now(*listed, Role{});
-            if (listed && (serves || cast_.is_prominent(*listed))) person = cast_.listed(*listed);
-        }
+        if (!person && (inside ? (classes & kAuxiliary) == 0 : classes == 0))
+            person = well_known(find.name, find.personal);
         if (!person && find.personal && unknown && !cast_.has_discovered("place/" + base::slug(slice(find))))
             person = cast_.introduce(find.name);
         if (person) mention(find, *person, by_name(*person));
+    }
+
+    /// Whom a bare last name means to any reader of news.
+    [[nodiscard]] std::optional<std::uint32_t> well_known(const PersonName& name, bool personal) {
+        const auto listed = cast_.listed_as(name, nullptr);
+        const bool serves = listed && personal && cast_.holds_now(*listed, Role{});
+        return listed && (serves || cast_.is_prominent(*listed)) ? std::optional(cast_.listed(*listed))
+                                                                 : std::nullopt;
     }
 
     /// What else a lone word may be than a name.
@@ -329,7 +334,9 @@ private:
     void settle_place(Find& find) {
         PersonName name;
         for (std::uint32_t token = find.first; token < find.last; ++token) name.add(token);
-        if (const auto person = cast_.known_as(name, nullptr, false)) {
+        auto person = cast_.known_as(name, nullptr, false);
+        if (!person && name.count == 1) person = well_known(name, false);  // "spoke to Merkel"
+        if (person) {
             mention(find, *person, by_name(*person));
             return;
         }

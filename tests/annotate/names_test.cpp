@@ -143,6 +143,8 @@ TEST_CASE("listed names by case, context and length", "[annotate][names]") {
          "2025-04-22"},
         {"They", "They spoke in French.", "", "2025-04-22"},
         {"Georgia", "Georgia Tech won the game.", "[Georgia] country/GE name", "2025-04-22"},
+        {"He", "He spoke to Merkel on Friday.", "[Merkel] person/angela-merkel name", "2016-10-31"},
+        {"He", "He drove to Merkelburg on Friday.", "[Merkelburg] place/merkelburg discovered", "2016-10-31"},
         {"He", "He went to Paris, London and Oxford.",
          "[Paris] place/paris name | [London] place/london name | [Oxford] place/oxford name", "2025-04-22"},
         {"The", "The Kremlin said no.", "[Kremlin] country/RU name (place/kremlin)", "2025-04-22"},
