@@ -174,6 +174,10 @@ bool add_opening_pair(const Context& context, rules::RoleId role, Candidate& can
 void add_those_beside(const Context& context, std::uint32_t phrase, const NounPlace& place,
                       const rules::Role& role, rules::RoleId role_id, Candidate& candidate);
 
+/// Adds the people who act in the clause that tells of the event as of a place: "a summit where X signed".
+void add_those_at(const Context& context, std::uint32_t phrase, const rules::Role& role,
+                  rules::RoleId role_id, Candidate& candidate);
+
 /// The noun phrase names or describes somebody who can act.
 [[nodiscard]] bool names_party(const Context& context, std::uint32_t phrase);
 

@@ -121,12 +121,21 @@ void offer_times_inside(const Context& context, Candidate& candidate) {
     }
 }
 
-/// "later spoke to", "then flew": an adverb in or right before the verb group; "Earlier, X met Y" in front.
+[[nodiscard]] bool is_simple_past(const Context& context, const Phrase& verb) {
+    for (std::uint32_t token = verb.first; token < verb.head; ++token) {
+        if ((context.source.classes(token) & rules::kAuxiliary) != 0) return false;
+    }
+    return (context.source.classes(verb.head) & rules::kVerbPast) != 0;
+}
+
+/// "later spoke to", "then flew", "earlier met", but not "had earlier met": an adverb in or right before the
+/// verb group; "Earlier, X met Y" in front.
 [[nodiscard]] bool says_later(const Context& context, const Clause& clause) {
     const Phrase& verb = context.phrase(clause.verb);
     const std::uint32_t first = clause.verb > 0 ? context.phrase(clause.verb - 1).first : verb.first;
     for (std::uint32_t token = first; token < verb.last; ++token) {
         if (context.does(token, rules::Function::later)) return true;
+        if (context.does(token, rules::Function::earlier) && is_simple_past(context, verb)) return true;
     }
     const auto front = context.parse.phrases.front().head;
     return clause.link == Link::main &&
@@ -136,9 +145,8 @@ void offer_times_inside(const Context& context, Candidate& candidate) {
 /// "Earlier, X met Y"; but "Earlier, X had met Y" is long ago.
 [[nodiscard]] bool says_earlier(const Context& context, const Clause& clause) {
     const auto front = context.parse.phrases.front().head;
-    const Phrase& verb = context.phrase(clause.verb);
     return clause.link == Link::main && context.does(front, rules::Function::earlier) &&
-           (context.source.classes(verb.head) & rules::kVerbPast) != 0 && verb.first == verb.head;
+           is_simple_past(context, context.phrase(clause.verb));
 }
 
 /// "last met", "first spoke".
@@ -173,6 +181,39 @@ void offer_times_inside(const Context& context, Candidate& candidate) {
     return context.phrase(before).kind == PhraseKind::noun ? place_of(context, before) : std::nullopt;
 }
 
+/// "met him there on Monday", "There, X met Y": behind the verb, or at the head of the sentence.
+[[nodiscard]] bool says_there(const Context& context, const Clause& clause) {
+    const auto& source = context.source;
+    const auto is_there = [&](std::uint32_t token) {
+        const std::span<const rules::WordId> words(source.annotations.words.id.data(), context.parse.last);
+        const auto match = source.rules.small_phrases.longest(words, token);
+        return match.length > 0 &&
+               match.values.front() == static_cast<std::uint32_t>(rules::PhraseWork::place);
+    };
+    if (clause.link == Link::main && is_there(context.parse.first)) return true;
+    const std::uint32_t end = clause.end > 0 ? context.phrase(clause.end - 1).last : context.parse.last;
+    for (std::uint32_t token = context.phrase(clause.verb).last; token < end; ++token) {
+        if (is_there(token)) return true;
+    }
+    return false;
+}
+
+/// The place that was last said to be one, in front of the verb or in the sentence before: "flew to Rome".
+[[nodiscard]] std::optional<std::uint32_t> place_told_before(const Context& context, const Clause& clause) {
+    const auto& source = context.source;
+    const auto& mentions = source.annotations.mentions;
+    const auto sentence = source.document.sentences[context.sentence - std::min(context.sentence, 1U)];
+    auto at = std::ranges::lower_bound(mentions, context.phrase(clause.verb).first, {},
+                                       &annotate::NameMention::first);
+    for (; at != mentions.begin() && (at - 1)->first > sentence.first; --at) {
+        const auto& mention = *(at - 1);
+        const auto entity = mention.as_place.value_or(mention.entity);
+        if (context.does(mention.first - 1, rules::Function::place) && entity_is(source, entity, "place"))
+            return entity;
+    }
+    return {};
+}
+
 /// The journey that the clause is an aim of: "flew to Rome on Monday to open a fair and meet the Pope".
 [[nodiscard]] const Candidate* journey_above(const Context& context, const Clause& clause) {
     const auto passes = [&](const Clause& at) {  // "flew to Rome, known as ..., to meet X"
@@ -205,6 +246,41 @@ void inherit_from(const Context& context, const Candidate& journey, Candidate& c
     }
 }
 
+/// The last day that the sentence before tells, and that is no later than the document.
+[[nodiscard]] std::optional<std::uint32_t> day_told_before(const Context& context) {
+    const auto& times = context.source.annotations.times;
+    const auto& today = context.source.document.info.date;
+    if (context.sentence == 0 || !today) return {};
+    const auto first = context.source.document.sentences[context.sentence - 1].first;
+    for (auto time = std::ranges::lower_bound(times, context.parse.first, {}, &annotate::TimeMention::first);
+         time != times.begin() && (time - 1)->first >= first; --time) {
+        const auto& range = (time - 1)->range;
+        if (dates(*(time - 1)) && range && range->is_one_day() && range->begin <= *today)
+            return static_cast<std::uint32_t>(time - 1 - times.begin());
+    }
+    return {};
+}
+
+/// "met on Friday, two days after she hosted Y": counted from the day of the clause above; "The offer came a
+/// week after X met Y": from that of the offer, told in the sentence before, or else the document's.
+/// Gives false if nothing counts days to the clause.
+bool count_from_above(const Context& context, const Clause& clause, const Clause& governor,
+                      Candidate& candidate) {
+    if (clause.opener == kNone || candidate.time || !clause.times.empty()) return false;
+    const int apart = stands_apart(context, clause.opener + 1);
+    const auto distance = apart == 0 ? std::nullopt : distance_before(context, clause.opener + 1);
+    if (!distance) return false;
+    for (const auto time : by_distance(context, governor.times, candidate.trigger_first))
+        offer_time(context, time, candidate);
+    if (!candidate.time) {
+        if (!context.does(context.phrase(governor.verb).head, rules::Function::occurs)) return true;
+        candidate.time = day_told_before(context);
+    }
+    candidate.scheduled = !candidate.time && context.source.document.info.date;
+    candidate.shift = -apart * *distance;
+    return true;
+}
+
 /// A clause without a time or place of its own may take that of the clause it is coordinated with or hangs
 /// in: "flew to Paris on Monday and met Macron", "was in Rome to meet the Pope".
 void inherit(const Context& context, const Clause& clause, Candidate& candidate) {
@@ -212,6 +288,7 @@ void inherit(const Context& context, const Clause& clause, Candidate& candidate)
     if (const Candidate* journey = journey_above(context, clause))
         return inherit_from(context, *journey, candidate);
     const Clause& governor = context.clauses[clause.governor];
+    if (count_from_above(context, clause, governor, candidate)) return;
     const bool beside =
         (clause.link == Link::coordinate || clause.link == Link::adverbial) && !is_said(context, clause);
     const Phrase& above = context.phrase(governor.verb);
@@ -256,11 +333,16 @@ void attach_circumstances(const Context& context, const Clause* clause,
             offer_place(context, complement, candidate);
     }
     if (const auto place = place_before(context, *clause)) offer_place(context, *place, candidate);
+    if (!candidate.place && says_there(context, *clause))
+        candidate.place = place_told_before(context, *clause);
     inherit(context, *clause, candidate);
     candidate.counted = is_counted(context, context.phrase(clause->verb));
     if (candidate.time) return;
     candidate.later = says_later(context, *clause);
     candidate.earlier = candidate.later && says_earlier(context, *clause);
+    const bool tells_first = context.here.empty() && (context.before.empty() ||
+                                                      context.before.back().sentence + 1 < context.sentence);
+    if (candidate.later && tells_first) candidate.time = day_told_before(context);
 }
 
 }  // namespace chronograph::events

@@ -14,7 +14,7 @@ public:
         for (Occasion& occasion : occasions) told_.push_back(&occasion);
         std::ranges::stable_sort(told_, {},
                                  [](const Occasion* o) { return o->mentions.front().trigger_first; });
-        told_until_.resize(told_.size());
+        told_on_.resize(told_.size());
     }
 
     void run() {
@@ -138,7 +138,7 @@ private:
         if (!goes_on_from(rank, occasion)) return;
         if (is_country_of(journey, occasion)) occasion.place.reset();
         lend(journey, occasion);
-        told_until_[rank] = occasion.mentions.front().sentence;
+        told_on_[rank].push_back(&occasion);
     }
 
     [[nodiscard]] static bool goes_on_at(const Occasion& before, const Occasion& occasion) {
@@ -161,7 +161,9 @@ private:
         if (occasion.place && !goes_to(journey, *occasion.place) && !is_country_of(journey, occasion))
             return false;
         const auto sentence = occasion.mentions.front().sentence;
-        const auto told = std::max(last_told_before(journey, sentence), told_until_[rank]);
+        auto told = last_told_before(journey, sentence);
+        for (const Occasion* other : told_on_[rank])
+            told = std::max(told, last_told_before(*other, sentence));
         constexpr std::uint32_t kPlan = 5;  // sentences: an announced journey is told of at length
         return sentence <= told + (journey.status == model::Status::planned ? kPlan : 1);
     }
@@ -204,8 +206,8 @@ private:
     }
 
     const Source& source_;
-    std::vector<Occasion*> told_;            // in the order of their first mentions
-    std::vector<std::uint32_t> told_until_;  // of each: the last sentence that goes on telling of it
+    std::vector<Occasion*> told_;                        // in the order of their first mentions
+    std::vector<std::vector<const Occasion*>> told_on_;  // of each journey: what took place on it
 };
 
 }  // namespace

@@ -119,7 +119,9 @@ using rules::Function;
 [[nodiscard]] std::optional<Status> told_by_clause(const Context& context, std::uint32_t phrase,
                                                    const NounPlace& place) {
     switch (place.position) {
-        case Position::object:
+        case Position::object:  // "the visit will include talks" says when, as "talks will begin" does
+            if (context.does(context.phrase(place.clause->verb).head, Function::includes))
+                return told_by_occurrence(context, *place.clause);
             return told_by_verb(context, *place.clause);
         case Position::complement:
             return told_by_complement(context, phrase, place);

@@ -117,6 +117,7 @@ std::optional<Tag> Tagger::tag_for(PhraseWork work) {
         case PhraseWork::inclusion:
             return Tag::inclusion;
         case PhraseWork::presence:
+        case PhraseWork::place:
             break;
     }
     return {};

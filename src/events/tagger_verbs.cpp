@@ -71,6 +71,9 @@ Tag Tagger::noun_or_adjective(std::uint32_t token) const {
         const auto earlier = token_before(token);
         if (earlier != kNone && parse_.mention_at(earlier) != kNone) return Tag::verb;  // "the French agreed"
     }
+    // "this comes", "that ends": no noun of several stands behind one of one
+    const bool one = previous == Tag::determiner && has(token - 1, kPronoun) && !has(token - 1, kPlural);
+    if (one && has(token, kVerbThird)) return Tag::verb;
     if (has(token, kNounForms)) return Tag::noun;
     return has(token, kVerbParticiple | kVerbPast | kVerbIng) ? Tag::adjective : closed_or(token, Tag::noun);
 }
@@ -85,9 +88,19 @@ Tag Tagger::after_auxiliary(std::uint32_t token) const {
     return closed_or(token, has(token, kVerbParticiple | kVerbPast) ? Tag::verb : Tag::noun);
 }
 
+/// "met with | visiting President X", but "after visiting X", "thanked for visiting X".
+bool Tagger::joins_person(std::uint32_t token) const {
+    const std::uint32_t preposition = token - 1;
+    const bool tells_how = source_.does(preposition, Function::adjunct) ||
+                           source_.does(preposition, Function::governed) ||
+                           source_.does(preposition, Function::agent);
+    return !tells_how && token + 1 < parse_.last && is_person(parse_.mention_at(token + 1));
+}
+
 /// "after meeting Putin", "by meeting": an -ing form is a verb; "in talks", "for talks": a noun.
 Tag Tagger::after_preposition(std::uint32_t token) const {
     if (has(token, kVerbIng)) {
+        if (has(token, kAdjective) && joins_person(token)) return Tag::adjective;
         const bool object_follows = next_is_phrase_start(token);
         const bool gerund =
             object_follows || !has(token, kNounForms) || (next_classes(token) & kPreposition) != 0;

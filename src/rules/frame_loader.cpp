@@ -280,7 +280,8 @@ void index_small_phrases(RuleSet& rules) {
                                                              {"coordinators", PhraseWork::coordinator},
                                                              {"companions", PhraseWork::companion},
                                                              {"inclusions", PhraseWork::inclusion},
-                                                             {"presence", PhraseWork::presence}};
+                                                             {"presence", PhraseWork::presence},
+                                                             {"places", PhraseWork::place}};
     for (const auto& [name, work] : kLists) {
         for (const auto& phrase : rules.phrases[name])
             rules.small_phrases.add(phrase, static_cast<std::uint32_t>(work));

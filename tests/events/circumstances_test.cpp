@@ -4,6 +4,7 @@
 #include "support/told.hpp"
 
 using chronograph::test::Case;
+using chronograph::test::check;
 using chronograph::test::told;
 
 TEST_CASE("the place an event names", "[events]") {
@@ -228,4 +229,48 @@ TEST_CASE("two who welcome each other are where the head of their transcript say
     CHECK(told("Moscow, Russia\n\nPRESIDENT MACRON: It is a pleasure to welcome you at the Kremlin today.\n\n"
                "CHANCELLOR SCHOLZ: I met you in Moscow today, Mr. President.") ==
           "meeting happened 2025-03-05 Moscow: Emmanuel Macron, Olaf Scholz");
+}
+
+TEST_CASE("earlier, later, there: on the day and at the place told before", "[events]") {
+    check(GENERATE(values<Case>({
+        {"Olaf Scholz opened a plant in Bonn on Monday. He later met Donald Tusk.",
+         "meeting happened 2025-03-03: Olaf Scholz, Donald Tusk"},
+        {"Olaf Scholz opened a plant in Bonn on Monday. He earlier met Donald Tusk.",
+         "meeting happened 2025-03-03: Olaf Scholz, Donald Tusk"},
+        {"Olaf Scholz opened a plant in Bonn on Monday. He had earlier met Donald Tusk.",
+         "meeting happened: Olaf Scholz, Donald Tusk"},
+        {"Olaf Scholz opened a plant in Bonn. There he met Donald Tusk on Monday.",
+         "meeting happened 2025-03-03 Bonn: Olaf Scholz, Donald Tusk"},
+        {"Olaf Scholz, who opened a plant in Bonn, met Donald Tusk there.",
+         "meeting happened Bonn: Olaf Scholz, Donald Tusk"},
+        {"Olaf Scholz went to Bonn. There was snow when he met Donald Tusk.",
+         "meeting happened: Olaf Scholz, Donald Tusk"},
+        {"Olaf Scholz arrived in Cairo on Monday for talks with Emmanuel Macron. The two discussed trade. He "
+         "also met Donald Tusk.",
+         "visit happened 2025-03-03 Cairo: Olaf Scholz\n"
+         "talks happened 2025-03-03 Cairo: Olaf Scholz, Emmanuel Macron\n"
+         "meeting happened 2025-03-03 Cairo: Olaf Scholz, Donald Tusk"},
+    })));
+}
+
+TEST_CASE("days counted between what two clauses tell", "[events]") {
+    check(GENERATE(values<Case>({
+        {"Olaf Scholz met Donald Tusk in Berlin on Monday, two days after he hosted Emmanuel Macron in Bonn.",
+         "meeting happened 2025-03-03 Berlin: Olaf Scholz, Donald Tusk\n"
+         "meeting happened 2025-03-01 Bonn: Olaf Scholz, Emmanuel Macron"},
+        {"Olaf Scholz met Donald Tusk in Berlin on Monday, a day after visiting Oslo.",
+         "meeting happened 2025-03-03 Berlin: Olaf Scholz, Donald Tusk\n"
+         "visit happened 2025-03-02 Oslo: Olaf Scholz"},
+        {"Olaf Scholz will speak to Donald Tusk on Friday, a day before he meets Emmanuel Macron in Bonn.",
+         "talks planned 2025-03-07: Olaf Scholz, Donald Tusk\n"
+         "meeting planned 2025-03-08 Bonn: Olaf Scholz, Emmanuel Macron"},
+        {"The firm made its offer on Saturday. It came two days after Olaf Scholz met Donald Tusk.",
+         "meeting happened 2025-02-27: Olaf Scholz, Donald Tusk"},
+        {"Olaf Scholz fell ill on Saturday. This comes two days after he attended a summit in Rome.",
+         "summit happened 2025-02-27 Rome: Olaf Scholz"},
+        {"The offer comes two days after Olaf Scholz met Donald Tusk.",
+         "meeting happened 2025-03-03: Olaf Scholz, Donald Tusk"},
+        {"The mayor resigned two days after Olaf Scholz met Donald Tusk.",
+         "meeting happened: Olaf Scholz, Donald Tusk"},
+    })));
 }

@@ -26,6 +26,7 @@ enum class PhraseWork : std::uint8_t {
     companion,    ///< "along with": who stands behind it takes part as well
     inclusion,    ///< "including": who stands behind it is of those in front
     presence,     ///< "in attendance": says that somebody was there
+    place,        ///< "there": where was told before
 };
 
 struct RuleSet {
