@@ -1,5 +1,6 @@
-// Entry point: add_those_beside(): who acts in a clause takes part in the event that the clause is set
-// beside. Tested by tests/events/extract_test.cpp and tests/events/circumstances_test.cpp.
+// Entry points: add_those_beside(), add_those_at(), add_included(), add_opening_pair(): who acts in a clause
+// takes part in the event that the clause is set beside. Tested by tests/events/extract_test.cpp and
+// tests/events/circumstances_test.cpp.
 #include <algorithm>
 
 #include "candidate.hpp"
@@ -110,7 +111,26 @@ struct Beside {
            (both("person") || both("country"));
 }
 
+/// "a summit | where X signed": told of what took place at it.
+[[nodiscard]] bool tells_at(const Context& context, const Clause& clause, std::uint32_t phrase) {
+    if (clause.opener == kNone || clause.opener <= phrase) return false;
+    const Phrase& opener = context.phrase(clause.opener);
+    const bool apart = context.phrase(phrase + 1).kind == PhraseKind::comma;
+    return clause.opener == phrase + (apart ? 2 : 1) && opener.kind != PhraseKind::preposition &&
+           context.does(opener.head, Function::place) && !context.phrase(clause.verb).passive;
+}
+
 }  // namespace
+
+void add_those_at(const Context& context, std::uint32_t phrase, const rules::Role& role,
+                  rules::RoleId role_id, Candidate& candidate) {
+    for (const Clause& clause : context.clauses) {
+        if (!tells_at(context, clause, phrase)) continue;
+        for (const auto subject : clause.subject) {
+            if (is_person(context, subject)) add_parties(context, subject, role, role_id, candidate);
+        }
+    }
+}
 
 void add_included(const Context& context, std::uint32_t phrase, const std::vector<Complement>& complements,
                   const rules::Role& role, rules::RoleId role_id, Candidate& candidate) {
@@ -137,8 +157,36 @@ bool add_opening_pair(const Context& context, rules::RoleId role, Candidate& can
     return true;
 }
 
+namespace {
+
+/// The event whose mention is the subject of the clause, or whom it refers back to: "the visit will include".
+[[nodiscard]] const Candidate* told_by_subject(const Context& context, const Clause& clause) {
+    const auto is_subject = [&](const Candidate& other) {
+        const auto at = context.parse.phrase_at[other.trigger_first - context.parse.first];
+        return std::ranges::find(clause.subject, at) != clause.subject.end();
+    };
+    const auto own = std::ranges::find_if(context.here, is_subject);
+    if (own == context.here.end() || !own->parties.empty())
+        return own == context.here.end() ? nullptr : &*own;
+    constexpr std::ptrdiff_t kLatest = 16;  // candidates, so that long documents stay linear
+    for (auto other = context.before.rbegin();
+         other != context.before.rend() && other - context.before.rbegin() < kLatest; ++other) {
+        if (other->type == own->type && !other->parties.empty()) return &*other;
+    }
+    return nullptr;
+}
+
+}  // namespace
+
 void add_those_beside(const Context& context, std::uint32_t phrase, const NounPlace& place,
                       const rules::Role& role, rules::RoleId role_id, Candidate& candidate) {
+    if (place.position == Position::object &&
+        context.does(context.phrase(place.clause->verb).head, Function::includes)) {
+        const Candidate* whole = told_by_subject(context, *place.clause);
+        if (whole != nullptr && !context.source.rules.taxonomy.events[whole->type].symmetric)
+            add_party(whole->parties.front().entity, role_id, candidate);
+        return;
+    }
     if (place.position != Position::complement || !is_adjunct(context, phrase, place)) return;
     // "was not represented at the talks"
     if (context.phrase(place.clause->verb).negated && context.does(place.preposition, Function::venue))

@@ -46,6 +46,7 @@ public:
         fill_from_behind();
         if (const auto* slot = party_slot()) {
             add_companions(context_, complements_, role(*slot), slot->role, candidate_);
+            add_those_at(context_, index_, role(*slot), slot->role, candidate_);
             const std::size_t before = candidate_.parties.size();
             add_included(context_, index_, complements_, role(*slot), slot->role, candidate_);
             candidate_.joins = candidate_.parties.size() > before;

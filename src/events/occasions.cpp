@@ -86,8 +86,9 @@ private:
         const int types = compare_types(candidate, occasion);
         const int dates = compare_dates(candidate, occasion);
         const int places = compare_places(candidate, occasion);
-        const bool told_together = (dates > 0 && (places > 0 || same_type(candidate, occasion))) ||
-                                   (places == 2 && shares_body(candidate, occasion));
+        const bool told_together =
+            (dates > 0 && (places > 0 || same_type(candidate, occasion))) ||
+            ((places == 2 || are_summits(candidate, occasion)) && shares_body(candidate, occasion));
         const int parties = compare_parties(candidate, occasion, told_together);
         if (std::min({types, dates, places, parties}) == kIncompatible) return kIncompatible;
         if (!statuses_agree(candidate, occasion, dates)) return kIncompatible;
@@ -134,9 +135,16 @@ private:
         return date && source_.document.info.date && date->begin <= *source_.document.info.date;
     }
 
+    static constexpr int kLeaders = 2;  // how specific a summit is
+
+    /// "an AU summit where Buhari signed", "At the AU summit, el-Sisi said": a body holds one at a time.
+    [[nodiscard]] bool are_summits(const Candidate& candidate, const Occasion& occasion) const {
+        const auto& types = source_.rules.taxonomy.events;
+        return types[candidate.type].specificity >= kLeaders && types[occasion.type].specificity >= kLeaders;
+    }
+
     /// A summit that somebody travels to is more than their visit.
     [[nodiscard]] bool is_gathering(const Candidate& candidate) const {
-        constexpr int kLeaders = 2;
         const auto& tokens = source_.document.tokens;
         const auto first = candidate.trigger_first;  // "the Clean Sea Summit" is new, "the summit" is not
         const bool named =
@@ -257,9 +265,9 @@ private:
 
     /// "Macron met Scholz. Tusk attended the meeting."
     [[nodiscard]] bool joins(const Candidate& candidate, const Occasion& occasion) const {
-        constexpr std::uint32_t kReach = 2;  // sentences
+        const std::uint32_t reach = are_summits(candidate, occasion) ? 12 : 2;  // sentences
         return candidate.joins && same_type(candidate, occasion) &&
-               candidate.sentence - last_sentence(occasion) <= kReach;
+               candidate.sentence - last_sentence(occasion) <= reach;
     }
 
     /// Both name the same alliance or ministry: the Nato meeting in Brussels, whoever speaks of it.

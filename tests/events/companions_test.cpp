@@ -227,3 +227,26 @@ TEST_CASE("a bare verb goes on with what will be done", "[events][parties]") {
         {"Keir Starmer praised Donald Tusk and talk of a visit to Oslo.", ""},
     })));
 }
+
+TEST_CASE("who acts at a summit takes part in it", "[events][parties]") {
+    check(GENERATE(values<Case>({
+        {"Leaders gathered in Accra for a summit where Emmanuel Macron and Olaf Scholz signed a pact.",
+         "summit happened Accra: Emmanuel Macron, Olaf Scholz + Leaders"},
+        {"Leaders gathered in Accra for a summit where the war in Sudan was raised.",
+         "summit happened Accra + Leaders"},
+        {"William Ruto told a summit in Accra on Monday that trade was growing.",
+         "summit happened 2025-03-03 Accra: William Ruto"},
+        {"Emmanuel Macron will host an African Union summit in Nice. Trade is slow. Roads are bad. Rain "
+         "fell. "
+         "At the opening of the African Union summit, William Ruto will speak of peace.",
+         "summit planned Nice: Emmanuel Macron, African Union, William Ruto"},
+        {"Olaf Scholz will visit Oslo. The visit will include a meeting with Donald Tusk.",
+         "visit planned Oslo: Olaf Scholz\nmeeting planned Oslo: Olaf Scholz, Donald Tusk"},
+        {"Xi Jinping met on Monday with visiting Chancellor Olaf Scholz.",
+         "meeting happened 2025-03-03: Xi Jinping, Olaf Scholz"},
+        {"The tension rose after Emmanuel Macron ended a phone call with Donald Tusk.",
+         "call happened: Emmanuel Macron, Donald Tusk"},
+        {"Emmanuel Macron and Donald Tusk agreed to work out the date and venue for a meeting.",
+         "meeting planned: Emmanuel Macron, Donald Tusk"},
+    })));
+}
