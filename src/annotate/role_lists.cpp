@@ -53,17 +53,41 @@ void add_holder(const NameText& text, const Role& role, std::uint32_t token, Nam
     return token;
 }
 
-/// "the French and German leaders": the countries before the last are read already.
-[[nodiscard]] std::uint32_t read_in_front(const NameText& text, const Role& role, Finds& finds) {
-    if (!role.country) return kNowhere;
+/// The comma or conjunction, or both, in front of `token`: where they begin; `token` if neither is there.
+[[nodiscard]] std::uint32_t separator(const NameText& text, std::uint32_t token) {
+    std::uint32_t first = token;
+    if (text.has(first - 1, kCoordinator)) --first;
+    if (text.mark(first - 1, ",")) --first;
+    return first;
+}
+
+/// "Polish, | French and | German leaders": another country in front of the one at `token`.
+[[nodiscard]] bool joins_in_front(const NameText& text, const Finds& finds, std::size_t count,
+                                  std::uint32_t token) {
+    if (count == 0 || token < text.first + 2) return false;
+    const Find& find = finds[count - 1];
+    const Piece& piece = text.piece(find.first);
+    const std::uint32_t between = separator(text, token);
+    const bool joined = between < token && (piece.kind == NameKind::demonym || between + 1 == token);
+    return joined && find.kind == FindKind::listed && find.last == between && is_country(text, piece);
+}
+
+/// "the French and German leaders", "his French and German counterparts": the countries before the last are
+/// read already.
+[[nodiscard]] std::uint32_t read_in_front(const NameText& text, Role role, Finds& finds) {
     std::uint32_t token = role.first;
     while (token < role.title_first && !is_country(text, text.piece(token))) ++token;
     if (token == role.title_first) return kNowhere;
-    for (std::uint32_t behind = token; behind > text.first + 1 && text.has(behind - 1, kCoordinator);) {
-        if (finds.empty() || finds.back().last != behind - 1 || finds.back().kind != FindKind::listed) break;
-        behind = finds.back().first;
-        if (!is_country(text, text.piece(behind))) break;
-        finds.insert(finds.end() - 1, holder(text, role, behind, NameForm::adjective));
+    std::size_t count = finds.size();
+    std::uint32_t first = token;
+    while (joins_in_front(text, finds, count, first)) first = finds[--count].first;
+    if (role.counterpart && role.possessor == kNowhere) {
+        if (!text.has(first - 1, kPossessive)) return kNowhere;
+        role.possessor = first - 1;
+    }
+    for (std::size_t country = finds.size(); country > count; --country) {
+        const auto at = finds.begin() + static_cast<std::ptrdiff_t>(country - 1);
+        finds.insert(at, holder(text, role, at->first, NameForm::adjective));
     }
     add_holder(text, role, token, NameForm::adjective, finds);
     return role.last;
@@ -85,9 +109,12 @@ bool names_behind(const NameText& text, const Role& role) {
 std::uint32_t read_holders(const NameText& text, const Role& role, Finds& finds) {
     if (!role.plural || role.former || role.lesser) return kNowhere;
     // "his counterparts from Australia and Japan" hold his office there
-    if (role.counterpart != (role.possessor != kNowhere)) return kNowhere;
+    const bool possessed = role.possessor != kNowhere;
+    if (possessed && !role.counterpart) return kNowhere;
     if (role.office_count == 0 && !role.leader && !role.counterpart) return kNowhere;
-    return names_behind(text, role) ? read_behind(text, role, finds) : read_in_front(text, role, finds);
+    const bool behind = names_behind(text, role) && (possessed || !role.counterpart);
+    const std::uint32_t end = behind ? read_behind(text, role, finds) : kNowhere;
+    return end == kNowhere && role.country ? read_in_front(text, role, finds) : end;
 }
 
 }  // namespace chronograph::annotate

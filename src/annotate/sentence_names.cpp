@@ -138,7 +138,7 @@ private:
         const auto begin = static_cast<std::ptrdiff_t>(finds_.size());
         const std::uint32_t end = read_holders(text_, role, finds_);
         if (end == kNowhere) return false;
-        if (names_behind(text_, role)) {
+        if (finds_.back().first >= role.title_last) {  // named behind it
             const auto inner = static_cast<std::ptrdiff_t>(finds_.size());
             add_inner(role.first, role.title_first, kNowhere);
             std::rotate(finds_.begin() + begin, finds_.begin() + inner, finds_.end());  // in text order

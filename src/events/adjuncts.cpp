@@ -122,6 +122,14 @@ struct Beside {
 
 }  // namespace
 
+bool is_object_of_relative(const Context& context, std::uint32_t phrase, const Clause& clause) {
+    if (clause.opener == kNone || clause.opener <= phrase || !clause.objects.empty()) return false;
+    const bool apart = context.phrase(phrase + 1).kind == PhraseKind::comma;
+    return clause.opener == phrase + (apart ? 2 : 1) && !clause.subject.empty() &&
+           context.phrase(clause.opener).kind == PhraseKind::relative &&
+           clause.subject.front() > clause.opener;
+}
+
 void add_those_at(const Context& context, std::uint32_t phrase, const rules::Role& role,
                   rules::RoleId role_id, Candidate& candidate) {
     for (const Clause& clause : context.clauses) {

@@ -174,6 +174,9 @@ bool add_opening_pair(const Context& context, rules::RoleId role, Candidate& can
 void add_those_beside(const Context& context, std::uint32_t phrase, const NounPlace& place,
                       const rules::Role& role, rules::RoleId role_id, Candidate& candidate);
 
+/// "the meeting, | which X attended": the clause tells of the noun phrase as its object.
+[[nodiscard]] bool is_object_of_relative(const Context& context, std::uint32_t phrase, const Clause& clause);
+
 /// Adds the people who act in the clause that tells of the event as of a place: "a summit where X signed".
 void add_those_at(const Context& context, std::uint32_t phrase, const rules::Role& role,
                   rules::RoleId role_id, Candidate& candidate);

@@ -99,9 +99,16 @@ private:
             std::ranges::upper_bound(times, first, {}, &annotate::TimeMention::first) - times.begin() - 1;
         const std::uint32_t last =
             std::clamp(times[static_cast<std::size_t>(found)].last, first + 1, parse_.last);
-        if (last < parse_.last && (parse_.tag(last) == Tag::possessive_mark || modifies(last)))
-            return noun_phrase();
+        const bool inside =
+            last < parse_.last && (parse_.tag(last) == Tag::possessive_mark || modifies(last));
+        if (inside || measures(times[static_cast<std::size_t>(found)], last)) return noun_phrase();
         add(PhraseKind::time, first, last, first).time = static_cast<std::uint32_t>(found);
+    }
+
+    /// "held | two days | of talks": how much of it, as "a round of talks".
+    [[nodiscard]] bool measures(const annotate::TimeMention& time, std::uint32_t after) const {
+        return time.type == model::TimeType::duration && after + 1 < parse_.last &&
+               source_.does(after, Function::genitive) && starts_noun(parse_.tag(after + 1));
     }
 
     /// "the 15 August summit": a time between a determiner and a noun.
@@ -160,7 +167,8 @@ private:
             ++last;
         }
         last = has_verb ? last : trim(first, last);
-        describe(add(PhraseKind::verb, first, std::max(last, first + 1), head), has_verb);
+        describe_group(source_, parse_, has_verb,
+                       add(PhraseKind::verb, first, std::max(last, first + 1), head));
     }
 
     [[nodiscard]] bool belongs_to_group(std::uint32_t token, std::uint32_t first) const {
@@ -183,55 +191,6 @@ private:
     [[nodiscard]] std::uint32_t trim(std::uint32_t first, std::uint32_t last) const {
         while (last > first + 1 && parse_.tag(last - 1) != Tag::auxiliary) --last;
         return last;
-    }
-
-    void describe(Phrase& group, bool has_verb) const {
-        std::uint32_t be = 0, have = 0, other = 0;
-        for (std::uint32_t token = group.first; token < group.last; ++token) {
-            const auto classes = source_.classes(token);
-            if ((classes & kNegation) != 0) group.negated = true;
-            if (is_mood(token) && group.modal == kNone) group.modal = token;
-            if (parse_.tag(token) != Tag::auxiliary || (has_verb && token == group.head)) continue;
-            be += (classes & kBe) != 0 ? 1 : 0;
-            have += (classes & kHave) != 0 ? 1 : 0;
-            other += (classes & (kDo | kModal)) != 0 ? 1 : 0;
-            if ((classes & kModal) != 0 && group.modal == kNone) group.modal = token;
-            if ((classes & kVerbPast) != 0) group.past = true;
-        }
-        const auto head = source_.classes(group.head);
-        const bool auxiliaries = be + have + other > 0;
-        const bool to = parse_.tag(group.first) == Tag::to;
-        if (has_verb) {
-            group.passive = be > 0 && (head & kVerbParticiple) != 0 && (head & kVerbIng) == 0;
-            group.progressive = be > 0 && (head & kVerbIng) != 0;
-            group.past =
-                group.past || (have > 0 && group.modal == kNone) || (!auxiliaries && (head & kVerbPast) != 0);
-        }
-        const bool infinitive = auxiliaries && has_verb && is_infinitive(source_.classes(group.first));
-        group.form = to || infinitive           ? VerbForm::infinitive
-                     : auxiliaries || !has_verb ? VerbForm::finite
-                                                : bare_form(head);
-    }
-
-    /// An inflected form that does what elsewhere a modal does: "viajará", "viajaría".
-    [[nodiscard]] bool is_mood(std::uint32_t token) const {
-        const Tag tag = parse_.tag(token);
-        return (tag == Tag::verb || tag == Tag::auxiliary) &&
-               (source_.does(token, Function::future_form) ||
-                source_.does(token, Function::conditional_form) ||
-                source_.does(token, Function::subjunctive_form));
-    }
-
-    [[nodiscard]] bool is_infinitive(std::uint32_t classes) const {
-        return source_.rules.grammar.base_is_infinitive && (classes & kVerbBase) != 0;
-    }
-
-    [[nodiscard]] VerbForm bare_form(std::uint32_t classes) const {
-        if ((classes & kVerbIng) != 0) return VerbForm::ing;
-        if ((classes & (kVerbPast | kVerbThird)) != 0) return VerbForm::finite;
-        if ((classes & kVerbParticiple) != 0) return VerbForm::participle;
-        if (is_infinitive(classes)) return VerbForm::infinitive;
-        return (classes & kVerbBase) != 0 ? VerbForm::base : VerbForm::finite;
     }
 
     // --- noun phrases ---------------------------------------------------------------------------------
@@ -278,7 +237,9 @@ private:
                 return before == Tag::determiner || before == Tag::possessive ||
                        before == Tag::possessive_mark || before == Tag::time;
             case Tag::coordinator:
-                return joins_adjectives(token);
+                return before == Tag::comma || joins_adjectives(token);
+            case Tag::comma:
+                return lists_adjectives(token);
             case Tag::adverb:
                 return (before == Tag::determiner || before == Tag::possessive ||
                         before == Tag::possessive_mark || before == Tag::adjective) &&
@@ -312,11 +273,33 @@ private:
     /// "French and UK military chiefs", "the Russian and Ukrainian presidents".
     [[nodiscard]] bool joins_adjectives(std::uint32_t token) const {
         if (token + 2 >= parse_.last || token == parse_.first) return false;
-        const auto left = parse_.mention_at(token - 1);
-        const auto right = parse_.mention_at(token + 1);
-        if (left == kNone || right == kNone || parse_.tag(token - 1) != Tag::adjective) return false;
+        return is_adjective(token - 1) && joins(token);
+    }
+
+    /// A name behind the conjunction, and a noun that it describes.
+    [[nodiscard]] bool joins(std::uint32_t conjunction) const {
+        const auto right = parse_.mention_at(conjunction + 1);
+        if (right == kNone) return false;
         const auto after = source_.annotations.mentions[right].last;
         return after < parse_.last && (parse_.tag(after) == Tag::noun || parse_.tag(after) == Tag::adjective);
+    }
+
+    /// "his Russian, | German, and French counterparts": the chain of adjectives ends with its noun.
+    [[nodiscard]] bool lists_adjectives(std::uint32_t token) const {
+        if (token == parse_.first || !is_adjective(token - 1)) return false;
+        std::uint32_t next = token;
+        while (next + 1 < parse_.last && parse_.tag(next) == Tag::comma && is_adjective(next + 1))
+            next = source_.annotations.mentions[parse_.mention_at(next + 1)].last;
+        if (next + 1 < parse_.last && parse_.tag(next) == Tag::comma) ++next;
+        return next < parse_.last && next > token && parse_.tag(next) == Tag::coordinator && joins(next);
+    }
+
+    /// A people's or country's name as an adjective: "Russian".
+    [[nodiscard]] bool is_adjective(std::uint32_t token) const {
+        const auto mention = parse_.mention_at(token);
+        if (mention == kNone) return false;
+        const bool people = source_.annotations.mentions[mention].form == annotate::NameForm::people;
+        return people || parse_.tag(token) == Tag::adjective;
     }
 
     /// Two names side by side are two phrases, unless a word between joins them ("Trump ally Musk").

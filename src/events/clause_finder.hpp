@@ -2,7 +2,7 @@
 // The clauses of a sentence: subjects are looked for to the left of a verb (clauses.cpp), the rest to its
 // right (clause_objects.cpp).
 
-#include "clauses.hpp"
+#include "candidate.hpp"
 
 namespace chronograph::events {
 
@@ -53,6 +53,7 @@ private:
     [[nodiscard]] std::uint32_t previous_of_its_kind(const Clause& clause, std::uint32_t before) const;
     [[nodiscard]] bool is_closed_relative(std::uint32_t clause, std::uint32_t before) const;
     [[nodiscard]] std::uint32_t before_joined(std::uint32_t comma) const;
+    void name_members(Clause& clause, std::uint32_t first, std::uint32_t comma) const;
     void over_comma(Clause& clause, std::uint32_t comma);
     void find_controller(Clause& clause, std::uint32_t at);
     [[nodiscard]] std::uint32_t possessed_phrase(std::uint32_t last) const;

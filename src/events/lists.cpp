@@ -37,11 +37,14 @@ using Kind = PhraseKind;
     return next;
 }
 
-/// True if the noun phrase at `at` is the subject of a verb right behind it.
+/// True if the noun phrase at `at` is the subject of a verb right behind it: "Macron left", "officials in
+/// Rome said".
 [[nodiscard]] bool is_subject(const Source& source, const Parse& parse, std::uint32_t at) {
     std::uint32_t next = after_noun(source, parse, at);
     while (is(parse, next, Kind::adverb) || is(parse, next, Kind::time)) ++next;
-    return is_finite(parse, next);
+    if (is_finite(parse, next)) return true;
+    while (is(parse, next, Kind::preposition) && is(parse, next + 1, Kind::noun)) next += 2;
+    return is_finite(parse, next) && (source.classes(parse.phrases[next].head) & rules::kReporting) != 0;
 }
 
 /// "met Hu, but a meeting with Xi was cancelled": what stands behind ", but" has a verb of its own.

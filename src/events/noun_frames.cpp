@@ -257,17 +257,18 @@ private:
         }
     }
 
-    /// "talks hosted by X", "a dialogue in Oslo, led by A and B", "the dinner was held by X and attended by
-    /// Y".
+    /// "talks hosted by X", "the dinner was held by X and attended by Y", "the meeting, which X attended".
     void fill_from_behind() {
         for (const Clause& clause : context_.clauses) {
             const auto head = context_.phrase(clause.verb).head;
             const bool passive = (context_.source.classes(head) & rules::kVerbParticiple) != 0;
             if (!passive || &clause == place_.clause) continue;
-            const bool own = contains(clause.subject, index_) || is_behind(clause);
+            const bool relative = is_object_of_relative(context_, index_, clause);
+            const bool own = relative || contains(clause.subject, index_) || is_behind(clause);
             const Carrier* carrier = own ? carrier_of(context_, frame_, clause) : nullptr;
             if (carrier == nullptr) continue;
             for (const auto& slot : carrier->slots) {
+                if (slot.kind == SlotKind::subject && relative) fill_from_subject(clause, slot);
                 if (slot.kind == SlotKind::subject) fill_from_prepositions(clause, slot, true);
             }
         }

@@ -34,27 +34,55 @@ namespace {
            context.source.rules.taxonomy.are_kin(other.type, noun.type);
 }
 
+/// "visits Cyprus on his first trip": a journey named beside the verb that tells it.
+[[nodiscard]] bool is_same_journey(const Context& context, const Candidate& part, std::uint32_t phrase,
+                                   const Candidate& event) {
+    const auto& types = context.source.rules.taxonomy.events;
+    return part.type == event.type && !types[part.type].symmetric && !part.place &&
+           context.phrase(phrase - 1).kind == PhraseKind::preposition && stands_apart(context, phrase) == 0;
+}
+
 /// "In a call, Trump also spoke with Putin": the call is what the verb tells.
 [[nodiscard]] const Candidate* told_by_verb(const Context& context, const Candidates& found,
                                             const Candidate& part) {
     const auto phrase = context.parse.phrase_at[part.trigger_first - context.parse.first];
-    if (phrase == 0 || !context.does(context.phrase(phrase - 1).head, rules::Function::within))
-        return nullptr;
+    if (phrase == 0) return nullptr;
     const auto event = std::ranges::find_if(
         found, [&](const Candidate& other) { return told_by_its_verb(context, part, other); });
-    return event == found.end() ? nullptr : &*event;
+    if (event == found.end()) return nullptr;
+    const bool within = context.does(context.phrase(phrase - 1).head, rules::Function::within);
+    return within || is_same_journey(context, part, phrase, *event) ? &*event : nullptr;
+}
+
+/// "met on the sidelines of the gathering": not in it.
+[[nodiscard]] bool is_aside(const Context& context, const Candidate& venue) {
+    const auto phrase = context.parse.phrase_at[venue.trigger_first - context.parse.first];
+    const auto beside = carrying_phrase(context, phrase);
+    return beside != phrase && context.does(context.phrase(beside).head, rules::Function::venue);
+}
+
+/// "at the summit", "on the sidelines of the gathering": where something else took place.
+[[nodiscard]] bool is_venue(const Context& context, const Candidate& venue) {
+    constexpr int kLeaders = 2;  // a summit: more particular than a meeting
+    if (is_aside(context, venue)) return true;
+    const auto phrase = context.parse.phrase_at[venue.trigger_first - context.parse.first];
+    return phrase > 0 && context.does(context.phrase(phrase - 1).head, rules::Function::venue) &&
+           context.source.rules.taxonomy.events[venue.type].specificity >= kLeaders;
 }
 
 /// "met at the summit": what took place at a summit is not the summit.
 void mark_venue(const Context& context, const Candidates& found, Candidate& venue) {
-    constexpr int kLeaders = 2;  // a summit: more particular than a meeting
-    const auto phrase = context.parse.phrase_at[venue.trigger_first - context.parse.first];
-    if (phrase == 0 || !context.does(context.phrase(phrase - 1).head, rules::Function::venue)) return;
-    if (context.source.rules.taxonomy.events[venue.type].specificity < kLeaders) return;
+    if (!is_venue(context, venue)) return;
     const auto event = std::ranges::find_if(
         found, [&](const Candidate& other) { return told_by_its_verb(context, venue, other); });
     const bool meets = event != found.end() && context.source.rules.taxonomy.events[event->type].symmetric;
-    if (meets && event->parties.size() >= 2) venue.held_at = event->trigger_first;
+    if (!meets || event->parties.size() < 2) return;
+    venue.held_at = event->trigger_first;
+    if (is_aside(context, venue)) {
+        std::erase_if(venue.parties, [&](const Party& party) {
+            return std::ranges::find(event->parties, party.entity, &Party::entity) != event->parties.end();
+        });
+    }
 }
 
 /// "Before the talks, X met Y", "X flew to Rome for the talks": what a verb tells took place around the

@@ -118,4 +118,7 @@ void parse_sentence(const Source& source, const model::Sentence& sentence, Parse
 void tag_words(const Source& source, Parse& parse);
 void build_phrases(const Source& source, Parse& parse);
 
+/// Fills in a verb group's voice, tense and form; without a main verb its auxiliary is the head.
+void describe_group(const Source& source, const Parse& parse, bool has_verb, Phrase& group);
+
 }  // namespace chronograph::events

@@ -253,6 +253,15 @@ TEST_CASE("earlier, later, there: on the day and at the place told before", "[ev
     })));
 }
 
+TEST_CASE("a journey named twice, and who says so elsewhere", "[events]") {
+    check(GENERATE(values<Case>({
+        {"Olaf Scholz visits Cyprus Monday on his first foreign trip.",
+         "visit planned 2025-03-10 Cyprus: Olaf Scholz"},
+        {"Olaf Scholz visited Chad on Monday for talks on trade, officials in Oslo said.",
+         "visit happened 2025-03-03 Chad: Olaf Scholz"},
+    })));
+}
+
 TEST_CASE("days counted between what two clauses tell", "[events]") {
     check(GENERATE(values<Case>({
         {"Olaf Scholz met Donald Tusk in Berlin on Monday, two days after he hosted Emmanuel Macron in Bonn.",

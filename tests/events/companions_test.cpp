@@ -228,6 +228,50 @@ TEST_CASE("a bare verb goes on with what will be done", "[events][parties]") {
     })));
 }
 
+TEST_CASE("the counterparts of several countries", "[events][parties]") {
+    check(GENERATE(values<Case>({
+        {"Emmanuel Macron and his Polish, German and Italian counterparts met on Monday.",
+         "meeting happened 2025-03-03: Emmanuel Macron, Andrzej Duda, Olaf Scholz, Giorgia Meloni + his "
+         "Polish, "
+         "German and Italian counterparts"},
+        {"Annalena Baerbock spoke to her Polish, Dutch, and Italian counterparts by phone on Monday.",
+         "call happened 2025-03-03: Annalena Baerbock, Radoslaw Sikorski, Caspar Veldkamp, Antonio Tajani + "
+         "her "
+         "Polish, Dutch, and Italian counterparts"},
+        {"Olaf Scholz met Chinese, Kenyan and Danish officials in Bonn.",
+         "meeting happened Bonn: Olaf Scholz + Chinese, Kenyan and Danish officials"},
+    })));
+}
+
+TEST_CASE("several who are named behind what they are", "[events][parties]") {
+    check(GENERATE(values<Case>({
+        {"The two countries' foreign ministers, Penny Wong and Retno Marsudi, met in Perth.",
+         "meeting happened Perth: Penny Wong, Retno Marsudi"},
+        {"The foreign ministers of the two countries, Penny Wong and Retno Marsudi, met in Perth.",
+         "meeting happened Perth: Penny Wong, Retno Marsudi"},
+        {"Emmanuel Macron hosted the meeting, which Olaf Scholz also attended.",
+         "meeting happened: Emmanuel Macron, Olaf Scholz"},
+    })));
+}
+
+TEST_CASE("days of talks are talks", "[events][parties]") {
+    check(GENERATE(values<Case>({
+        {"Emmanuel Macron and Olaf Scholz held two days of talks in Bonn.",
+         "talks happened Bonn: Emmanuel Macron, Olaf Scholz"},
+        {"Emmanuel Macron is in Bonn for three days of talks with Olaf Scholz.",
+         "talks happened Bonn: Emmanuel Macron, Olaf Scholz"},
+    })));
+}
+
+TEST_CASE("what takes place on the sidelines", "[events][parties]") {
+    check(GENERATE(values<Case>({
+        {"Emmanuel Macron met Olaf Scholz on the sidelines of a NATO meeting in Bonn.",
+         "meeting happened Bonn: Emmanuel Macron, Olaf Scholz\nmeeting happened Bonn: NATO"},
+        {"Emmanuel Macron will meet Olaf Scholz on the sidelines of the summit in Bonn.",
+         "meeting planned Bonn: Emmanuel Macron, Olaf Scholz"},
+    })));
+}
+
 TEST_CASE("who acts at a summit takes part in it", "[events][parties]") {
     check(GENERATE(values<Case>({
         {"Leaders gathered in Accra for a summit where Emmanuel Macron and Olaf Scholz signed a pact.",
