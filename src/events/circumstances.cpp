@@ -164,6 +164,21 @@ void offer_times_inside(const Context& context, Candidate& candidate) {
            context.does(context.phrase(clause.opener).head, rules::Function::complementizer);
 }
 
+/// A time, or the preposition in front of one: "visited Rome | on Monday, where X met Y".
+[[nodiscard]] bool is_when(const Context& context, std::uint32_t phrase) {
+    const auto kind = [&](std::uint32_t at) { return context.phrase(at).kind; };
+    return kind(phrase) == PhraseKind::time ||
+           (kind(phrase) == PhraseKind::preposition && kind(phrase + 1) == PhraseKind::time);
+}
+
+/// "received a delegation | led by X in Rome on Monday": what stands behind tells of the reception.
+[[nodiscard]] bool leads_object(const Context& context, const Clause& clause, const Clause& above) {
+    const Phrase& verb = context.phrase(clause.verb);
+    return clause.subject.size() == 1 && verb.first == verb.head &&
+           context.does(verb.head, rules::Function::heads) && clause.verb == clause.subject.front() + 1 &&
+           std::ranges::find(above.objects, clause.subject.front()) != above.objects.end();
+}
+
 /// "Rome, where X met Y": the place in front of the clause, or of the one that it hangs in.
 [[nodiscard]] std::optional<std::uint32_t> place_before(const Context& context, const Clause& clause) {
     const Clause* at = &clause;
@@ -177,7 +192,9 @@ void offer_times_inside(const Context& context, Candidate& candidate) {
         opener.kind != PhraseKind::preposition && context.does(opener.head, rules::Function::place);
     if (!where) return {};
     const bool apart = context.phrase(at->opener - 1).kind == PhraseKind::comma && at->opener > 1;
-    const std::uint32_t before = at->opener - (apart ? 2 : 1);
+    std::uint32_t before = at->opener - (apart ? 2 : 1);
+    while (before > 0 && context.phrase(before).kind != PhraseKind::noun && is_when(context, before))
+        --before;
     return context.phrase(before).kind == PhraseKind::noun ? place_of(context, before) : std::nullopt;
 }
 
@@ -331,6 +348,11 @@ void attach_circumstances(const Context& context, const Clause* clause,
     for (const auto& complement : clause->complements) {
         if (is_of_clause(context, *clause, complement, candidate))
             offer_place(context, complement, candidate);
+    }
+    for (const Clause& behind : context.clauses) {
+        if (!leads_object(context, behind, *clause)) continue;
+        for (const auto time : behind.times) offer_time(context, time, candidate);
+        for (const auto& complement : behind.complements) offer_place(context, complement, candidate);
     }
     if (const auto place = place_before(context, *clause)) offer_place(context, *place, candidate);
     if (!candidate.place && says_there(context, *clause))

@@ -97,6 +97,10 @@ bool ClauseFinder::is_agent(std::uint32_t noun) const {
 /// "The president [of France]": from France to the president. kNone if a verb or nothing carries the
 /// preposition.
 std::uint32_t ClauseFinder::carrier(std::uint32_t noun) const {
+    // "Talks on [forming] a government | resumed"
+    const bool gerund = noun >= 3 && kind(noun - 1) == Kind::verb &&
+                        parse_.phrases[noun - 1].form == VerbForm::ing && kind(noun - 2) == Kind::preposition;
+    if (gerund && kind(noun - 3) == Kind::noun) noun -= 3;
     while (noun >= 1 && kind(noun - 1) == Kind::preposition) {
         const std::uint32_t before = before_preposition(noun - 1);
         if (before == 0 || kind(before - 1) != Kind::noun) return kNone;
@@ -225,6 +229,11 @@ std::optional<std::uint32_t> ClauseFinder::entity_of(std::uint32_t phrase) const
     return source_.annotations.mentions[mention].entity;
 }
 
+bool ClauseFinder::names_person(std::uint32_t phrase) const {
+    const auto entity = entity_of(phrase);
+    return entity && entity_is(source_, *entity, "person");
+}
+
 std::uint32_t ClauseFinder::earlier_clause(std::uint32_t at) const {
     while (at > 0) {
         if (kind(--at) == Kind::verb) return clause_of_[at];
@@ -342,10 +351,8 @@ void ClauseFinder::name_members(Clause& clause, std::uint32_t first, std::uint32
     if (parse_.mention_at(head) != kNone || (source_.classes(head) & kSeveral) == 0) return;
     std::uint32_t end = first;
     auto named = list_from(source_, parse_, first, end, true);
-    const bool people = std::ranges::all_of(named, [&](std::uint32_t member) {
-        const auto entity = entity_of(member);
-        return entity && entity_is(source_, *entity, "person");
-    });
+    const bool people =
+        std::ranges::all_of(named, [&](std::uint32_t member) { return names_person(member); });
     if (end == comma && named.size() > 1 && people) clause.subject = std::move(named);
 }
 

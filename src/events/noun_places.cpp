@@ -80,10 +80,14 @@ NounPlace place_in_clause(const Context& context, std::uint32_t phrase) {
                 return {&clause, Position::complement, complement.preposition};
         }
     }
+    NounPlace subject;  // "Talks on forming a government | resumed": the finite verb's, if there is one
     for (const Clause& clause : context.clauses) {
-        if (contains(clause.subject, phrase)) return {&clause, Position::subject, kNone};
+        const bool gerund = context.phrase(clause.verb).form == VerbForm::ing;
+        if (!contains(clause.subject, phrase) || (gerund && subject.clause != nullptr)) continue;
+        subject = {&clause, Position::subject, kNone};
+        if (!gerund) break;
     }
-    return {};
+    return subject;
 }
 
 bool is_asked(const Context& context, const NounPlace& place) {

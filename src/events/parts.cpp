@@ -70,11 +70,20 @@ namespace {
            context.source.rules.taxonomy.events[venue.type].specificity >= kLeaders;
 }
 
+/// "met at the summit", "held talks at the summit"
+[[nodiscard]] bool took_place_at(const Context& context, const Candidate& venue, const Candidate& other) {
+    if (told_by_its_verb(context, venue, other)) return true;
+    const auto phrase = context.parse.phrase_at[other.trigger_first - context.parse.first];
+    return other.clause == venue.clause && &other != &venue &&
+           context.source.rules.taxonomy.are_kin(other.type, venue.type) &&
+           place_in_clause(context, phrase).position == Position::object;
+}
+
 /// "met at the summit": what took place at a summit is not the summit.
 void mark_venue(const Context& context, const Candidates& found, Candidate& venue) {
     if (!is_venue(context, venue)) return;
     const auto event = std::ranges::find_if(
-        found, [&](const Candidate& other) { return told_by_its_verb(context, venue, other); });
+        found, [&](const Candidate& other) { return took_place_at(context, venue, other); });
     const bool meets = event != found.end() && context.source.rules.taxonomy.events[event->type].symmetric;
     if (!meets || event->parties.size() < 2) return;
     venue.held_at = event->trigger_first;

@@ -152,8 +152,10 @@ using rules::CueKind;
 [[nodiscard]] bool sets_apart(const Context& context, const Clause& clause) {
     if (clause.governor == kNone || clause.verb == 0) return false;
     const Phrase& above = context.phrase(context.clauses[clause.governor].verb);
-    const Phrase& whose = context.phrase(clause.verb - 1);
     if ((context.source.classes(above.head) & rules::kBe) == 0 || above.modal != kNone) return false;
+    std::uint32_t at = clause.verb - 1;  // "the first secretary of state | to visit"
+    while (at >= 2 && context.does(context.phrase(at - 1).head, rules::Function::genitive)) at -= 2;
+    const Phrase& whose = context.phrase(at);
     for (std::uint32_t token = whose.first; whose.kind == PhraseKind::noun && token < whose.last; ++token) {
         if ((context.source.classes(token) & rules::kOrdinal) != 0) return true;
     }

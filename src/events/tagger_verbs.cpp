@@ -145,7 +145,17 @@ bool Tagger::closes_insertion(std::uint32_t token) const {
     if (parse_.tag(inner) == Tag::name || parse_.tag(token - 1) == Tag::adverb) return true;
     // "who arrived on Wednesday, held talks": the comma closes a relative clause
     const auto begin = parse_.tags.begin(), end = begin + (inner - parse_.first);
-    return std::find(begin, end, Tag::relative) != end;
+    return std::find(begin, end, Tag::relative) != end || encloses(inner);
+}
+
+/// "X, along with her aides | , met Y": a comma in front, and no verb yet.
+bool Tagger::encloses(std::uint32_t inner) const {
+    const auto begin = parse_.tags.begin(), end = begin + (inner - parse_.first);
+    const auto comma = std::find(begin, end, Tag::comma);
+    const bool subject = *begin != Tag::preposition && *begin != Tag::time && *begin != Tag::adverb;
+    return subject && comma != end && std::none_of(begin, end, [](Tag tag) {
+               return tag == Tag::verb || tag == Tag::auxiliary || tag == Tag::coordinator;
+           });
 }
 
 /// Noun or verb behind a noun, a name, a comma or a conjunction.

@@ -253,6 +253,16 @@ TEST_CASE("earlier, later, there: on the day and at the place told before", "[ev
     })));
 }
 
+TEST_CASE("a year that is somebody else's", "[events]") {
+    check(GENERATE(values<Case>({
+        {"Emmanuel Macron is the first head of state to visit Laos since John Foster in 1955.",
+         "visit happened Laos: Emmanuel Macron"},
+        {"Emmanuel Macron flew home after visiting Bonn on Monday, where he met Olaf Scholz.",
+         "visit happened 2025-03-03 Bonn: Emmanuel Macron\n"
+         "meeting happened 2025-03-03 Bonn: Emmanuel Macron, Olaf Scholz"},
+    })));
+}
+
 TEST_CASE("a journey named twice, and who says so elsewhere", "[events]") {
     check(GENERATE(values<Case>({
         {"Olaf Scholz visits Cyprus Monday on his first foreign trip.",

@@ -254,6 +254,20 @@ TEST_CASE("several who are named behind what they are", "[events][parties]") {
     })));
 }
 
+TEST_CASE("what stands between a subject and its verb", "[events][parties]") {
+    check(GENERATE(values<Case>({
+        {"Talks on forming a government resumed in Bonn with Olaf Scholz and Donald Tusk.",
+         "talks happened Bonn: Olaf Scholz, Donald Tusk"},
+        {"Olaf Scholz, accompanied by aides, met President Emmanuel Macron in Bonn.",
+         "meeting happened Bonn: Olaf Scholz, Emmanuel Macron + aides"},
+        {"Emmanuel Macron received a Chinese delegation led by Olaf Scholz in Nice on Monday.",
+         "meeting happened 2025-03-03 Nice: Emmanuel Macron, Olaf Scholz + Chinese delegation"},
+        {"Emmanuel Macron and Olaf Scholz held talks at an African Union summit in Bonn.",
+         "talks happened Bonn: Emmanuel Macron, Olaf Scholz\n"
+         "summit happened Bonn: Emmanuel Macron, Olaf Scholz, African Union"},
+    })));
+}
+
 TEST_CASE("days of talks are talks", "[events][parties]") {
     check(GENERATE(values<Case>({
         {"Emmanuel Macron and Olaf Scholz held two days of talks in Bonn.",

@@ -6,6 +6,11 @@
 using chronograph::test::Case;
 using chronograph::test::told;
 
+TEST_CASE("who is ready to meet has not agreed to", "[events][status]") {
+    CHECK(told("Emmanuel Macron is ready to meet Olaf Scholz.") ==
+          "meeting proposed: Emmanuel Macron, Olaf Scholz");
+}
+
 TEST_CASE("conditions and negations around a verb", "[events]") {
     const auto c = GENERATE(values<Case>({
         {"Emmanuel Macron is not willing to meet Vladimir Putin.",
