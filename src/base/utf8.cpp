@@ -88,7 +88,13 @@ void append_folded_code_point(utf8proc_int32_t code_point, std::string& folded) 
 }
 
 bool is_ascii(std::string_view text) {
-    return std::ranges::none_of(text, [](char c) { return (static_cast<unsigned char>(c) & 0x80U) != 0; });
+    std::size_t at = 0;
+    for (std::uint64_t bytes = 0; at + sizeof bytes <= text.size(); at += sizeof bytes) {
+        std::memcpy(&bytes, text.data() + at, sizeof bytes);
+        if ((bytes & 0x8080808080808080ULL) != 0) return false;
+    }
+    return std::ranges::none_of(text.substr(at),
+                                [](char c) { return (static_cast<unsigned char>(c) & 0x80U) != 0; });
 }
 
 bool drops_full_stops(std::string_view text) {

@@ -4,10 +4,8 @@
 // parse_record.cpp reads them back.
 #include "chronograph/model/record_json.hpp"
 
-#include <fmt/format.h>
-
-#include <algorithm>
 #include <array>
+#include <charconv>
 #include <cstring>
 
 #include "chronograph/base/utf8.hpp"
@@ -42,100 +40,130 @@ bool has_escape(std::uint64_t bytes) {
             has_less(bytes ^ ('\\' * kEach), 1)) != 0;
 }
 
-/// How many bytes of `text` from `begin` on stand in JSON as they are.
-std::size_t plain_bytes(std::string_view text, std::size_t begin) {
-    std::size_t at = begin;
-    for (std::uint64_t bytes = 0; at + sizeof bytes <= text.size(); at += sizeof bytes) {
-        std::memcpy(&bytes, text.data() + at, sizeof bytes);
-        if (has_escape(bytes)) break;
-    }
-    while (at < text.size() && kEscapes[static_cast<unsigned char>(text[at])] == 0) ++at;
-    return at - begin;
-}
+/// What stands before a value: `,"name":`, put together when this is compiled.
+struct Key {
+    static constexpr std::size_t kMost =
+        24;                              // bytes copied, whatever the key: a copy of a fixed length is fast
+    std::array<char, kMost + 1> text{};  // of the first key of an object, all but the comma is copied
+    std::size_t size = 0;
 
-/// Appends JSON to a string, keeping track of commas.
+    consteval Key(std::string_view name) {  // NOLINT(google-explicit-constructor): keys are written as text
+        for (const char c : {',', '"'}) text[size++] = c;
+        for (const char c : name) text[size++] = c;
+        for (const char c : {'"', ':'}) text[size++] = c;
+    }
+    consteval Key(const char* name) : Key(std::string_view(name)) {}  // NOLINT(google-explicit-constructor)
+};
+
+/// Appends JSON to a string, keeping track of commas. The string is longer than what is written until
+/// finish().
 class Writer {
 public:
-    explicit Writer(std::string& json) : json_(json) {}
+    explicit Writer(std::string& json) : json_(json), size_(json.size()) {}
 
     void open(char bracket) {
         separate();
-        json_ += bracket;
+        put(bracket);
         first_ = true;
     }
-    void open(std::string_view name, char bracket) {
+    void open(const Key& name, char bracket) {
         key(name);
-        json_ += bracket;
+        put(bracket);
         first_ = true;
     }
     void close(char bracket) {
-        json_ += bracket;
+        put(bracket);
         first_ = false;
     }
-    void number(std::string_view name, std::size_t value) {
+    void number(const Key& name, std::size_t value) {
+        constexpr std::size_t kDigits = 20;
         key(name);
-        const fmt::format_int digits(value);
-        json_.append(digits.data(), digits.size());
+        char* const to = room(kDigits);
+        size_ += static_cast<std::size_t>(std::to_chars(to, to + kDigits, value).ptr - to);
     }
-    void always(std::string_view name, std::string_view value) {
+    void always(const Key& name, std::string_view value) {
         key(name);
         quote(value);
     }
     /// A key with nothing to say is left out.
-    void text(std::string_view name, std::string_view value) {
+    void text(const Key& name, std::string_view value) {
         if (!value.empty()) always(name, value);
     }
     /// A text that has nothing to escape: numbers, dates, names of the taxonomy.
-    void word(std::string_view name, std::string_view value) {
+    void word(const Key& name, std::string_view value) {
         if (value.empty()) return;
         key(name);
-        json_ += '"';
-        json_ += value;
-        json_ += '"';
+        char* const to = room(value.size() + 2);
+        *to = '"';
+        std::memcpy(to + 1, value.data(), value.size());
+        to[value.size() + 1] = '"';
+        size_ += value.size() + 2;
     }
     void value(std::string_view value) {
         separate();
         quote(value);
     }
+    void finish() { json_.resize(size_); }
 
 private:
+    /// Where the next `bytes` can be written.
+    char* room(std::size_t bytes) {
+        if (json_.size() - size_ < bytes) json_.resize(2 * (size_ + bytes));
+        return json_.data() + size_;
+    }
+    void put(char c) {
+        *room(1) = c;
+        ++size_;
+    }
     void separate() {
-        if (!first_) json_ += ',';
+        if (!first_) put(',');
         first_ = false;
     }
-    /// Requires: a name of at most 16 bytes, without anything to escape.
-    void key(std::string_view name) {
-        std::array<char, 20> text;
-        char* end = text.data();
-        if (!first_) *end++ = ',';
+    void key(const Key& name) {
+        const std::size_t skipped = first_ ? 1 : 0;
+        std::memcpy(room(Key::kMost), name.text.data() + skipped, Key::kMost);
+        size_ += name.size - skipped;
         first_ = false;
-        *end++ = '"';
-        end = std::ranges::copy(name, end).out;
-        *end++ = '"';
-        *end++ = ':';
-        json_.append(text.data(), end);
     }
     void quote(std::string_view value) {
-        json_ += '"';
-        for (std::size_t at = 0; at < value.size(); ++at) {
-            const std::size_t plain = plain_bytes(value, at);
-            json_.append(value, at, plain);
-            at += plain;
-            if (at < value.size()) escape(static_cast<unsigned char>(value[at]));
+        constexpr std::size_t kLongestEscape = 6;
+        char* const begin = room(kLongestEscape * value.size() + 2);
+        char* to = begin;
+        *to++ = '"';
+        for (std::size_t at = 0; at < value.size();) {
+            std::uint64_t bytes = 0;
+            if (at + sizeof bytes <= value.size()) {
+                std::memcpy(&bytes, value.data() + at, sizeof bytes);
+                if (!has_escape(bytes)) {
+                    std::memcpy(to, &bytes, sizeof bytes);
+                    at += sizeof bytes;
+                    to += sizeof bytes;
+                    continue;
+                }
+            }
+            for (const char c : value.substr(at, sizeof bytes)) to = put_escaped(to, c);
+            at += sizeof bytes;
         }
-        json_ += '"';
+        *to++ = '"';
+        size_ += static_cast<std::size_t>(to - begin);
     }
-    void escape(unsigned char byte) {
-        json_ += '\\';
-        json_ += kEscapes[byte];
-        if (kEscapes[byte] != 'u') return;
+    /// Writes a byte as JSON has it; gives what is behind it.
+    static char* put_escaped(char* to, char c) {
+        const auto byte = static_cast<unsigned char>(c);
+        if (kEscapes[byte] == 0) {
+            *to++ = c;
+            return to;
+        }
+        *to++ = '\\';
+        *to++ = kEscapes[byte];
+        if (kEscapes[byte] != 'u') return to;
         constexpr std::string_view kHex = "0123456789abcdef";
-        json_ += "00";
-        json_ += kHex[byte >> 4U];
-        json_ += kHex[byte & 15U];
+        for (const char digit : {'0', '0', kHex[byte >> 4U], kHex[byte & 15U]}) *to++ = digit;
+        return to;
     }
 
     std::string& json_;
+    std::size_t size_;  // of what is written
     bool first_ = true;
 };
 
@@ -151,11 +179,12 @@ public:
         list("times", record.times);
         list("events", record.events);
         json_.close('}');
+        json_.finish();
     }
 
 private:
     template <class Item>
-    void list(std::string_view name, const std::vector<Item>& items) {
+    void list(const Key& name, const std::vector<Item>& items) {
         json_.open(name, '[');
         for (const Item& item : items) write(item);
         json_.close(']');
