@@ -6,7 +6,8 @@
 
 #include <algorithm>
 #include <array>
-#include <cstring>
+
+#include "chronograph/base/eight_bytes.hpp"
 
 namespace chronograph::base {
 
@@ -15,13 +16,9 @@ namespace {
 constexpr bool is_digit(unsigned char c) {
     return c >= '0' && c <= '9';
 }
-constexpr bool is_continuation(char c) {
-    return (static_cast<unsigned char>(c) & 0xC0U) == 0x80U;
-}
 /// How many of eight bytes are continuation bytes, 10xxxxxx: a one for each, added up in the highest byte.
 constexpr std::size_t continuations(std::uint64_t bytes) {
-    constexpr std::uint64_t kEach = 0x0101010101010101ULL;
-    return (((bytes >> 7U) & ~(bytes >> 6U) & kEach) * kEach) >> 56U;
+    return (((bytes >> 7U) & ~(bytes >> 6U) & kEachByte) * kEachByte) >> 56U;
 }
 constexpr char lower(char c) {
     return c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c;
@@ -89,16 +86,21 @@ void append_folded_code_point(utf8proc_int32_t code_point, std::string& folded) 
 
 bool is_ascii(std::string_view text) {
     std::size_t at = 0;
-    for (std::uint64_t bytes = 0; at + sizeof bytes <= text.size(); at += sizeof bytes) {
-        std::memcpy(&bytes, text.data() + at, sizeof bytes);
-        if ((bytes & 0x8080808080808080ULL) != 0) return false;
+    for (; at < text.size(); at += sizeof(std::uint64_t)) {
+        if ((eight_bytes(text, at) & kHighBits) != 0) return false;
     }
-    return std::ranges::none_of(text.substr(at),
-                                [](char c) { return (static_cast<unsigned char>(c) & 0x80U) != 0; });
+    return true;
 }
 
 bool drops_full_stops(std::string_view text) {
     return text.size() > 1 && std::ranges::none_of(text, is_digit);
+}
+
+std::uint64_t hash_of_folded(std::string_view folded) {
+    std::uint64_t hash = kFoldedHashSeed;
+    for (std::size_t at = 0; at < folded.size(); at += sizeof hash)
+        hash = add_to_folded_hash(hash, eight_bytes(folded, at));
+    return finish_folded_hash(hash);
 }
 
 }  // namespace
@@ -122,11 +124,7 @@ std::size_t valid_utf8_prefix(std::string_view bytes) {
 std::size_t code_points(std::string_view text) {
     std::size_t count = text.size();
     std::size_t at = 0;
-    for (std::uint64_t bytes = 0; at + sizeof bytes <= text.size(); at += sizeof bytes) {
-        std::memcpy(&bytes, text.data() + at, sizeof bytes);
-        count -= continuations(bytes);
-    }
-    for (; at < text.size(); ++at) count -= is_continuation(text[at]) ? 1 : 0;
+    for (; at < text.size(); at += sizeof(std::uint64_t)) count -= continuations(eight_bytes(text, at));
     return count;
 }
 
@@ -155,15 +153,19 @@ std::string fold(std::string_view text) {
 }
 
 std::uint64_t folded_hash(std::string_view text) {
-    std::string folded;  // short enough to stay in the string object, for all but odd words
-    const bool ascii = is_ascii(text);
-    if (!ascii) append_folded(text, folded);
-    const bool no_stops = ascii && drops_full_stops(text);
     std::uint64_t hash = kFoldedHashSeed;
-    for (const char c : ascii ? text : std::string_view(folded)) {
-        if (!(no_stops && c == '.')) hash = add_to_folded_hash(hash, c);
+    for (std::size_t at = 0; at < text.size(); at += sizeof hash) {
+        const std::uint64_t bytes = eight_bytes(text, at);
+        if (((bytes & kHighBits) | bytes_between(bytes, '.', '.')) != 0) return hash_of_folded(fold(text));
+        hash = add_to_folded_hash(hash, in_small_letters(bytes));
     }
-    return hash == 0 ? 1 : hash;
+    return finish_folded_hash(hash);
+}
+
+std::uint64_t stable_hash(std::string_view text) {
+    std::uint64_t hash = 0xcbf29ce484222325ULL;
+    for (const char c : text) hash = (hash ^ static_cast<unsigned char>(c)) * 0x100000001b3ULL;
+    return hash;
 }
 
 std::string slug(std::string_view name) {

@@ -1,7 +1,9 @@
 // How letters compare, and where code points are counted.
 #include "chronograph/base/utf8.hpp"
+#include "chronograph/base/eight_bytes.hpp"
 
 #include <catch2/catch.hpp>
+#include <set>
 
 using namespace chronograph::base;
 
@@ -58,11 +60,31 @@ TEST_CASE("spellings of one word fold alike", "[base]") {
     CHECK(folded_hash(c.text) == folded_hash(c.folded));
 }
 
-TEST_CASE("the folded hash can be built letter by letter", "[base]") {
+TEST_CASE("the folded hash can be built eight bytes at a time", "[base]") {
+    constexpr std::string_view kFolded = "internationally7";
     std::uint64_t hash = kFoldedHashSeed;
-    for (const char c : std::string("NATO7")) hash = add_to_folded_hash(hash, c);
-    CHECK(hash == folded_hash("nato7"));
-    CHECK(folded_hash("") == kFoldedHashSeed);
+    for (const std::size_t at : {0, 8}) hash = add_to_folded_hash(hash, eight_bytes(kFolded, at));
+    CHECK(finish_folded_hash(hash) == folded_hash("INTERNATIONALLY7"));
+    CHECK(folded_hash("") == finish_folded_hash(kFoldedHashSeed));
+}
+
+TEST_CASE("words that differ in one letter have other hashes in both halves", "[base]") {
+    std::set<std::uint32_t> low, high;
+    for (std::size_t at = 0; at < 20; ++at) {
+        for (char letter = 'a'; letter <= 'z'; ++letter) {
+            std::string word(20, '-');
+            word[at] = letter;
+            low.insert(static_cast<std::uint32_t>(folded_hash(word)));
+            high.insert(static_cast<std::uint32_t>(folded_hash(word) >> 32U));
+        }
+    }
+    CHECK(low.size() == 20 * 26);
+    CHECK(high.size() == 20 * 26);
+}
+
+TEST_CASE("the hash that is kept is FNV-1a", "[base]") {
+    CHECK(stable_hash("") == 0xcbf29ce484222325ULL);
+    CHECK(stable_hash("foobar") == 0x85944171f73967e8ULL);
 }
 
 TEST_CASE("a slug is the last part of an id", "[base]") {
