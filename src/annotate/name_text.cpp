@@ -3,6 +3,8 @@
 
 #include <algorithm>
 
+#include "chronograph/base/utf8.hpp"
+
 namespace chronograph::annotate {
 
 namespace {
@@ -24,6 +26,7 @@ void NameText::enter(const model::Sentence& sentence) {
     first = sentence.first;
     last = sentence.last;
     see_capitals();
+    see_functions();
     starts_at_.assign(last - first, 0);
     starts_.resize(1);
     for (std::uint32_t token = first; token < last; ++token) {
@@ -53,6 +56,7 @@ void NameText::look_up(std::uint32_t token, unsigned bits) {
         const auto body = rules.gazetteer.body_phrases.longest(words, token);
         starts.body = {body.length, body.values};
     }
+    if (starts.piece.length + starts.office.length + starts.body.length == 0) return;
     starts_at_[token - first] = static_cast<std::uint32_t>(starts_.size());
     starts_.push_back(starts);
 }
@@ -71,6 +75,22 @@ void NameText::see_capitals() {
     const bool stopped = last > first && word(last - 1).ends_with('.');  // "... in Washington, D.C." too
     headline = words >= 4 && capitals * 5 >= words * 4 && !stopped;
     shouting = words >= 3 && shouted * 5 >= words * 4;
+}
+
+void NameText::see_functions() {
+    static const std::uint64_t kBracket = base::folded_hash("(");
+    const auto& words = annotations.words;
+    functions_ = 0;
+    offices_end_ = first;
+    brackets_ = false;
+    for (std::uint32_t token = first; token < last; ++token) {
+        const bool office = (words.starts[token] & kStartsOffice) != 0 ||
+                            (words.classes[token] & (kTitle | kPersonNoun)) != 0 ||
+                            (words.functions[token] & (kCounterpart | kCountryLeader | kHeads)) != 0;
+        if (office) offices_end_ = token + 1;
+        functions_ |= words.functions[token];
+        brackets_ = brackets_ || document.tokens.hash[token] == kBracket;
+    }
 }
 
 void NameText::see_times() {

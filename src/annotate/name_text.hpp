@@ -99,7 +99,13 @@ public:
                (annotations.words.starts[token] & kStartsOfNames) != 0;
     }
 
-    [[nodiscard]] bool inside(std::uint32_t token) const { return first <= token && token < last; }
+    // What the words of the sentence do, all together: what none of them does, no reader need look for.
+    [[nodiscard]] bool in_somewhere(std::uint64_t wanted) const { return (functions_ & wanted) != 0; }
+    [[nodiscard]] bool brackets() const { return brackets_; }  ///< "(" stands in it
+    /// False where no word from `token` on can be that of an office, title or person.
+    [[nodiscard]] bool office_from(std::uint32_t token) const { return token < offices_end_; }
+
+    [[nodiscard]] bool inside(std::uint32_t token) const { return token - first < last - first; }
     [[nodiscard]] std::string_view word(std::uint32_t token) const { return document.word(token); }
     [[nodiscard]] bool is(std::uint32_t token, unsigned bits) const {
         return inside(token) && document.tokens.is(token, bits);
@@ -115,7 +121,7 @@ public:
         return (annotations.words.classes[token] & classes) != 0;
     }
     [[nodiscard]] bool in_any(std::uint32_t token, std::uint64_t wanted) const {
-        return (rules.lexicon[annotations.words.id[token]].functions & wanted) != 0;
+        return (annotations.words.functions[token] & wanted) != 0;
     }
     [[nodiscard]] bool initial_word(std::uint32_t token) const;
     [[nodiscard]] bool mark(std::uint32_t token, std::string_view wanted) const {
@@ -156,8 +162,12 @@ private:
     [[nodiscard]] Piece find_piece(std::uint32_t token);
     [[nodiscard]] bool written_as(const rules::Name& name, std::uint32_t token, std::uint32_t length) const;
     void see_capitals();
+    void see_functions();
     void see_times();
 
+    std::uint64_t functions_ = 0;    // of all words of the sentence
+    std::uint32_t offices_end_ = 0;  // behind the last word that can be that of an office
+    bool brackets_ = false;
     std::vector<std::uint32_t> starts_at_;  // by token - first: into starts_
     std::vector<Starts> starts_;            // of the sentence; the first one is of tokens that start nothing
     std::vector<std::uint8_t> in_time_;     // by token of the document

@@ -146,6 +146,7 @@ void read_short_form(const NameText& text, Find& find) {
 /// "Kestrel Samiti Union (KSU)": the end of capitals whose initials stand in brackets behind them.
 [[nodiscard]] std::uint32_t initialled_end(const NameText& text, std::uint32_t at) {
     constexpr std::uint32_t kMostWords = 12;
+    if (!text.brackets()) return at;
     std::uint32_t end = at;
     while (end < at + kMostWords &&
            (capital_word(text, end) || (end > at && small_word(text, end)) || text.joining_hyphen(end)))
@@ -205,6 +206,7 @@ void read_short_form(const NameText& text, Find& find) {
 
 /// The end of a name that a head word closes, or opens before "of": "Green Energy Party", "Bank of Westmark".
 [[nodiscard]] std::uint32_t headed_end(const NameText& text, std::uint32_t at) {
+    if (!text.in_somewhere(kOrganisationHead | kOrganisationOf)) return at;
     const std::uint32_t end = capitals_end(text, at);
     std::uint32_t last = at;
     for (std::uint32_t token = at; token < end; ++token) {
@@ -280,7 +282,8 @@ std::optional<Find> read_organisation(const NameText& text, std::uint32_t at) {
 }
 
 std::optional<Find> read_realm(const NameText& text, std::uint32_t at) {
-    if (!capital_word(text, at) || text.headline || text.shouting) return {};
+    if (!text.in_somewhere(kRealmHead) || !capital_word(text, at) || text.headline || text.shouting)
+        return {};
     std::uint32_t whole = at;
     if (text.in(at, kRealmHead)) {
         whole = with_one_complement(text, at + 1, true, false);
@@ -296,6 +299,9 @@ std::optional<Find> read_realm(const NameText& text, std::uint32_t at) {
 
 std::optional<Find> read_place(const NameText& text, std::uint32_t at) {
     if (!capital_word(text, at) || text.headline || text.shouting || text.in(at, kAffiliation)) return {};
+    const bool may_be = text.in_somewhere(kPlaceHead | kSettlement) || text.in(at, kPlaceFront) ||
+                        text.in(at - 1, kPlaceBefore) || text.has(at - 1, kPreposition);
+    if (!may_be) return {};
     const std::uint32_t end = end_before_person(text, at, capitals_end(text, at));
     const bool head = end - at > 1 && text.in(end - 1, kPlaceHead);
     const bool front = end - at > 1 && text.in(at, kPlaceFront) && !text.has(at, kTitle | kGivenName) &&

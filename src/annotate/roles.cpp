@@ -349,7 +349,7 @@ bool NameText::office_is_plural(std::uint32_t token) const {
 }
 
 std::optional<TitledPerson> read_role(const NameText& text, std::uint32_t at) {
-    if (!may_start(text, at)) return {};
+    if (!text.office_from(at) || !may_start(text, at)) return {};
     return RoleReader(text, at).read();
 }
 

@@ -26,8 +26,15 @@ private:
     bool step() {
         if (!text_.is(at_, model::kLetters)) return false;
         if (text_.in_time(at_) && text_.capital(at_) && text_.piece(at_).length == 0) return false;
+        if (is_small_word()) return pronoun() || role();
         return pronoun() || keep(read_shared(text_, at_)) || role() || listed_person() || body() || realm() ||
                organisation() || person() || listed() || place() || bare_name();
+    }
+
+    /// A word in small letters that starts no name: the rest of the readers want a capital or a listed name.
+    [[nodiscard]] bool is_small_word() const {
+        return !text_.is(at_, model::kCapitalised | model::kAllCaps) && text_.piece(at_).length == 0 &&
+               text_.body(at_).length == 0 && !text_.in(at_, kNameParticle);
     }
 
     Find& add(FindKind kind, std::uint32_t first, std::uint32_t last) {

@@ -36,7 +36,8 @@ private:
     }
 
     void read_labels() {
-        for (std::uint32_t token = 0; token < size(); ++token) {
+        for (const auto& sentence : text_.document.sentences) {  // a paragraph opens with one of them
+            const std::uint32_t token = sentence.first;
             if (!opens_paragraph(token)) continue;
             const std::uint32_t end = label_end(token);
             if (end == kNowhere) continue;
@@ -84,9 +85,10 @@ private:
         if (!speaks_in_first_person()) return;
         constexpr std::uint32_t kParagraphs = 6;
         std::uint32_t paragraphs = 0;
-        for (std::uint32_t token = 0; token < size() && paragraphs < kParagraphs; ++token) {
+        for (const auto& sentence : text_.document.sentences) {
+            const std::uint32_t token = sentence.first;
             if (!opens_paragraph(token)) continue;
-            ++paragraphs;
+            if (++paragraphs > kParagraphs) return;
             std::uint32_t end = token + 1;
             while (end < size() && !opens_paragraph(end) && end <= token + kLabel) ++end;
             if (end >= size() || end > token + kLabel) continue;
@@ -110,9 +112,10 @@ private:
         int count = 0;
         auto quotation = annotations_.quotations.begin();
         for (std::uint32_t token = 0; token < size() && count < kOften; ++token) {
+            if (!text_.in_any(token, kFirstPerson)) continue;
             while (quotation != annotations_.quotations.end() && quotation->last <= token) ++quotation;
             const bool quoted = quotation != annotations_.quotations.end() && quotation->first <= token;
-            if (!quoted && text_.in_any(token, kFirstPerson)) ++count;
+            if (!quoted) ++count;
         }
         return count == kOften;
     }

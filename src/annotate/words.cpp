@@ -24,6 +24,7 @@ Words look_up(const model::Document& document, const rules::RuleSet& rules) {
     Words words;
     words.id.resize(hashes.size());
     words.classes.resize(hashes.size());
+    words.functions.resize(hashes.size());
     words.starts.resize(hashes.size());
     constexpr std::size_t kAhead = 12;  // tokens
     for (std::size_t i = 0; i < hashes.size(); ++i) {
@@ -35,6 +36,7 @@ Words look_up(const model::Document& document, const rules::RuleSet& rules) {
     for (std::size_t i = 0; i < hashes.size(); ++i) {
         const auto& word = rules.lexicon[words.id[i]];
         words.classes[i] = word.classes;
+        words.functions[i] = word.functions;
         words.starts[i] = word.starts;
     }
     return words;

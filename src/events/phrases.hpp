@@ -107,7 +107,7 @@ struct Source {
         return rules.lexicon[word(token)].noun_lemma;
     }
     [[nodiscard]] bool does(std::uint32_t token, rules::Function function) const {
-        return (rules.lexicon[word(token)].functions & rules::bit(function)) != 0;
+        return (annotations.words.functions[token] & rules::bit(function)) != 0;
     }
 };
 
