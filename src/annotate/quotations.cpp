@@ -12,12 +12,13 @@ public:
     explicit QuotationReader(const model::Document& document) : document_(document) {}
 
     std::vector<Quotation> run() {
-        for (std::uint32_t token = 0; token < document_.tokens.size(); ++token) {
-            if (open_ != kNowhere && document_.tokens.is(token, model::kParagraphBefore))
-                end_paragraph(token);
-            if (!document_.tokens.is(token, model::kLetters | model::kDigits)) read(token);
+        const std::uint32_t size = document_.tokens.size();
+        for (std::uint32_t token = 0; token < size; ++token) {
+            const unsigned bits = document_.tokens.bits[token];
+            if (open_ != kNowhere && (bits & model::kParagraphBefore) != 0) end_paragraph(token);
+            if ((bits & (model::kLetters | model::kDigits)) == 0) read(token);
         }
-        if (open_ != kNowhere) quotations_.push_back({open_, document_.tokens.size(), {}});
+        if (open_ != kNowhere) quotations_.push_back({open_, size, {}});
         return std::move(quotations_);
     }
 

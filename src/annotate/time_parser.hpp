@@ -54,10 +54,10 @@ public:
 
     /// True if a time may start with this token: the cheap question asked of every token.
     [[nodiscard]] bool may_start(std::uint32_t token) const {
-        const unsigned starts = starts_of(token);
-        if ((starts & rules::kTimeFirst) == 0) return (starts & rules::kTimeAlone) != 0;
-        return (starts & rules::kTimeAlone) != 0 ||
-               (token + 1 < words_.id.size() && (starts_of(token + 1) & rules::kTimeSecond) != 0);
+        const unsigned starts = words_.starts[token];
+        if ((starts & (rules::kStartsTime | rules::kStartsTimeWith)) == 0) return false;  // as most often
+        return (starts & rules::kStartsTime) != 0 ||
+               (token + 1 < words_.starts.size() && (words_.starts[token + 1] & rules::kSecondOfTime) != 0);
     }
 
     /// What the longest phrase from `token` on says of a field, if any does.
@@ -101,13 +101,6 @@ private:
     };
 
     using Range = std::pair<std::uint32_t, std::uint32_t>;
-
-    /// rules::TimeStart bits; digits may be anything.
-    [[nodiscard]] unsigned starts_of(std::uint32_t token) const {
-        if (document_.tokens.is(token, model::kDigits)) return rules::kTimeAlone | rules::kTimeSecond;
-        const auto word = words_.id[token];
-        return word < grammar_.starts.size() ? grammar_.starts[word] : 0U;
-    }
 
     /// What a token may be to a time.
     struct Sight {

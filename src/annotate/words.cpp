@@ -20,24 +20,27 @@ namespace {
 }  // namespace
 
 Words look_up(const model::Document& document, const rules::RuleSet& rules) {
-    const auto& hashes = document.tokens.hash;
+    const std::span<const std::uint64_t> hashes(document.tokens.hash);
+    const std::size_t size = hashes.size();
     Words words;
-    words.id.resize(hashes.size());
-    words.classes.resize(hashes.size());
-    words.functions.resize(hashes.size());
-    words.starts.resize(hashes.size());
+    words.id.resize(size);
+    words.classes.resize(size);
+    words.functions.resize(size);
+    words.starts.resize(size);
     constexpr std::size_t kAhead = 12;  // tokens
-    for (std::size_t i = 0; i < hashes.size(); ++i) {
-        if (i + kAhead < hashes.size()) rules.vocabulary.prefetch(hashes[i + kAhead]);
+    for (std::size_t i = 0; i < size; ++i) {
+        if (i + kAhead < size) rules.vocabulary.prefetch(hashes[i + kAhead]);
         const bool capitals = (document.tokens.bits[i] & model::kAllCaps) != 0;
         words.id[i] = capitals ? find_dotted(document.word(static_cast<std::uint32_t>(i)), hashes[i], rules)
                                : rules.vocabulary.find(hashes[i]);
     }
-    for (std::size_t i = 0; i < hashes.size(); ++i) {
+    for (std::size_t i = 0; i < size; ++i) {
         const auto& word = rules.lexicon[words.id[i]];
         words.classes[i] = word.classes;
         words.functions[i] = word.functions;
         words.starts[i] = word.starts;
+        if ((document.tokens.bits[i] & model::kDigits) != 0)
+            words.starts[i] |= rules::kStartsTime | rules::kSecondOfTime;
     }
     return words;
 }

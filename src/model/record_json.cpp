@@ -4,6 +4,7 @@
 // parse_record.cpp reads them back.
 #include "chronograph/model/record_json.hpp"
 
+#include <algorithm>
 #include <array>
 #include <charconv>
 #include <cstring>
@@ -108,7 +109,8 @@ public:
 private:
     /// Where the next `bytes` can be written.
     char* room(std::size_t bytes) {
-        if (json_.size() - size_ < bytes) json_.resize(2 * (size_ + bytes));
+        constexpr std::size_t kFirst = 4096;
+        if (json_.size() - size_ < bytes) json_.resize(std::max(kFirst, 2 * (size_ + bytes)));
         return json_.data() + size_;
     }
     void put(char c) {
@@ -126,9 +128,8 @@ private:
         first_ = false;
     }
     void quote(std::string_view value) {
-        constexpr std::size_t kLongestEscape = 6;
-        char* const begin = room(kLongestEscape * value.size() + 2);
-        char* to = begin;
+        constexpr std::size_t kMost = 6 * sizeof(std::uint64_t) + 2;  // eight escapes and both marks
+        char* to = room(value.size() + kMost);
         *to++ = '"';
         for (std::size_t at = 0; at < value.size();) {
             std::uint64_t bytes = 0;
@@ -143,9 +144,12 @@ private:
             }
             for (const char c : value.substr(at, sizeof bytes)) to = put_escaped(to, c);
             at += sizeof bytes;
+            if (at >= value.size()) break;
+            size_ = static_cast<std::size_t>(to - json_.data());
+            to = room(value.size() - at + kMost);
         }
         *to++ = '"';
-        size_ += static_cast<std::size_t>(to - begin);
+        size_ = static_cast<std::size_t>(to - json_.data());
     }
     /// Writes a byte as JSON has it; gives what is behind it.
     static char* put_escaped(char* to, char c) {

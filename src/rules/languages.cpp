@@ -116,9 +116,9 @@ const std::string& Languages::language_of(const model::Document& document) const
     if (said < ids_.size()) return ids_[said];
     if (ids_.size() == 1) return ids_.front();
     std::vector<std::size_t> told(ids_.size(), 0);
-    const auto& hashes = document.tokens.hash;
-    for (std::size_t i = 0; i < std::min(hashes.size(), kTokensThatTell); ++i) {
-        const WordId telltale = telltales_.find(hashes[i]);
+    const std::span<const std::uint64_t> hashes(document.tokens.hash);
+    for (const std::uint64_t hash : hashes.first(std::min(hashes.size(), kTokensThatTell))) {
+        const WordId telltale = telltales_.find(hash);
         if (telltale == kNoWord) continue;
         for (const std::size_t language : tells_of_[telltale]) ++told[language];
     }

@@ -9,7 +9,7 @@ constexpr std::uint32_t kRoleClasses = kPronoun | kPossessive | kTitle | kPerson
 constexpr std::uint64_t kRoleFunctions = bit(Function::former) | bit(Function::lesser_office) |
                                          bit(Function::counterpart) | bit(Function::name_particle);
 
-std::uint8_t starts_of(const RuleSet& rules, WordId id) {
+std::uint16_t starts_of(const RuleSet& rules, WordId id) {
     const Word& word = rules.lexicon[id];
     const auto& gazetteer = rules.gazetteer;
     const bool role = (word.classes & kRoleClasses) != 0 || (word.functions & kRoleFunctions) != 0;
@@ -22,7 +22,7 @@ std::uint8_t starts_of(const RuleSet& rules, WordId id) {
     if (gazetteer.body_phrases.starts_with(id)) starts |= kStartsBody;
     if (role) starts |= kStartsRole;
     if (trigger) starts |= kStartsTrigger;
-    return static_cast<std::uint8_t>(starts);
+    return static_cast<std::uint16_t>(starts);
 }
 
 }  // namespace
@@ -30,7 +30,7 @@ std::uint8_t starts_of(const RuleSet& rules, WordId id) {
 void index_starts(LoadContext& context) {
     auto& rules = context.rules;
     rules.lexicon.resize(rules.vocabulary.size());
-    for (WordId id = 0; id < rules.lexicon.size(); ++id) rules.lexicon[id].starts = starts_of(rules, id);
+    for (WordId id = 0; id < rules.lexicon.size(); ++id) rules.lexicon[id].starts |= starts_of(rules, id);
     for (const WordId id : context.small_names) rules.lexicon[id].starts |= kStartsSmall;
 }
 

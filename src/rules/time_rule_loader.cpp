@@ -280,16 +280,17 @@ void TimeLoader::index_starts() {
         const auto symbol = static_cast<TimeSymbol>(at);
         if (first.test(symbol)) second |= grammar_.symbols[symbol].second;
     }
-    grammar_.starts.assign(context_.rules.vocabulary.size(), 0);
+    auto& lexicon = context_.rules.lexicon;
+    lexicon.resize(context_.rules.vocabulary.size());
     for (const auto& reading : grammar_.readings) {
         const bool alone = grammar_.symbols[reading.symbol].alone && reading.second == kNoWord;
-        if (second.test(reading.symbol)) grammar_.starts[reading.first] |= kTimeSecond;
+        if (second.test(reading.symbol)) lexicon[reading.first].starts |= kSecondOfTime;
         if (first.test(reading.symbol)) {
-            grammar_.starts[reading.first] |= alone ? kTimeAlone : kTimeFirst;
-            grammar_.starts[reading.second] |= kTimeSecond;
+            lexicon[reading.first].starts |= alone ? kStartsTime : kStartsTimeWith;
+            lexicon[reading.second].starts |= kSecondOfTime;
         }
     }
-    grammar_.starts[kNoWord] = 0;
+    lexicon[kNoWord].starts = 0;
 }
 
 }  // namespace chronograph::rules

@@ -45,8 +45,9 @@ public:
     std::vector<model::Sentence> run() {
         sentences_.reserve(size_ / 20 + 1);
         for (std::uint32_t i = 0; i < size_;) {
-            if (tokens_.is(i, model::kParagraphBefore)) begin_block(i);
-            if (tokens_.is(i, model::kLineBefore) && i > 0) begin_line(i);
+            const unsigned bits = tokens_.bits[i];
+            if ((bits & model::kParagraphBefore) != 0) begin_block(i);
+            if ((bits & model::kLineBefore) != 0 && i > 0) begin_line(i);
             const bool stop = is_stop(i);
             const std::uint32_t after = stop ? after_closers(i + 1) : i + 1;
             if (stop && ends_sentence(i, after)) {
@@ -120,8 +121,8 @@ private:
     /// True for "." "!" "?" "…" and for words that kept their full stop.
     [[nodiscard]] bool is_stop(std::uint32_t token) const {
         const char last = text_[tokens_.end[token] - 1];
-        if (last == '.' || last == '!' || last == '?') return true;
-        return last == '\xA6' && word(token) == "…";
+        if ((last | 0x20) >= 'a' && (last | 0x20) <= 'z') return false;  // as most often
+        return last == '.' || last == '!' || last == '?' || (last == '\xA6' && word(token) == "…");
     }
 
     [[nodiscard]] bool is_closer(std::uint32_t token) const {

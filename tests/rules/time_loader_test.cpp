@@ -37,8 +37,9 @@ TEST_CASE("a language's times load into a grammar of their own", "[rules][times]
     CHECK(grammar.examples[0].gives.front().edtf == "2025-04-21");
     CHECK(grammar.examples[1].gives.empty());
     const auto starts = [&](const char* word) {
-        const auto id = loaded.rules.vocabulary.find(std::string_view(word));
-        return id < grammar.starts.size() && grammar.starts[id] != 0;
+        const auto& known = loaded.rules.lexicon[loaded.rules.vocabulary.find(std::string_view(word))];
+        constexpr unsigned kOfTimes = rules::kStartsTime | rules::kStartsTimeWith | rules::kSecondOfTime;
+        return (known.starts & kOfTimes) != 0;
     };
     CHECK(starts("da"));
     CHECK(starts("muda"));

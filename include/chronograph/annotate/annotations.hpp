@@ -18,7 +18,7 @@ struct Words {
     std::vector<rules::WordId> id;         ///< kNoWord where no rule names it
     std::vector<std::uint32_t> classes;    ///< rules::WordClass bits
     std::vector<std::uint64_t> functions;  ///< a bit for each rules::Function
-    std::vector<std::uint8_t> starts;      ///< rules::Start bits
+    std::vector<std::uint16_t> starts;     ///< rules::Start bits; digits may start any time
 };
 
 [[nodiscard]] Words look_up(const model::Document& document, const rules::RuleSet& rules);

@@ -71,7 +71,7 @@ public:
     [[nodiscard]] std::size_t at(std::size_t byte) const;
 
 private:
-    static constexpr std::size_t kStep = 64;
+    static constexpr std::size_t kStep = 32;
     std::string_view text_;              // only used while `ascii_` is false
     std::vector<std::uint32_t> before_;  // code points before each kStep-th byte
     bool ascii_ = false;

@@ -123,18 +123,21 @@ inline constexpr std::size_t kFunctions = static_cast<std::size_t>(Function::sub
 static_assert(kFunctions <= 64, "a word has a bit for each");
 
 /// What may start with a word: the cheap question asked of every token, before anything is looked up.
-enum Start : std::uint8_t {
-    kStartsName = 1U << 0,     ///< a phrase of Gazetteer::name_phrases
-    kStartsOffice = 1U << 1,   ///< ... of office_phrases
-    kStartsBody = 1U << 2,     ///< ... of body_phrases
-    kStartsRole = 1U << 3,     ///< by its class or function: a pronoun, a title, "former", a name's particle
-    kStartsTrigger = 1U << 4,  ///< a trigger of a frame or pattern
-    kStartsSmall = 1U << 5,    ///< a name that may begin with a small letter: "coalition", "van"
+enum Start : std::uint16_t {
+    kStartsName = 1U << 0,      ///< a phrase of Gazetteer::name_phrases
+    kStartsOffice = 1U << 1,    ///< ... of office_phrases
+    kStartsBody = 1U << 2,      ///< ... of body_phrases
+    kStartsRole = 1U << 3,      ///< by its class or function: a pronoun, a title, "former", a name's particle
+    kStartsTrigger = 1U << 4,   ///< a trigger of a frame or pattern
+    kStartsSmall = 1U << 5,     ///< a name that may begin with a small letter: "coalition", "van"
+    kStartsTime = 1U << 6,      ///< a time, whatever follows
+    kStartsTimeWith = 1U << 7,  ///< a time, where a word that may be second follows: "the", "a"
+    kSecondOfTime = 1U << 8,    ///< no start: right behind such a word, or within one phrase with it
 };
 
 struct Word {
     std::uint32_t classes = 0;    ///< WordClass bits
-    std::uint8_t starts = 0;      ///< Start bits
+    std::uint16_t starts = 0;     ///< Start bits
     std::uint64_t functions = 0;  ///< a bit for each Function
     WordId verb_lemma = kNoWord;  ///< "met" -> meet
     WordId noun_lemma = kNoWord;  ///< "meetings" -> meeting

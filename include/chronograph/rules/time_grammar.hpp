@@ -222,13 +222,6 @@ struct TimeExample {
     base::SourceLocation at;
 };
 
-/// How a word may stand at the start of a time.
-enum TimeStart : std::uint8_t {
-    kTimeAlone = 1,   ///< first, whatever follows
-    kTimeFirst = 2,   ///< first, where a word that may be second follows: "the", "a"
-    kTimeSecond = 4,  ///< right behind one that may be first, or within one phrase with it
-};
-
 /// The times of one language; without states where its pack tells of none.
 struct TimeGrammar {
     std::vector<TimeSymbolInfo> symbols;  ///< by TimeSymbol
@@ -237,7 +230,6 @@ struct TimeGrammar {
 
     PhraseTrie words;  ///< -> index into readings
     std::vector<TimeWord> readings;
-    std::vector<std::uint8_t> starts;  ///< TimeStart bits by WordId
     std::vector<TimeNumeral> numerals;
     std::vector<TimeFeast> feasts;
     std::vector<std::string> texts;
