@@ -148,6 +148,11 @@ void append_folded(std::string_view text, std::string& folded) {
 
 std::string fold(std::string_view text) {
     std::string folded;
+    if (is_ascii(text) && text.find('.') == std::string_view::npos) {
+        folded = text;
+        std::ranges::transform(folded, folded.begin(), lower);
+        return folded;
+    }
     append_folded(text, folded);
     return folded;
 }

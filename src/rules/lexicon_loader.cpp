@@ -185,7 +185,7 @@ void load_functions(LoadContext& context, const YamlFile& file, const YamlNode& 
         const auto at = std::ranges::find(kFunctionNames, entry.key.scalar());
         if (at == kFunctionNames.end()) continue;
         const auto function = static_cast<Function>(at - kFunctionNames.begin());
-        for (const auto& text : file.words(entry.value, *at)) {
+        for (const auto& text : file.word_list(entry.value, *at)) {
             for (const WordId word : words_of(context, function, text)) {
                 context.classify(word, 0);
                 context.rules.lexicon[word].functions |= bit(function);

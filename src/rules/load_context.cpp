@@ -50,7 +50,7 @@ std::vector<std::vector<WordId>> LoadContext::compile(std::string_view phrase) c
         const auto tokens = model::tokenize(spelled);
         std::vector<WordId> words;
         for (std::uint32_t i = spelled.size() - text.size(); i < tokens.size(); ++i)
-            words.push_back(rules.vocabulary.add(tokens.text(spelled, i)));
+            words.push_back(rules.vocabulary.add(tokens.text(spelled, i), tokens.hash[i]));
         if (!words.empty()) compiled.push_back(std::move(words));
     }
     return compiled;

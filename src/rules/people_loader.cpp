@@ -268,7 +268,7 @@ void load_given_names(LoadContext& context, const YamlFile& file, const YamlNode
         const std::uint32_t gender = pronoun == "he"    ? unsigned{kMasculine}
                                      : pronoun == "she" ? unsigned{kFeminine}
                                                         : 0U;
-        for (const auto& name : file.words(list.value, pronoun))
+        for (const auto& name : file.word_list(list.value, pronoun))
             context.classify(context.word(name), kGivenName | gender);
     }
 }

@@ -24,7 +24,10 @@ Vocabulary::Slot& Vocabulary::free_slot(std::uint64_t hash) {
 }
 
 WordId Vocabulary::add(std::string_view word) {
-    const std::uint64_t hash = base::folded_hash(word);
+    return add(word, base::folded_hash(word));
+}
+
+WordId Vocabulary::add(std::string_view word, std::uint64_t hash) {
     if (const WordId known = find(hash); known != kNoWord) return known;
     if (2 * texts_.size() >= slots_.size()) grow();
     const auto id = static_cast<WordId>(texts_.size());

@@ -101,7 +101,7 @@ private:
     }
 
     YamlNode& add(const yaml_event_t& event, YamlNode::Kind kind, const yaml_char_t* anchor) {
-        YamlNode& node = tree_.nodes_.emplace_back();
+        YamlNode& node = tree_.new_node();
         node.kind_ = kind;
         node.line_ = static_cast<std::uint32_t>(event.start_mark.line + 1);
         node.column_ = static_cast<std::uint32_t>(event.start_mark.column + 1);
@@ -173,6 +173,14 @@ private:
     std::optional<YamlFault> fault_;
     bool done_ = false;
 };
+
+YamlNode& YamlTree::new_node() {
+    if (used_ == kBlock) {
+        blocks_.push_back(std::make_unique<YamlNode[]>(kBlock));
+        used_ = 0;
+    }
+    return blocks_.back()[used_++];
+}
 
 std::optional<YamlFault> YamlTree::parse(std::string_view text) {
     auto fault = Builder(text, *this).run();

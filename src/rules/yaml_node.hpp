@@ -4,8 +4,8 @@
 
 #include <cstddef>
 #include <cstdint>
-#include <deque>
 #include <functional>
+#include <memory>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -88,7 +88,10 @@ public:
 
 private:
     class Builder;
-    std::deque<YamlNode> nodes_;  // nodes refer to each other and must not move
+    YamlNode& new_node();
+    static constexpr std::size_t kBlock = 32;
+    std::vector<std::unique_ptr<YamlNode[]>> blocks_;  // nodes refer to each other and must not move
+    std::size_t used_ = kBlock;                        // of the last block
     const YamlNode* root_ = &YamlNode::absent();
 };
 

@@ -2,7 +2,6 @@
 #include "yaml_reader.hpp"
 
 #include <algorithm>
-#include <set>
 
 #include "chronograph/base/utf8.hpp"
 
@@ -85,16 +84,27 @@ bool YamlFile::require_scalar(const YamlNode& node, std::string_view what) const
     return false;
 }
 
-void YamlFile::check_keys(const YamlNode& map, const std::vector<std::string>& allowed) const {
-    std::set<std::string> seen;
-    for (const auto& [key_node, value] : map.entries()) {
-        const std::string& key = key_node.scalar();
-        if (std::ranges::find(allowed, key) == allowed.end()) {
-            fault(key_node, "unknown key '" + key + "'", did_you_mean(key, allowed));
-        } else if (!seen.insert(key).second) {
-            fault(key_node, "key '" + key + "' is given twice");
+template <class Names>
+void YamlFile::check_keys_of(const YamlNode& map, const Names& allowed) const {
+    const auto& entries = map.entries();
+    for (auto entry = entries.begin(); entry != entries.end(); ++entry) {
+        const std::string& key = entry->key.scalar();
+        const auto is_key = [&](const YamlEntry& other) { return other.key.scalar() == key; };
+        if (std::find(allowed.begin(), allowed.end(), key) == allowed.end()) {
+            const std::vector<std::string> names(allowed.begin(), allowed.end());
+            fault(entry->key, "unknown key '" + key + "'", did_you_mean(key, names));
+        } else if (std::any_of(entries.begin(), entry, is_key)) {
+            fault(entry->key, "key '" + key + "' is given twice");
         }
     }
+}
+
+void YamlFile::check_keys(const YamlNode& map, const std::vector<std::string>& allowed) const {
+    check_keys_of(map, allowed);
+}
+
+void YamlFile::check_keys(const YamlNode& map, std::initializer_list<std::string_view> allowed) const {
+    check_keys_of(map, allowed);
 }
 
 bool YamlFile::truth(const YamlNode& node, bool otherwise) const {
@@ -112,6 +122,20 @@ std::vector<std::string> YamlFile::words(const YamlNode& node, std::string_view 
         if (require_scalar(word, what)) words.push_back(word.scalar());
     }
     return words;
+}
+
+std::vector<std::string> YamlFile::word_list(const YamlNode& node, std::string_view what) const {
+    if (!node.is_scalar()) return words(node, what);
+    constexpr std::string_view kBetween = ", \n";
+    const std::string_view text = node.scalar();
+    std::vector<std::string> list;
+    for (auto begin = text.find_first_not_of(kBetween); begin != std::string_view::npos;) {
+        const auto end = std::min(text.find(',', begin), text.size());
+        const auto last = text.find_last_not_of(kBetween, end - 1);
+        list.emplace_back(text.substr(begin, last + 1 - begin));
+        begin = text.find_first_not_of(kBetween, end);
+    }
+    return list;
 }
 
 }  // namespace chronograph::rules

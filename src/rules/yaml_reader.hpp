@@ -31,14 +31,20 @@ public:
 
     /// Reports every key that is not in `allowed`, with the nearest one that is, and every key given twice.
     void check_keys(const YamlNode& map, const std::vector<std::string>& allowed) const;
+    void check_keys(const YamlNode& map, std::initializer_list<std::string_view> allowed) const;
 
     /// What the node says, `otherwise` where there is none; faults where it is neither true nor false.
     [[nodiscard]] bool truth(const YamlNode& node, bool otherwise = false) const;
 
     /// The scalars of a list, or the one scalar; faults where it is neither.
     [[nodiscard]] std::vector<std::string> words(const YamlNode& node, std::string_view what) const;
+    /// The same for words without commas in them; thousands may be one text with commas between them, which
+    /// YAML reads as one value.
+    [[nodiscard]] std::vector<std::string> word_list(const YamlNode& node, std::string_view what) const;
 
 private:
+    template <class Names>
+    void check_keys_of(const YamlNode& map, const Names& allowed) const;
     void report(std::size_t line, std::size_t column, std::string message, std::string hint) const;
     bool check_shape(const YamlNode& node, std::size_t depth, std::size_t& nodes) const;
 

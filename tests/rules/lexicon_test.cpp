@@ -186,3 +186,25 @@ TEST_CASE("a word knows what may start with it", "[rules]") {
     CAPTURE(c.word);
     CHECK(pack.rules.lexicon[pack.rules.vocabulary.find(std::string_view(c.word))].starts == c.starts);
 }
+
+TEST_CASE("a list of single words may be one text with commas between them", "[rules]") {
+    using namespace rules;
+    const auto loaded = load_rules({RuleFile{"t.yaml",
+                                             "given_names:\n"
+                                             "  he: >-\n"
+                                             "    Ambrus, Benedek,\n"
+                                             "    Zoltan,\n"
+                                             "  she: [Ilka]\n"
+                                             "functions: {family_name: 'Halasz , van Oss'}\n"}});
+    REQUIRE(loaded.diagnostics.empty());
+    const auto word = [&](std::string_view text) {
+        return loaded.rules.lexicon[loaded.rules.vocabulary.find(text)];
+    };
+    for (const auto* name : {"ambrus", "benedek", "zoltan"}) {
+        CAPTURE(name);
+        CHECK((word(name).classes & kGivenName) != 0);
+    }
+    CHECK((word("ilka").classes & kGivenName) != 0);
+    CHECK((word("halasz").functions & bit(Function::family_name)) != 0);
+    CHECK((word("van").functions & bit(Function::family_name)) != 0);
+}

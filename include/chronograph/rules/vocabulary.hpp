@@ -20,6 +20,8 @@ class Vocabulary {
 public:
     Vocabulary();
     WordId add(std::string_view word);
+    WordId add(std::string_view word,
+               std::uint64_t folded_hash);  ///< the same, by the hash that tokens carry
     /// The id of the word with this folded hash, or kNoWord.   Cost: O(1).
     [[nodiscard]] WordId find(std::uint64_t folded_hash) const {  // here, as every token of a text is asked
         const std::size_t mask = slots_.size() - 1;
