@@ -52,6 +52,7 @@ struct Candidate {
     std::uint32_t held_at = kNone;  // trigger token of what took place at it: "met at the summit"
     std::uint32_t beside = kNone;   // trigger token of what it followed, preceded or was the aim of: "before
                                     // the talks, X met", "flew to Rome to meet X"
+    bool apart = false;             // before or after what its clause tells: "X met Y ahead of the summit"
     bool supporting = false;        // its verb mostly goes with another event: "discussed"
     bool weak = false;              // a nominal without an occasion of its own: "talks", "negotiations"
     std::optional<std::uint32_t> speaker;  // who says so
@@ -209,6 +210,14 @@ void add_stop(const Source& source, std::uint32_t place, Candidate& candidate);
 void attach_circumstances(const Context& context, const Clause* clause,
                           const std::vector<Complement>& complements, const std::vector<std::uint32_t>& times,
                           Candidate& candidate);
+
+/// The same from a further clause that tells of the event.
+void attach_clause(const Context& context, const Clause& clause, Candidate& candidate);
+
+/// "the summit, which is due to start at eight", "talks held in Oslo", "a summit to be held in May": when and
+/// where, by the verbs other than `own` whose subject the noun phrase is.
+void attach_as_subject(const Context& context, const rules::Frame& frame, std::uint32_t phrase,
+                       const std::vector<Complement>& complements, const Clause* own, Candidate& candidate);
 
 /// 1 if the noun phrase stands behind "after" and the like, -1 behind "before": at another time than its
 /// clause.

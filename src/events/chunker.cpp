@@ -294,12 +294,13 @@ private:
         return next < parse_.last && next > token && parse_.tag(next) == Tag::coordinator && joins(next);
     }
 
-    /// A people's or country's name as an adjective: "Russian".
+    /// A people's or country's name as an adjective: "Russian", "U.S.".
     [[nodiscard]] bool is_adjective(std::uint32_t token) const {
         const auto mention = parse_.mention_at(token);
         if (mention == kNone) return false;
         const bool people = source_.annotations.mentions[mention].form == annotate::NameForm::people;
-        return people || parse_.tag(token) == Tag::adjective;
+        return people || parse_.tag(token) == Tag::adjective ||
+               source_.document.tokens.is(token, model::kAllCaps);
     }
 
     /// Two names side by side are two phrases, unless a word between joins them ("Trump ally Musk").

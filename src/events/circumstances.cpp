@@ -335,6 +335,23 @@ int stands_apart(const Context& context, std::uint32_t phrase) {
     return 0;
 }
 
+void attach_clause(const Context& context, const Clause& clause, Candidate& candidate) {
+    for (const auto time : by_distance(context, clause.times, candidate.trigger_first)) {
+        offer_time(context, time, candidate);
+    }
+    for (const auto& complement : clause.complements) {
+        if (is_of_clause(context, clause, complement, candidate)) offer_place(context, complement, candidate);
+    }
+    for (const Clause& behind : context.clauses) {
+        if (!leads_object(context, behind, clause)) continue;
+        for (const auto time : behind.times) offer_time(context, time, candidate);
+        for (const auto& complement : behind.complements) offer_place(context, complement, candidate);
+    }
+    if (const auto place = place_before(context, clause)) offer_place(context, *place, candidate);
+    if (!candidate.place && says_there(context, clause)) candidate.place = place_told_before(context, clause);
+    inherit(context, clause, candidate);
+}
+
 void attach_circumstances(const Context& context, const Clause* clause,
                           const std::vector<Complement>& complements, const std::vector<std::uint32_t>& times,
                           Candidate& candidate) {
@@ -342,22 +359,7 @@ void attach_circumstances(const Context& context, const Clause* clause,
     for (const auto time : times) offer_time(context, time, candidate);
     for (const auto& complement : complements) offer_place(context, complement, candidate);
     if (clause == nullptr) return;
-    for (const auto time : by_distance(context, clause->times, candidate.trigger_first)) {
-        offer_time(context, time, candidate);
-    }
-    for (const auto& complement : clause->complements) {
-        if (is_of_clause(context, *clause, complement, candidate))
-            offer_place(context, complement, candidate);
-    }
-    for (const Clause& behind : context.clauses) {
-        if (!leads_object(context, behind, *clause)) continue;
-        for (const auto time : behind.times) offer_time(context, time, candidate);
-        for (const auto& complement : behind.complements) offer_place(context, complement, candidate);
-    }
-    if (const auto place = place_before(context, *clause)) offer_place(context, *place, candidate);
-    if (!candidate.place && says_there(context, *clause))
-        candidate.place = place_told_before(context, *clause);
-    inherit(context, *clause, candidate);
+    attach_clause(context, *clause, candidate);
     candidate.counted = is_counted(context, context.phrase(clause->verb));
     if (candidate.time) return;
     candidate.later = says_later(context, *clause);

@@ -1,6 +1,6 @@
 #pragma once
 // The clauses of a sentence: subjects are looked for to the left of a verb (clauses.cpp), the rest to its
-// right (clause_objects.cpp).
+// right (clause_objects.cpp); what commas set in between is clause_insertions.cpp's.
 
 #include "candidate.hpp"
 
@@ -54,6 +54,7 @@ private:
     [[nodiscard]] bool is_closed_relative(std::uint32_t clause, std::uint32_t before) const;
     [[nodiscard]] std::uint32_t before_joined(std::uint32_t comma) const;
     [[nodiscard]] bool names_person(std::uint32_t phrase) const;
+    [[nodiscard]] bool encloses(std::uint32_t comma) const;
     void name_members(Clause& clause, std::uint32_t first, std::uint32_t comma) const;
     void over_comma(Clause& clause, std::uint32_t comma);
     void find_controller(Clause& clause, std::uint32_t at);

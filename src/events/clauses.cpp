@@ -320,55 +320,6 @@ bool ClauseFinder::is_closed_relative(std::uint32_t clause, std::uint32_t before
     return false;
 }
 
-/// A comma before the verb closes an insertion: "Macron, who was in Rome, met"; or it separates verbs.
-void ClauseFinder::over_comma(Clause& clause, std::uint32_t comma) {
-    if (parse_.phrases[clause.verb].form == VerbForm::ing ||
-        parse_.phrases[clause.verb].form == VerbForm::participle) {
-        return share(clause, comma, Link::adverbial);
-    }
-    const std::uint32_t joined = before_joined(comma);
-    if (joined != kNone) return subject_noun(clause, joined);
-    for (std::uint32_t at = comma; at > 1;) {
-        if (kind(--at) != Kind::comma) continue;
-        const std::uint32_t before = skip_left(at);
-        if (before > 0 && kind(before - 1) == Kind::noun) {
-            subject_noun(clause, before - 1);
-            return name_members(clause, at + 1, comma);
-        }
-        if (before > 0 && kind(before - 1) == Kind::verb) break;
-    }
-    if (comma > 0 && kind(comma - 1) == Kind::noun && previous_of_its_kind(clause, comma) == kNone) {
-        return subject_noun(clause, comma - 1);
-    }
-    share(clause, comma, Link::coordinate);
-}
-
-/// "The ministers of both lands, A and B, met": several who are named behind their title are those who act.
-void ClauseFinder::name_members(Clause& clause, std::uint32_t first, std::uint32_t comma) const {
-    constexpr auto kSeveral = rules::kPlural | rules::kNounPlural;
-    if (clause.subject.size() != 1 || !is(first, Kind::noun)) return;
-    const auto head = parse_.phrases[clause.subject.front()].head;
-    if (parse_.mention_at(head) != kNone || (source_.classes(head) & kSeveral) == 0) return;
-    std::uint32_t end = first;
-    auto named = list_from(source_, parse_, first, end, true);
-    const bool people =
-        std::ranges::all_of(named, [&](std::uint32_t member) { return names_person(member); });
-    if (end == comma && named.size() > 1 && people) clause.subject = std::move(named);
-}
-
-/// "Kenya, along with Peru, Chad and Niger, met": the noun in front of whom the comma closes in; else kNone.
-std::uint32_t ClauseFinder::before_joined(std::uint32_t comma) const {
-    for (std::uint32_t at = comma; at-- > 1;) {
-        if (kind(at) == Kind::verb || kind(at) == Kind::boundary) return kNone;
-        if (!joins(at)) continue;
-        std::uint32_t end = at + 1;
-        static_cast<void>(list_from(source_, parse_, at + 1, end, true));
-        const std::uint32_t before = before_preposition(at);
-        return end == comma && before > 0 && kind(before - 1) == Kind::noun ? before - 1 : kNone;
-    }
-    return kNone;
-}
-
 /// "As ministers gathered ..., Healey said": a clause without a subject at the start takes the main
 /// clause's.
 void ClauseFinder::share_later_subjects() {

@@ -171,7 +171,8 @@ private:
             (mention.last < context_.parse.last && context_.parse.tag(mention.last) == Tag::possessive_mark);
         // "US negotiations with Russia"; but "the Vienna talks with Iran", "the Pope's US visit"
         const bool acts = modifiers > 1 || has_parties_behind();
-        const bool seat = mention.as_place && is_definite() && modifiers < 2;
+        const bool building = mention.as_place && entity_is(context_.source, *mention.as_place, "building");
+        const bool seat = building || (mention.as_place && is_definite() && modifiers < 2);
         const bool destination = !context_.source.rules.taxonomy.events[frame_.event].symmetric;
         if (is_place && !possesses && (!acts || seat || destination)) {
             if (!candidate_.place) candidate_.place = mention.as_place.value_or(mention.entity);
@@ -317,9 +318,11 @@ private:
         // "met on Friday after talks with X": the day is the verb's
         const bool aside = place_.position == Position::complement && stands_apart(context_, index_) != 0 &&
                            !is_caption(context_, *place_.clause);
-        attach_circumstances(context_, aside ? nullptr : place_.clause, complements_, times_, candidate_);
+        attach_circumstances(context_, nullptr, complements_, times_, candidate_);
+        attach_as_subject(context_, frame_, index_, complements_, place_.clause, candidate_);
+        candidate_.apart = aside;
+        if (!aside) attach_circumstances(context_, place_.clause, complements_, times_, candidate_);
         if (aside && !candidate_.time) shift_from_clause();
-        attach_as_subject();
         set_length(context_, phrase_, place_, starts(), candidate_);
         set_status_of_noun(context_, index_, place_, carrier, candidate_);
         set_speaker(context_, place_.clause, candidate_);
@@ -331,16 +334,6 @@ private:
         if (!distance) return;
         attach_circumstances(context_, place_.clause, {}, {}, candidate_);
         candidate_.shift = -stands_apart(context_, index_) * *distance;
-    }
-
-    /// "the summit, which is due to start at eight", "talks held in Oslo", "a summit to be held in May": when
-    /// and where, by the verbs whose subject it is.
-    void attach_as_subject() {
-        for (const Clause& clause : context_.clauses) {
-            if (&clause == place_.clause) continue;
-            const bool subject = contains(clause.subject, index_) && says_when(context_, clause);
-            if (subject || is_behind(clause)) attach_circumstances(context_, &clause, {}, {}, candidate_);
-        }
     }
 
     /// "began a three-day visit", "the visit, which begins".

@@ -1,5 +1,5 @@
-// Entry points: place_in_clause(), carrying_phrase(): how a noun phrase stands to the clauses around it.
-// Tested by tests/events/extract_test.cpp and by the examples of every rule.
+// Entry points: place_in_clause(), carrying_phrase(), attach_as_subject(): how a noun phrase stands to the
+// clauses around it. Tested by tests/events/extract_test.cpp and by the examples of every rule.
 #include <algorithm>
 
 #include "candidate.hpp"
@@ -88,6 +88,16 @@ NounPlace place_in_clause(const Context& context, std::uint32_t phrase) {
         if (!gerund) break;
     }
     return subject;
+}
+
+void attach_as_subject(const Context& context, const rules::Frame& frame, std::uint32_t phrase,
+                       const std::vector<Complement>& complements, const Clause* own, Candidate& candidate) {
+    for (const Clause& clause : context.clauses) {
+        if (&clause == own) continue;
+        const bool subject = contains(clause.subject, phrase) && says_when(context, clause);
+        if (subject || follows_noun(context, frame, phrase, complements, clause))
+            attach_clause(context, clause, candidate);
+    }
 }
 
 bool is_asked(const Context& context, const NounPlace& place) {

@@ -95,7 +95,7 @@ private:
         if (types == 0 && (is_gathering(candidate) || !is_part_of_visit(candidate, occasion, dates)))
             return kIncompatible;
         if (types == 2 && is_other_stop(candidate, occasion)) return kIncompatible;
-        if (holds(occasion, candidate.held_at)) return kIncompatible;
+        if (holds(occasion, candidate.held_at) || is_set_apart(candidate, occasion)) return kIncompatible;
         if (is_only_spoken_of(candidate, occasion) && dates < 3 && places < 2) return kIncompatible;
         if (types == 1 && candidate.process != occasion.mentions.front().process && dates == 0 && places == 0)
             return kIncompatible;
@@ -113,6 +113,14 @@ private:
         if (trigger == kNone) return false;
         return std::ranges::find(occasion.mentions, trigger, &Candidate::trigger_first) !=
                occasion.mentions.end();
+    }
+
+    /// "X had meetings ahead of the summit": they are not the summit.
+    [[nodiscard]] static bool is_set_apart(const Candidate& candidate, const Occasion& occasion) {
+        return std::ranges::any_of(occasion.mentions, [&](const Candidate& mention) {
+            return mention.apart != candidate.apart && mention.type != candidate.type &&
+                   mention.sentence == candidate.sentence && mention.clause == candidate.clause;
+        });
     }
 
     /// "X spoke with Y", then "both praised the summit": talks don't turn out to be a summit.
@@ -327,6 +335,7 @@ private:
         const int places = compare_places(candidate, occasion);
         if (std::min({types, dates, places}) == kIncompatible) return 0;
         if (!statuses_agree(candidate, occasion, 0) || holds(occasion, candidate.held_at)) return 0;
+        if (is_set_apart(candidate, occasion)) return 0;
         if (is_only_spoken_of(candidate, occasion) && dates < 3 && places < 2) return 0;
         const bool same_day = dates == 3, near = is_near(candidate, occasion);
         if (types == 0 && (!near || !candidate.groups.empty())) return 0;  // others met on the visit

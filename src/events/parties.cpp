@@ -287,30 +287,9 @@ bool add_reported_body(const Context& context, std::uint32_t phrase, const rules
 
 }  // namespace
 
-const Clause* Context::clause_of_verb(std::uint32_t verb) const {
-    const auto found = std::ranges::lower_bound(clauses, verb, {}, &Clause::verb);
-    return found != clauses.end() && found->verb == verb ? &*found : nullptr;
-}
-
 bool add_plural(const Context& context, rules::RoleId role, Candidate& candidate) {
     return add_plural_of(context, context.here, role, candidate) || add_only_two(context, role, candidate) ||
            add_plural_of(context, context.before, role, candidate) || add_last_pair(context, role, candidate);
-}
-
-bool add_speakers(const Context& context, std::uint32_t token, rules::RoleId role, Candidate& candidate) {
-    const auto& annotations = context.source.annotations;
-    if (annotations.dialogue.empty() || !context.does(token, rules::Function::we)) {
-        candidate.unnamed = candidate.unnamed || context.does(token, rules::Function::first_person) ||
-                            context.does(token, rules::Function::we);
-        return false;
-    }
-    for (const auto speaker : annotations.dialogue) add_party(speaker, role, candidate);
-    return true;
-}
-
-bool entity_is(const Source& source, std::uint32_t entity, const char* name) {
-    const auto type = source.rules.taxonomy.find_entity(name);
-    return type && source.rules.taxonomy.entity_is(source.annotations.entities[entity].type, *type);
 }
 
 bool add_parties(const Context& context, std::uint32_t phrase_index, const rules::Role& role,

@@ -29,12 +29,32 @@ void set_type(const Context& context, const rules::Frame& frame, std::uint32_t f
     }
 }
 
-void set_speaker(const Context& context, const Clause* clause, Candidate& candidate) {
+/// Who is quoted with the token in their words.
+[[nodiscard]] static std::optional<std::uint32_t> speaker_at(const Context& context, std::uint32_t token) {
     const auto& quotations = context.source.annotations.quotations;  // in text order, apart from each other
-    const auto behind =
-        std::ranges::upper_bound(quotations, candidate.trigger_first, {}, &annotate::Quotation::first);
-    if (behind != quotations.begin() && candidate.trigger_first < std::prev(behind)->last)
-        candidate.speaker = std::prev(behind)->speaker;
+    const auto behind = std::ranges::upper_bound(quotations, token, {}, &annotate::Quotation::first);
+    if (behind == quotations.begin() || token >= std::prev(behind)->last) return {};
+    return std::prev(behind)->speaker;
+}
+
+bool add_speakers(const Context& context, std::uint32_t token, rules::RoleId role, Candidate& candidate) {
+    const auto& annotations = context.source.annotations;
+    const bool we = context.does(token, rules::Function::we);
+    if (we && !annotations.dialogue.empty()) {
+        for (const auto speaker : annotations.dialogue) add_party(speaker, role, candidate);
+        return true;
+    }
+    candidate.unnamed = candidate.unnamed || we || context.does(token, rules::Function::first_person);
+    // "We met them," said by somebody in office, who was there; a spokesman need not have been
+    const auto speaker = we ? speaker_at(context, token) : std::nullopt;
+    const bool official =
+        speaker && annotations.entities[*speaker].listed && entity_is(context.source, *speaker, "person");
+    if (official) add_party(*speaker, role, candidate);
+    return official;
+}
+
+void set_speaker(const Context& context, const Clause* clause, Candidate& candidate) {
+    candidate.speaker = speaker_at(context, candidate.trigger_first);
     if (candidate.speaker || clause == nullptr) return;
     for (const Clause* at = clause; at->governor != kNone && at->governor < at - context.clauses.data();) {
         at = &context.clauses[at->governor];

@@ -344,8 +344,9 @@ private:
         const bool has_needed = std::ranges::any_of(frame_.needs, [&](rules::WordId preposition) {
             return std::ranges::find(filled_prepositions_, preposition) != filled_prepositions_.end();
         });
-        const bool several =
-            candidate_.parties.size() + candidate_.groups.size() > 1 || is_gathering() || is_body_gathering();
+        const bool several = candidate_.parties.size() + candidate_.groups.size() > 1 ||
+                             candidate_.stand_ins.size() > 1 ||  // "U.S. and Chinese officials spoke"
+                             is_gathering() || is_body_gathering();
         const bool asks = frame_.needs_object || frame_.needs_party || !frame_.needs.empty();
         if (!asks || has_needed || (frame_.needs_object && object_filled_) || (frame_.needs_party && several))
             return nullptr;

@@ -253,6 +253,22 @@ TEST_CASE("earlier, later, there: on the day and at the place told before", "[ev
     })));
 }
 
+TEST_CASE("what is set for a day has that day", "[events]") {
+    check(GENERATE(values<Case>({
+        {"Olaf Scholz will visit Washington next week, with a White House meeting with Donald Trump "
+         "scheduled for "
+         "Tuesday.",
+         "visit planned [2025-03-10..2025-03-16] Washington, D.C.: Olaf Scholz\n"
+         "meeting planned 2025-03-11 White House: Donald Trump"},
+        {"Emmanuel Macron met Olaf Scholz on Monday. Olaf Scholz later attended a lunch hosted by Donald "
+         "Tusk.",
+         "meeting happened 2025-03-03: Emmanuel Macron, Olaf Scholz\n"
+         "meeting happened 2025-03-03: Olaf Scholz, Donald Tusk"},
+        {"Olaf Scholz travelled to Oslo for meetings with Danish officials ahead of the summit.",
+         "visit happened Oslo: Olaf Scholz\nmeeting happened Oslo: Olaf Scholz + Danish officials"},
+    })));
+}
+
 TEST_CASE("a year that is somebody else's", "[events]") {
     check(GENERATE(values<Case>({
         {"Emmanuel Macron is the first head of state to visit Laos since John Foster in 1955.",

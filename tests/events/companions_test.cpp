@@ -268,6 +268,19 @@ TEST_CASE("what stands between a subject and its verb", "[events][parties]") {
     })));
 }
 
+TEST_CASE("who says we, and who speaks for two countries", "[events][parties]") {
+    check(GENERATE(values<Case>({
+        {"\"We had a good meeting with President Emmanuel Macron,\" Olaf Scholz said in Nice.",
+         "meeting happened: Emmanuel Macron, Olaf Scholz"},
+        {"\"We had a good meeting with President Emmanuel Macron,\" spokeswoman Ada Lind said in Nice.", ""},
+        {"U.S. and Chinese negotiators spoke by phone on Monday.",
+         "call happened 2025-03-03: United States, China + U.S. and Chinese negotiators"},
+        {"Emmanuel Macron, in a phone call with his New Zealand counterpart, Christopher Luxon, offered "
+         "help.",
+         "call happened: Emmanuel Macron, Christopher Luxon"},
+    })));
+}
+
 TEST_CASE("days of talks are talks", "[events][parties]") {
     check(GENERATE(values<Case>({
         {"Emmanuel Macron and Olaf Scholz held two days of talks in Bonn.",
