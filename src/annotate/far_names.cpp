@@ -31,10 +31,25 @@ using namespace rules;
            !text.piece(token).last_name;
 }
 
-/// A name that starts here for sure: "Kyu-duk" in its two syllables, a listed person, a given name.
+}  // namespace
+
+bool parts_fields(const NameText& text, std::uint32_t token) {
+    const std::uint32_t field = token + 1;
+    const bool name = text.has(field, kGivenName) || text.in(field, kFamilyName) ||
+                      text.piece(field).is_name() || text.piece(field).last_name;
+    return text.mark(token, ",") && text.capital(field) && !name &&
+           (text.mark(field + 1, ",") || text.has(field + 1, kCoordinator));
+}
+
+namespace {
+
+/// A name that starts here for sure: "Kyu-duk" in its two syllables, a listed person, a given name, a
+/// frequent last name in front of another.
 [[nodiscard]] std::optional<PersonName> sure_name(const NameText& text, std::uint32_t token) {
     const bool syllables = text.given_behind(token);
-    if (!syllables && !text.piece(token).person && !text.has(token, kGivenName)) return {};
+    const bool sure = syllables || text.piece(token).person || text.has(token, kGivenName) ||
+                      (text.in(token, kFamilyName) && text.capital(token + 1));
+    if (!sure) return {};
     const auto name = read_person(text, token, true);
     return name && (name->words > 1 || (name->listed && !syllables)) ? name : std::nullopt;
 }
@@ -55,7 +70,8 @@ std::optional<PersonName> read_far_name(const NameText& text, std::uint32_t at) 
             known = token;
         } else if (is_known_word(text, token) || (is_small(text, token) && token < known + 3)) {
             known = token;
-        } else if (!text.capital(token) && !text.joining_hyphen(token) && !text.joining_hyphen(token - 1)) {
+        } else if (!text.capital(token) && !parts_fields(text, token) && !text.joining_hyphen(token) &&
+                   !text.joining_hyphen(token - 1)) {
             break;
         }
     }

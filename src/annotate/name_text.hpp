@@ -186,6 +186,9 @@ private:
 /// words to a sure name, or to what stands behind the last word that can't be part of one.
 [[nodiscard]] std::optional<PersonName> read_far_name(const NameText& text, std::uint32_t at);
 
+/// "Economy, | Trade and Industry": a comma in the list of an office's fields.
+[[nodiscard]] bool parts_fields(const NameText& text, std::uint32_t token);
+
 /// The office that starts at `at`, and the name right behind it where there is one.
 struct TitledPerson {
     Role role;

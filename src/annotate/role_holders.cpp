@@ -103,7 +103,9 @@ std::optional<std::uint32_t> RoleHolders::named_holder(const Role& role) const {
             if (*day < holding.from || *day >= holding.until) continue;
             if (!may_mean(text_.rules.gazetteer, role, holding.office, holding.of)) continue;
             const auto person = cast_.find_listed(holding.person);
-            if (!person || (cast_.known(*person).serves && cast_.known(*person).serves != own_)) continue;
+            if (!person) continue;
+            const auto& serves = cast_.known(*person).serves;
+            if (own_ && serves && serves != own_) continue;
             if (!best || cast_.known(*person).named > cast_.known(*best).named) best = person;
         }
     }
@@ -177,8 +179,8 @@ std::optional<std::uint32_t> RoleHolders::introduced(const Role& role, std::uint
     std::uint32_t best_distance = kNowhere;
     for (std::size_t i = first_of(all); i < all.size(); ++i) {
         const Introduction& introduction = all[i];
-        if (!role.country && !foreign && introduction.role.country && introduction.role.country != own_)
-            continue;
+        const auto serves = serves_in(introduction);
+        if (!role.country && !foreign && serves && serves != own_) continue;
         const int title = score(role, introduction);
         if (title == 0) continue;
         const auto next = std::ranges::lower_bound(introduction.at, at);
@@ -193,6 +195,36 @@ std::optional<std::uint32_t> RoleHolders::introduced(const Role& role, std::uint
     return best;
 }
 
+/// One office by two titles, but not by one that means it in other countries: a "foreign secretary" of India.
+bool RoleHolders::means_office_of(const Role& role, const Role& other) const {
+    const auto country = other.country ? other.country : own_;
+    return std::any_of(other.offices.begin(), other.offices.begin() + other.office_count,
+                       [&](OfficeId office) {
+                           const auto end = role.offices.begin() + role.office_count;
+                           return std::find(role.offices.begin(), end, office) != end &&
+                                  (!country || may_mean(text_.rules.gazetteer, other, office, *country));
+                       });
+}
+
+/// "the Minister": a foreign minister, but no prime minister. One word for the holders of many offices.
+bool RoleHolders::is_kind_of(const Role& other, const Role& role) const {
+    const auto any = [&](const Role& of, auto property) {
+        return std::any_of(of.offices.begin(), of.offices.begin() + of.office_count,
+                           [&](OfficeId office) { return text_.rules.gazetteer.offices[office].*property; });
+    };
+    return role.title_last == role.title_first + 1 && !any(role, &Office::single) &&
+           !any(other, &Office::leads);
+}
+
+/// The country of an introduction, or the one that another gives the same person; where the document has its
+/// own, that of whom the list knows.
+std::optional<EntityId> RoleHolders::serves_in(const Introduction& introduction) const {
+    if (introduction.role.country) return introduction.role.country;
+    const auto& serves = cast_.known(introduction.person).serves;
+    const auto& entity = cast_.entity(introduction.person);
+    return serves || !own_ || !entity.listed ? serves : entity.country;
+}
+
 /// 0 = another office or country; more is better.
 int RoleHolders::score(const Role& role, const Introduction& introduction) const {
     const auto& other = introduction.role;
@@ -204,7 +236,8 @@ int RoleHolders::score(const Role& role, const Introduction& introduction) const
         return title * 2 + (country ? 1 : 0);
     }
     // without a country it is the document's own: somebody introduced without one, or of that country
-    const bool own = !other.country || (own_ && *other.country == *own_);
+    const auto serves = serves_in(introduction);
+    const bool own = !serves || (own_ && *serves == *own_);
     return title * 2 + (own ? 1 : 0);
 }
 
@@ -219,10 +252,10 @@ int RoleHolders::title_score(const Role& role, const Role& other) const {
     };
     if (other.title_first != kNowhere && length > 0 && length <= size) {
         if (equal(0)) return length == size ? 4 : 3;
-        const bool same = role.office_count == 0 || share_office(role, other);
+        const bool same = role.office_count == 0 || share_office(role, other) || is_kind_of(other, role);
         if (size > length && equal(size - length) && same) return 1;
     }
-    return role.office_count > 0 && share_office(role, other) ? 3 : 0;
+    return role.office_count > 0 && means_office_of(role, other) ? 3 : 0;
 }
 
 std::optional<EntityId> RoleHolders::holder(OfficeId office, EntityId of) const {

@@ -29,6 +29,9 @@ private:
     [[nodiscard]] bool take_offices_of(std::uint32_t person, Role& role) const;
     [[nodiscard]] bool leads_otherwise(std::uint32_t possessor, const Role& role) const;
     [[nodiscard]] bool leads(rules::OfficeId office, std::optional<rules::EntityId> of) const;
+    [[nodiscard]] std::optional<rules::EntityId> serves_in(const Introduction& introduction) const;
+    [[nodiscard]] bool means_office_of(const Role& role, const Role& other) const;
+    [[nodiscard]] bool is_kind_of(const Role& other, const Role& role) const;
     void take_leading_offices(Role& role) const;
     [[nodiscard]] std::optional<std::uint32_t> introduced(const Role& role, std::uint32_t at,
                                                           bool foreign) const;

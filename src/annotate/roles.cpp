@@ -31,6 +31,7 @@ public:
             name = read_name();
         }
         if (!name && !role_.title && !role_.counterpart && !role_.leader) return {};
+        if (name) read_country_of(*name);
         return TitledPerson{role_, name};
     }
 
@@ -143,7 +144,8 @@ private:
 
     /// A title has a capital, or a name behind it: "senator John Smith", not "a chair".
     [[nodiscard]] bool title_here() const {
-        if (capitals_ > 0 && text_.has(at_, kMasculine | kFeminine)) return false;  // "On Friday Mr Healey"
+        // "On Friday Mr Healey", "from Cairo Mr Healey"
+        if ((capitals_ > 0 || role_.country) && text_.has(at_, kMasculine | kFeminine)) return false;
         if (text_.has(at_, kPreposition))  // "Under Secretary", but not "under Section 3"
             return text_.capital(at_) && (text_.office(at_ + 1).length > 0 || text_.has(at_ + 1, kTitle));
         const bool apposed = role_.country && text_.mark(at_ + 1, ",");  // "the African Union's chair, X,"
@@ -276,6 +278,18 @@ private:
         drop_foreign_offices();
     }
 
+    /// "President Emmanuel Macron | of France"
+    void read_country_of(const PersonName& name) {
+        if (role_.country || !text_.in(name.last, kGenitive)) return;
+        const Piece& piece =
+            text_.piece(text_.has(name.last + 1, kDeterminer) ? name.last + 2 : name.last + 1);
+        const bool country = piece.is_name() && piece.kind != NameKind::demonym &&
+                             text_.rules.gazetteer.entities[piece.entity].country == piece.entity;
+        if (!country) return;
+        role_.country = piece.entity;
+        drop_foreign_offices();
+    }
+
     void drop_foreign_offices() {
         std::uint32_t kept = 0;
         for (std::uint32_t i = 0; i < role_.office_count; ++i) {
@@ -300,7 +314,8 @@ private:
     std::optional<PersonName> read_name() {
         if (role_.plural) return {};
         auto name = read_person(text_, at_, true);
-        const bool goes_on = text_.in(at_, kOfficeFor | kGenitive) || text_.has(at_, kCoordinator);
+        const bool goes_on =
+            text_.in(at_, kOfficeFor | kGenitive) || text_.has(at_, kCoordinator) || parts_fields(text_, at_);
         if (!name && goes_on && text_.capital_behind(at_) && text_.capital(role_.title_first))
             name = read_far_name(text_, at_);
         if (name && !role_.title && !enough_behind_noun(*name)) return {};

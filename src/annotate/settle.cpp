@@ -4,6 +4,7 @@
 #include <algorithm>
 
 #include "chronograph/base/utf8.hpp"
+#include "own_country.hpp"
 #include "pronouns.hpp"
 #include "role_holders.hpp"
 #include "speakers.hpp"
@@ -14,45 +15,6 @@ namespace chronograph::annotate {
 namespace {
 
 using namespace rules;
-
-using Votes = std::vector<std::pair<EntityId, std::uint32_t>>;
-
-void vote(Votes& votes, EntityId country) {
-    const auto known = std::ranges::find(votes, country, &Votes::value_type::first);
-    if (known == votes.end())
-        votes.emplace_back(country, 1);
-    else
-        ++known->second;
-}
-
-/// The first of those with the most votes, if it has `margin` times as many as the next.
-[[nodiscard]] std::optional<EntityId> most(Votes votes, std::uint32_t margin) {
-    std::ranges::stable_sort(votes, std::greater{}, &Votes::value_type::second);
-    const bool clear = votes.size() == 1 || (votes.size() > 1 && votes[0].second >= margin * votes[1].second);
-    return clear ? std::optional(votes[0].first) : std::nullopt;
-}
-
-/// The country a document is most likely from: its source's, else the one it names most.
-[[nodiscard]] std::optional<EntityId> own_country(const NameText& text, const Finds& finds) {
-    const auto& gazetteer = text.rules.gazetteer;
-    const auto tokens = model::tokenize(text.document.info.source);
-    std::vector<WordId> words;
-    for (const auto hash : tokens.hash) words.push_back(text.rules.vocabulary.find(hash));
-    for (std::size_t i = 0; i < words.size(); ++i) {
-        const auto match = gazetteer.name_phrases.longest(words, i);
-        if (match.length == 0) continue;
-        const Name& name = gazetteer.names[match.values.front()];
-        if (const auto country = gazetteer.entities[name.entity].country) return country;
-    }
-    Votes counts;
-    for (const Find& find : finds) {
-        if (find.kind != FindKind::listed || !find.entity) continue;
-        const auto country = gazetteer.entities[*find.entity].country;
-        if (!country) continue;
-        vote(counts, *country);
-    }
-    return most(counts, 2);
-}
 
 class Settler {
 public:
@@ -68,7 +30,8 @@ public:
     void run() {
         for (Find& find : finds_) introduce(find);
         for (Find& find : finds_) check_apposition(find);
-        if (!own_) take_own_from_offices();
+        if (!own_) set_own(own_by_offices());
+        if (!own_) set_own(most_named(text_, finds_));
         for (Find& find : finds_) settle(find);
         find_speakers(text_, annotations_);
         find_turns(text_, annotations_);
@@ -89,7 +52,7 @@ private:
 
     /// "Defence Secretary John Healey", "the Prime Minister": offices without a country are the document's
     /// own.
-    void take_own_from_offices() {
+    [[nodiscard]] std::optional<EntityId> own_by_offices() {
         Votes votes;
         for (const Find& find : finds_) {
             if (!find.role || find.role->country || find.role->office_count == 0 ||
@@ -97,11 +60,23 @@ private:
                 continue;
             const auto person =
                 find.local != kNowhere ? std::optional(find.local) : holders_.named_holder(*find.role);
-            if (!person || !cast_.entity(*person).country) continue;
-            vote(votes, *cast_.entity(*person).country);
+            if (person && holds_at_home(*person, *find.role)) vote(votes, *cast_.entity(*person).country);
         }
-        own_ = most(votes, 1);
-        holders_.set_own(own_);
+        return most(votes, 1);
+    }
+
+    /// An office of their own country, and not of a body: no "Commission President", and nobody introduced as
+    /// some country's.
+    [[nodiscard]] bool holds_at_home(std::uint32_t person, Role role) const {
+        const auto& entity = cast_.entity(person);
+        if (!entity.country || cast_.known(person).serves) return false;
+        role.country = entity.country;
+        return !entity.listed || cast_.ever_held(*entity.listed, role);
+    }
+
+    void set_own(std::optional<EntityId> own) {
+        own_ = own;
+        holders_.set_own(own);
     }
 
     void check_apposition(Find& find) {

@@ -79,6 +79,32 @@ TEST_CASE("offices join the names behind them", "[annotate][roles]") {
     })));
 }
 
+TEST_CASE("whose office it is stands behind the name or in the head of the text", "[annotate][roles]") {
+    check(GENERATE(values<Case>({
+        {"2022-03-29",
+         "President Joe Biden called President Emmanuel Macron of France. President Macron agreed. The "
+         "President spoke.",
+         "[President Joe Biden] person/joe-biden name | [President Emmanuel Macron] person/emmanuel-macron "
+         "name | [France] country/FR name | [President Macron] person/emmanuel-macron name | [President] "
+         "person/joe-biden role"},
+        {"2022-03-29", "Department of State\nOslo\n\nThe Vice President spoke in Norway.",
+         "[Department of State] organisation/department-of-state name | [Oslo] country/NO name (place/oslo) "
+         "| "
+         "[Vice President] person/kamala-harris role | [Norway] country/NO name"},
+        {"2016-06-24",
+         "Foreign Minister Sergey Lavrov saw Secretary of State John Kerry. The Minister spoke.",
+         "[Foreign Minister Sergey Lavrov] person/sergei-lavrov name | [Secretary of State John Kerry] "
+         "person/john-kerry name | [Minister] person/sergei-lavrov role"},
+        {"2016-06-24", "The Minister of Economy, Trade and Industry Dora Kestrel spoke.",
+         "[Minister of Economy, Trade and Industry Dora Kestrel] person/dora-kestrel discovered"},
+        {"2016-06-24", "Minister of Economy, Trade and Industry Saito Goro spoke.",
+         "[Minister of Economy, Trade and Industry Saito Goro] person/saito-goro discovered"},
+        {"2016-06-24", "From Cairo Mr Kerry flew home. John Kerry spoke.",
+         "[Cairo] country/EG name (place/cairo) | [Mr Kerry] person/john-kerry name | [John Kerry] "
+         "person/john-kerry name"},
+    })));
+}
+
 TEST_CASE("honorifics are titles", "[annotate][roles]") {
     check(GENERATE(values<Case>({
         {"2022-06-07", "Olga Brandt and H.E. Carlos Ruano spoke.",
