@@ -94,6 +94,11 @@ struct Context;
 [[nodiscard]] bool follows_noun(const Context& context, const rules::Frame& frame, std::uint32_t phrase,
                                 const std::vector<Complement>& complements, const Clause& clause);
 
+/// Where an event noun stands: as object of the clause that it is left out of ("the talks that X held with
+/// Y"), else in the clause that holds it or what contains it.
+[[nodiscard]] NounPlace place_of_noun(const Context& context, const rules::Frame& frame, std::uint32_t phrase,
+                                      const std::vector<Complement>& complements);
+
 /// Candidates of the document so far; later sentences refer back to them.
 using Candidates = std::vector<Candidate>;
 

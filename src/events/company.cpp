@@ -76,19 +76,34 @@ using rules::Function;
     return context.does(head, Function::they) || context.does(head, Function::pair);
 }
 
-/// The event that the subject of the clause takes part in, the last of its sentence or the one before; a
-/// described group or "they" are of whatever was told.
-[[nodiscard]] Candidate* joined_event(const Context& context, const Clause& clause, Candidates& before) {
-    const auto subject = clause.subject.front();
-    const auto mention = context.parse.mention_at(context.phrase(subject).head);
+/// The event that the noun phrase takes part in, the last of its sentence or the one before; a described
+/// group or "they" are of whatever was told.
+[[nodiscard]] Candidate* joined_event(const Context& context, std::uint32_t phrase, Candidates& before) {
+    const auto mention = context.parse.mention_at(context.phrase(phrase).head);
     for (auto told = before.rbegin(); told != before.rend(); ++told) {
         if (told->sentence + 1 < context.sentence) return nullptr;
+        if (told->sentence == context.sentence && told->refers_back) continue;  // "joined them on the call"
         const bool takes_part =
             mention != kNone && std::ranges::any_of(told->parties, [&](const Party& party) {
                 return party.entity == context.source.annotations.mentions[mention].entity;
             });
-        const bool described = mention == kNone && (is_group(context, subject) || is_they(context, subject));
+        const bool described = mention == kNone && (is_group(context, phrase) || is_they(context, phrase));
         if (takes_part || described) return &*told;
+    }
+    return nullptr;
+}
+
+/// "X will accompany him": the journey of the last sentences that the person travels on.
+[[nodiscard]] Candidate* journey_of(const Context& context, std::uint32_t phrase, Candidates& before) {
+    constexpr std::uint32_t kReach = 8;  // sentences
+    const auto mention = context.parse.mention_at(context.phrase(phrase).head);
+    if (mention == kNone) return nullptr;
+    const auto traveller = context.source.annotations.mentions[mention].entity;
+    for (auto told = before.rbegin(); told != before.rend() && told->sentence + kReach >= context.sentence;
+         ++told) {
+        const bool visit = !context.source.rules.taxonomy.events[told->type].symmetric;
+        if (visit && std::ranges::find(told->parties, traveller, &Party::entity) != told->parties.end())
+            return &*told;
     }
     return nullptr;
 }
@@ -119,12 +134,48 @@ void add_present(const Context& context, Candidate& event) {
     }
 }
 
+/// The parts of a clause that tells who came along.
+struct Company {
+    std::uint32_t joined = kNone;  ///< of whose event
+    std::vector<std::uint32_t> who;
+    bool acts = false;  ///< "X will join them": in what is of the same status
+};
+
+[[nodiscard]] bool governs_gerund(const Context& context, const Clause& clause) {
+    const auto own = static_cast<std::uint32_t>(&clause - context.clauses.data());
+    return std::ranges::any_of(context.clauses, [&](const Clause& other) {
+        return other.governor == own && context.phrase(other.verb).form == VerbForm::ing;
+    });
+}
+
+/// "They were joined by X", "X will accompany them", "the team includes X"; but not "X joined them in
+/// urging".
+[[nodiscard]] Company company_of(const Context& context, const Clause& clause) {
+    const Phrase& verb = context.phrase(clause.verb);
+    const bool joins = does(context.source, verb.head, context.parse.last, rules::PhraseWork::joining);
+    if (verb.passive && (joins || accompanies(context.source, verb.head, context.parse.last))) {
+        Company company{clause.subject.front(), {}, false};
+        for (const auto& complement : clause.complements) {
+            if (context.does(complement.preposition, Function::agent))
+                company.who.insert(company.who.end(), complement.noun_phrases.begin(),
+                                   complement.noun_phrases.end());
+        }
+        return company;
+    }
+    if (!verb.passive && joins && !clause.objects.empty() && !governs_gerund(context, clause))
+        return {clause.objects.front(), clause.subject, true};
+    const bool included = context.does(verb.head, Function::includes) &&
+                          is_group(context, clause.subject.front()) && tells_who_came(context, clause);
+    return included ? Company{clause.subject.front(), clause.objects, false} : Company{};
+}
+
 }  // namespace
 
 bool tells_company(const Source& source, const model::Sentence& sentence) {
     for (std::uint32_t token = sentence.first; token < sentence.last; ++token) {
         if (source.does(token, Function::includes) || accompanies(source, token, sentence.last) ||
-            does(source, token, sentence.last, rules::PhraseWork::presence))
+            does(source, token, sentence.last, rules::PhraseWork::presence) ||
+            does(source, token, sentence.last, rules::PhraseWork::joining))
             return true;
     }
     return false;
@@ -135,19 +186,15 @@ void add_company(const Context& context, Candidates& here, Candidates& before) {
     if (alone) add_present(context, before.back());
     for (const Clause& clause : context.clauses) {
         if (clause.subject.empty()) continue;
-        const auto head = context.phrase(clause.verb).head;
-        const bool accompanied =
-            context.phrase(clause.verb).passive && accompanies(context.source, head, context.parse.last);
-        const bool included = context.does(head, Function::includes) &&
-                              is_group(context, clause.subject.front()) && tells_who_came(context, clause);
-        Candidate* event = accompanied || included ? joined_event(context, clause, here) : nullptr;
-        if (event == nullptr && (accompanied || included)) event = joined_event(context, clause, before);
+        const Company company = company_of(context, clause);
+        if (company.joined == kNone) continue;
+        const auto status = told_status(context, clause).value_or(model::Status::happened);
+        const bool ahead = company.acts && status == model::Status::planned;
+        Candidate* event = ahead ? journey_of(context, company.joined, before) : nullptr;
+        if (event == nullptr) event = joined_event(context, company.joined, here);
+        if (event == nullptr) event = joined_event(context, company.joined, before);
         if (event == nullptr) continue;
-        if (included) add(context, clause.objects, *event);
-        for (const auto& complement : clause.complements) {
-            if (accompanied && context.does(complement.preposition, Function::agent))
-                add(context, complement.noun_phrases, *event);
-        }
+        if (!company.acts || status == event->status) add(context, company.who, *event);
     }
 }
 

@@ -26,10 +26,10 @@ public:
         candidate_.trigger_last = trigger_last;
         candidate_.sentence = context.sentence;
         candidate_.type = frame.event;
-        place_ = place_in_clause(context, carrying_phrase(context, phrase));
+        complements_of_noun(context.source, context.parse, phrase, complements_, times_);
+        place_ = place_of_noun(context, frame, phrase, complements_);
         if (place_.clause != nullptr)
             candidate_.clause = static_cast<std::uint32_t>(place_.clause - context.clauses.data());
-        complements_of_noun(context.source, context.parse, phrase, complements_, times_);
     }
 
     std::optional<Candidate> read(const char*& missing) {

@@ -100,6 +100,33 @@ void attach_as_subject(const Context& context, const rules::Frame& frame, std::u
     }
 }
 
+namespace {
+
+/// "praised the talks | that X held with Y": the clause whose verb carries the noun, left out as its object.
+[[nodiscard]] const Clause* carrying_relative(const Context& context, const rules::Frame& frame,
+                                              std::uint32_t phrase,
+                                              const std::vector<Complement>& complements) {
+    const std::uint32_t that = (complements.empty() ? phrase : complements.back().noun_phrases.back()) + 1;
+    if (that >= context.parse.size()) return nullptr;
+    const auto kind = context.phrase(that).kind;
+    if (kind != PhraseKind::subordinator && kind != PhraseKind::relative) return nullptr;
+    const auto carries = std::ranges::find_if(context.clauses, [&](const Clause& clause) {
+        return !clause.subject.empty() && clause.subject.front() == that + 1 && clause.verb > that &&
+               clause.objects.empty() && !context.phrase(clause.verb).passive &&
+               carrier_of(context, frame, clause) != nullptr;
+    });
+    return carries == context.clauses.end() ? nullptr : &*carries;
+}
+
+}  // namespace
+
+NounPlace place_of_noun(const Context& context, const rules::Frame& frame, std::uint32_t phrase,
+                        const std::vector<Complement>& complements) {
+    if (const Clause* relative = carrying_relative(context, frame, phrase, complements))
+        return {relative, Position::object, kNone};
+    return place_in_clause(context, carrying_phrase(context, phrase));
+}
+
 bool is_asked(const Context& context, const NounPlace& place) {
     if (place.position != Position::complement || place.clause->opener == kNone) return false;
     return context.does(context.phrase(place.clause->opener).head, rules::Function::conditional);

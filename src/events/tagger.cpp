@@ -118,6 +118,7 @@ std::optional<Tag> Tagger::tag_for(PhraseWork work) {
             return Tag::inclusion;
         case PhraseWork::presence:
         case PhraseWork::place:
+        case PhraseWork::joining:
             break;
     }
     return {};
@@ -242,10 +243,23 @@ Tag Tagger::mark_of(std::uint32_t token) const {
         mark == "\u00ab" || mark == "\u00bb") {
         return Tag::transparent;
     }
+    if (mark == ";" && parts_members(token)) return Tag::comma;
     if (mark == "&") return Tag::coordinator;
     if (mark == "/" || mark == "+") return Tag::hyphen;
     if (mark == "$" || mark == "\u00a3" || mark == "\u20ac" || mark == "%") return Tag::number;
     return Tag::boundary;
+}
+
+/// "the foreign minister, X; the envoy, Y; and Z": up to the next one, somebody is named and nothing told.
+bool Tagger::parts_members(std::uint32_t token) const {
+    bool named = false;
+    while (++token < parse_.last && !is_mark(token, ";")) {
+        const auto mention = parse_.mention_at(token);
+        if (mention == kNone && has(token, kAuxiliary | kVerbPast | kVerbThird) && !has(token, kNounForms))
+            return false;
+        named = named || is_person(mention);
+    }
+    return named;
 }
 
 bool Tagger::is_enclitic_s(std::uint32_t token) const {

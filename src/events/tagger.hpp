@@ -67,6 +67,8 @@ private:
     }
     [[nodiscard]] Tag tag_of(std::uint32_t token) const;
     [[nodiscard]] Tag mark_of(std::uint32_t token) const;
+    [[nodiscard]] bool starts_on_day(std::uint32_t token) const;
+    [[nodiscard]] bool parts_members(std::uint32_t token) const;
     [[nodiscard]] bool is_enclitic_s(std::uint32_t token) const;
     [[nodiscard]] Tag possessive_or_is(std::uint32_t token) const;
     [[nodiscard]] Tag apostrophe(std::uint32_t token) const;

@@ -13,6 +13,7 @@ Tag Tagger::verb_or_other(std::uint32_t token) const {
     const bool noun = has(token, kNounForms);
     const Tag previous = before(token);
     if (has(token, kOrdinal) && verb_follows(token) && follows_subject(previous)) return Tag::adverb;
+    if (starts_on_day(token)) return Tag::preposition;
     if (token > parse_.first && source_.does(token - 1, Function::clitic)) return Tag::verb;
     if (source_.rules.grammar.base_is_infinitive && has(token, kVerbBase) && !noun) return Tag::verb;
     switch (previous) {
@@ -43,10 +44,16 @@ Tag Tagger::verb_or_other(std::uint32_t token) const {
     return ambiguous(token, previous);
 }
 
-/// "they last met", "who first visited": an ordinal between a subject and its verb.
+/// "will be in Rome | beginning Monday"
+bool Tagger::starts_on_day(std::uint32_t token) const {
+    return has(token, kVerbIng) && source_.does(token, Function::starts) && token + 1 < parse_.last &&
+           parse_.tag(token + 1) == Tag::time;
+}
+
+/// "they last met", "the two last met", "who first visited": an ordinal between a subject and its verb.
 bool Tagger::follows_subject(Tag previous) {
-    return previous == Tag::name || previous == Tag::noun || previous == Tag::pronoun ||
-           previous == Tag::relative || previous == Tag::auxiliary;
+    return previous == Tag::name || previous == Tag::number || previous == Tag::noun ||
+           previous == Tag::pronoun || previous == Tag::relative || previous == Tag::auxiliary;
 }
 
 bool Tagger::verb_follows(std::uint32_t token) const {

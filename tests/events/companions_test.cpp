@@ -79,6 +79,16 @@ TEST_CASE("who leads, hosts or attends takes part", "[events][parties]") {
          "talks happened 2025-03-03 Nice: France, Italy, Malta + governments"},
         {"Envoys of the governments of France and Malta met in Nice on Monday.",
          "meeting happened 2025-03-03 Nice: France, Malta + Envoys"},
+        {"David Lammy praised the talks that Keir Starmer had held with Donald Tusk in Nice.",
+         "talks happened Nice: Keir Starmer, Donald Tusk"},
+        {"David Lammy praised the meeting that Keir Starmer attended in Nice on Monday.",
+         "meeting happened 2025-03-03 Nice: Keir Starmer"},
+        {"Keir Starmer met the chancellor of Germany, Olaf Scholz; the prime minister of Poland, Donald "
+         "Tusk; "
+         "and the president of France, Emmanuel Macron, in Nice.",
+         "meeting happened Nice: Keir Starmer, Olaf Scholz, Donald Tusk, Emmanuel Macron"},
+        {"Keir Starmer met Olaf Scholz; Donald Tusk spoke with Emmanuel Macron.",
+         "meeting happened: Keir Starmer, Olaf Scholz\ntalks happened: Donald Tusk, Emmanuel Macron"},
         {"A dinner was held by Keir Starmer in Nice on Monday and was attended by Donald Tusk.",
          "meeting happened 2025-03-03 Nice: Keir Starmer, Donald Tusk"},
     })));
@@ -115,6 +125,20 @@ TEST_CASE("who is told in the next sentence to have come takes part", "[events][
          "meeting happened 2025-03-03 Nice: Keir Starmer, Donald Tusk, Olaf Scholz"},
         {"Keir Starmer met Donald Tusk in Nice on Monday. They were joined by Olaf Scholz.",
          "meeting happened 2025-03-03 Nice: Keir Starmer, Donald Tusk, Olaf Scholz"},
+        {"Keir Starmer met Donald Tusk in Nice on Monday. Olaf Scholz joined them.",
+         "meeting happened 2025-03-03 Nice: Keir Starmer, Donald Tusk, Olaf Scholz"},
+        {"Keir Starmer met Donald Tusk in Nice on Monday. Olaf Scholz joined them in urging a ceasefire.",
+         "meeting happened 2025-03-03 Nice: Keir Starmer, Donald Tusk"},
+        {"Keir Starmer met Donald Tusk in Nice on Monday. Olaf Scholz may join them.",
+         "meeting happened 2025-03-03 Nice: Keir Starmer, Donald Tusk"},
+        {"Keir Starmer spoke with Donald Tusk on Monday. He was joined on the call by Olaf Scholz.",
+         "call happened 2025-03-03: Keir Starmer, Donald Tusk, Olaf Scholz"},
+        {"Keir Starmer spoke with Donald Tusk on Monday. Also on the line was Olaf Scholz.",
+         "talks happened 2025-03-03: Keir Starmer, Donald Tusk, Olaf Scholz"},
+        {"Keir Starmer will travel to Oslo on Friday. He will meet Jonas Gahr Store. David Lammy will "
+         "accompany him.",
+         "visit planned 2025-03-07 Oslo: Keir Starmer, David Lammy\n"
+         "meeting planned 2025-03-07 Oslo: Keir Starmer, Jonas Gahr Store"},
         {"Keir Starmer met Donald Tusk, who was accompanied by Olaf Scholz.",
          "meeting happened: Keir Starmer, Donald Tusk, Olaf Scholz"},
         {"Participants in the meeting in Nice on Monday included Keir Starmer and Donald Tusk.",

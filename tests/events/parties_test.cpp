@@ -131,6 +131,12 @@ TEST_CASE("they and the two are those told before", "[events][parties]") {
     })));
 }
 
+TEST_CASE("the two last met is another occasion", "[events][parties]") {
+    check({"Keir Starmer and Donald Tusk will meet on Friday. The two last met in Rome in May 2024.",
+           "meeting planned 2025-03-07: Keir Starmer, Donald Tusk\n"
+           "meeting happened 2024-05 Rome: Keir Starmer, Donald Tusk"});
+}
+
 TEST_CASE("a pair is not the pair with a third", "[events][parties]") {
     check(GENERATE(values<Case>({
         {"Donald Trump met Kim Jong Un in Hanoi. Lee Jae-myung will consult with both leaders.",

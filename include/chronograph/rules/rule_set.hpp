@@ -27,6 +27,7 @@ enum class PhraseWork : std::uint8_t {
     inclusion,    ///< "including": who stands behind it is of those in front
     presence,     ///< "in attendance": says that somebody was there
     place,        ///< "there": where was told before
+    joining,      ///< "joined": its subject takes part in what its object does
 };
 
 struct RuleSet {
