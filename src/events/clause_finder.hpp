@@ -80,6 +80,7 @@ private:
     void read_times_between(Clause& clause, std::uint32_t first);
     [[nodiscard]] bool dates_noun_apart(std::uint32_t time) const;
     [[nodiscard]] bool fronts_behind(std::uint32_t at) const;
+    [[nodiscard]] bool is_inserted(std::uint32_t verb, std::uint32_t subject) const;
     [[nodiscard]] bool joins_days(std::uint32_t at) const;
     void read_front(Clause& clause, std::uint32_t first);
 

@@ -179,6 +179,15 @@ bool ClauseFinder::joins_days(std::uint32_t at) const {
     return at > 0 && kind(at - 1) == Kind::time && is(at + 1, Kind::time);
 }
 
+/// "In a meeting, held on 5 May, X told Y": a participle with what follows it, set in commas.
+bool ClauseFinder::is_inserted(std::uint32_t verb, std::uint32_t subject) const {
+    const Phrase& phrase = parse_.phrases[verb];
+    const bool bare =
+        phrase.first == phrase.head && (source_.classes(phrase.head) & rules::kVerbParticiple) != 0;
+    return bare && verb > 0 && kind(verb - 1) == Kind::comma && is(verb + 1, Kind::preposition) &&
+           kind(subject - 1) == Kind::comma;
+}
+
 /// Kept only if nothing but phrases without a verb stands between the sentence's (or clause's) start and
 /// the subject.
 void ClauseFinder::read_front(Clause& clause, std::uint32_t first) {
@@ -195,6 +204,11 @@ void ClauseFinder::read_front(Clause& clause, std::uint32_t first) {
         }
         if (here == Kind::boundary || here == Kind::subordinator || fronts_behind(at)) break;
         if (here == Kind::coordinator && joins_days(at)) continue;
+        if (here == Kind::verb && is_inserted(at, first)) {
+            times.clear();
+            complements.clear();
+            continue;
+        }
         if (here == Kind::verb || here == Kind::relative || here == Kind::coordinator) return;
     }
     clause.times.insert(clause.times.end(), times.begin(), times.end());

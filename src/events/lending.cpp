@@ -127,6 +127,20 @@ private:
             if (is_visit(before)) return lend_stop(rank - back, stop, occasion);  // the latest journey alone
             if (stop == nullptr && goes_on_at(before, occasion)) stop = &before;
         }
+        if (stop != nullptr && is_told_on(*stop, occasion)) lend(*stop, occasion);
+    }
+
+    /// "In Lima, X will meet Y. She will also meet Z": goes on in the paragraph with what is planned there.
+    [[nodiscard]] bool is_told_on(const Occasion& stop, const Occasion& occasion) const {
+        if (occasion.status != model::Status::planned) return false;
+        if (occasion.place) return *occasion.place == *stop.place;
+        const auto& tokens = source_.document.tokens;
+        const auto first = stop.mentions.front().trigger_first,
+                   last = occasion.mentions.front().trigger_first;
+        for (std::uint32_t token = first + 1; token <= last; ++token) {
+            if (tokens.is(token, model::kParagraphBefore)) return false;
+        }
+        return source_.rules.taxonomy.events[occasion.type].specificity > 0;
     }
 
     /// At the stop of the journey where the last occasion took place, if it was another: "In Riga, she will

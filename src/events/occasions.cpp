@@ -25,6 +25,7 @@ public:
     std::vector<Occasion> run(Candidates candidates) {
         Candidates later;
         read_schedule(source_, candidates);
+        read_day_lines(source_, candidates);
         for (auto& candidate : candidates) {
             if (refers(candidate)) {
                 later.push_back(std::move(candidate));

@@ -33,6 +33,9 @@ struct Occasion {
 /// "11:30 a.m. X meets with Y": a document that tells hours in the present tense is a plan of its day.
 void read_schedule(const Source& source, Candidates& candidates);
 
+/// "Tuesday, 4 May", a line of its own: of a programme of several days, what is told below it is of that day.
+void read_day_lines(const Source& source, Candidates& candidates);
+
 /// The days a mention gives, its under-specified time read in the direction of its status.
 [[nodiscard]] std::optional<model::DateRange> date_of(const Source& source, const Candidate& candidate);
 

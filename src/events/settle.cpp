@@ -154,7 +154,7 @@ namespace {
 }
 
 [[nodiscard]] std::optional<model::DateRange> told_date(const Source& source, const Candidate& candidate) {
-    if (candidate.scheduled) return model::day_range(*source.document.info.date);
+    if (candidate.scheduled && !candidate.time) return model::day_range(*source.document.info.date);
     if (!candidate.time && candidate.clock && candidate.status == Status::planned) {
         return model::parse_edtf(
             source.annotations.times[*candidate.clock].value.substr(0, kDayLength));  // "due at 20:00"

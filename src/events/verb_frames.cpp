@@ -98,10 +98,14 @@ private:
         return context_.parse.tag(head) == Tag::noun && (context_.source.classes(head) & rules::kTitle) == 0;
     }
 
-    /// "called him a friend": two noun phrases behind the verb with nothing between them.
+    /// "called him a friend": two noun phrases behind the verb with nothing between them; "called on him to
+    /// act".
     [[nodiscard]] bool describes_object() const {
         const auto& objects = clause_.objects;
-        return objects.size() > 1 && objects[1] == objects[0] + 1;
+        if (objects.size() > 1 && objects[1] == objects[0] + 1) return true;
+        return !frame_.needs.empty() && std::ranges::any_of(context_.clauses, [&](const Clause& clause) {
+            return clause.link == Link::infinitive && clause.governor == candidate_.clause;
+        });
     }
 
     [[nodiscard]] bool passive() const {

@@ -181,6 +181,45 @@ TEST_CASE("what took place on a journey has its days and its place", "[events]")
 }
 
 // The texts are of Wednesday, 5 March 2025.
+TEST_CASE("what is planned goes on where and when the last was told", "[events]") {
+    const auto c = GENERATE(values<Case>({
+        {"On Friday in Oslo, Keir Starmer will meet Donald Tusk. He will also have dinner with Olaf Scholz.",
+         "meeting planned 2025-03-07 Oslo: Keir Starmer, Donald Tusk\n"
+         "meeting planned 2025-03-07 Oslo: Keir Starmer, Olaf Scholz"},
+        {"On Friday in Oslo, Keir Starmer will meet Donald Tusk.\n\nHe will also have dinner with Olaf "
+         "Scholz.",
+         "meeting planned 2025-03-07 Oslo: Keir Starmer, Donald Tusk\n"
+         "meeting planned: Keir Starmer, Olaf Scholz"},
+        {"On Friday in Oslo, Keir Starmer will meet Donald Tusk. He will also speak to Olaf Scholz.",
+         "meeting planned 2025-03-07 Oslo: Keir Starmer, Donald Tusk\n"
+         "talks planned: Keir Starmer, Olaf Scholz"},
+        {"Keir Starmer will be in Oslo starting Friday for talks with Donald Tusk.",
+         "talks planned Oslo: Keir Starmer, Donald Tusk"},
+        {"In a meeting, held on Monday, Keir Starmer thanked Donald Tusk.",
+         "meeting happened 2025-03-03: Keir Starmer, Donald Tusk"},
+    }));
+    CAPTURE(c.text);
+    CHECK(told(c.text) == c.expected);
+}
+
+TEST_CASE("a programme tells days in lines of their own", "[events]") {
+    const auto c = GENERATE(values<Case>({
+        {"Thursday, 6 March\n\nKeir Starmer will meet Donald Tusk. In the afternoon he will have dinner with "
+         "Olaf Scholz.\n\nFriday, 7 March - Oslo\n\nKeir Starmer will meet Emmanuel Macron.",
+         "meeting planned 2025-03-06: Keir Starmer, Donald Tusk\n"
+         "meeting planned 2025-03-06: Keir Starmer, Olaf Scholz\n"
+         "meeting planned 2025-03-07: Keir Starmer, Emmanuel Macron"},
+        {"Friday, 7 March\n\nKeir Starmer will meet Donald Tusk.",
+         "meeting planned: Keir Starmer, Donald Tusk"},
+        {"Thursday, 6 March\n\nKeir Starmer will meet Donald Tusk.\n\nFriday, 7 March\n\nKeir Starmer met "
+         "Olaf Scholz in Rome.",
+         "meeting planned 2025-03-06: Keir Starmer, Donald Tusk\nmeeting happened Rome: Keir Starmer, Olaf "
+         "Scholz"},
+    }));
+    CAPTURE(c.text);
+    CHECK(told(c.text) == c.expected);
+}
+
 TEST_CASE("a weekday told in the present", "[events]") {
     const auto c = GENERATE(values<Case>({
         {"Olaf Scholz arrives in Oslo on Friday for talks with Donald Tusk.",
