@@ -3,8 +3,6 @@
 
 #include <algorithm>
 
-#include "chronograph/base/utf8.hpp"
-
 namespace chronograph::annotate {
 
 namespace {
@@ -78,19 +76,19 @@ void NameText::see_capitals() {
 }
 
 void NameText::see_functions() {
-    static const std::uint64_t kBracket = base::folded_hash("(");
     const auto& words = annotations.words;
     functions_ = 0;
     offices_end_ = first;
-    brackets_ = false;
     for (std::uint32_t token = first; token < last; ++token) {
         const bool office = (words.starts[token] & kStartsOffice) != 0 ||
                             (words.classes[token] & (kTitle | kPersonNoun)) != 0 ||
                             (words.functions[token] & (kCounterpart | kCountryLeader | kHeads)) != 0;
         if (office) offices_end_ = token + 1;
         functions_ |= words.functions[token];
-        brackets_ = brackets_ || document.tokens.hash[token] == kBracket;
     }
+    const auto& tokens = document.tokens;
+    brackets_ = last > first && document.slice({tokens.begin[first], tokens.end[last - 1]}).find('(') !=
+                                    std::string_view::npos;
 }
 
 void NameText::see_times() {

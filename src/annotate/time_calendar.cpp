@@ -145,13 +145,18 @@ std::optional<Period> nth_within(const Period& period, TimeUnit unit, int nth) {
 std::string value_of(const Period& period) {
     const auto date = model::to_civil(period.begin);
     std::string year = year_text(date.year);
+    const auto with = [&](unsigned number) {
+        year += '-';
+        base::append_digits(year, number, 2);
+    };
     switch (period.unit) {
         case TimeUnit::weekend:
             return week_text(period.begin - 5) + "-WE";
         case TimeUnit::week:
             return week_text(period.begin);
         case TimeUnit::month:
-            return year + "-" + base::digits(date.month, 2);
+            with(date.month);
+            return year;
         case TimeUnit::season:
             return season_text(period.begin);
         case TimeUnit::quarter:
@@ -167,7 +172,9 @@ std::string value_of(const Period& period) {
         case TimeUnit::millennium:
             return cut_year(date.year, 3);
         default:
-            return year + "-" + base::digits(date.month, 2) + "-" + base::digits(date.day, 2);
+            with(date.month);
+            with(date.day);
+            return year;
     }
 }
 

@@ -146,6 +146,15 @@ Reading TimeResolver::dated_by_year(const Operands& operands, int year) const {
     return reading;
 }
 
+/// What the words say, where they name no day.
+Reading TimeResolver::undated(const Operands& operands) {
+    Reading reading;
+    reading.value = operands.has(TimeField::unit)
+                        ? symbolic_value(static_cast<TimeUnit>(operands[TimeField::unit]))
+                        : symbolic_value(operands);
+    return reading;
+}
+
 Reading TimeResolver::date(const TimeNode& node, const Call& call) const {
     const Operands& operands = node.operands;
     if (operands.has(TimeField::decade) || operands.has(TimeField::century))
@@ -154,15 +163,10 @@ Reading TimeResolver::date(const TimeNode& node, const Call& call) const {
         const int year = operands[TimeField::year];
         return dated_by_year(operands, operands.get(TimeField::era, 1) < 0 ? 1 - year : year);
     }
-    Reading reading;
-    reading.value = operands.has(TimeField::unit)
-                        ? symbolic_value(static_cast<TimeUnit>(operands[TimeField::unit]))
-                        : symbolic_value(operands);
     if (const auto inside = year_child(node, call)) {  // "August of that year"
         if (inside->period) return dated_by_year(operands, model::to_civil(inside->period->begin).year);
-        return reading;
+        return undated(operands);
     }
-    reading.under_specified = true;
     if (operands.has(TimeField::month) && operands.has(TimeField::day) &&
         operands[TimeField::day] >
             static_cast<int>(model::days_in_month(2000, static_cast<unsigned>(operands[TimeField::month])))) {
@@ -170,8 +174,7 @@ Reading TimeResolver::date(const TimeNode& node, const Call& call) const {
     }
     const auto chosen =
         call.context.narrative ? in_narrative(operands, call.context) : in_news(operands, call);
-    if (!chosen) return reading;
-    reading = reading_of(*chosen);
+    Reading reading = chosen ? reading_of(*chosen) : undated(operands);
     reading.under_specified = true;
     return reading;
 }

@@ -63,6 +63,7 @@ private:
     [[nodiscard]] Reading vague(const TimeNode& node) const;
     [[nodiscard]] Reading date(const TimeNode& node, const Call& call) const;
     [[nodiscard]] Reading dated_by_year(const Operands& operands, int year) const;
+    [[nodiscard]] static Reading undated(const Operands& operands);
     [[nodiscard]] Reading long_period(const Operands& operands, const Call& call) const;
     [[nodiscard]] Reading relative(const TimeNode& node, const Call& call) const;
     [[nodiscard]] Reading counted(const TimeNode& node, const Call& call) const;

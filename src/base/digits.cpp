@@ -1,4 +1,4 @@
-// Entry point: digits(). Tested by tests/base/digits_test.cpp.
+// Entry points: digits(), append_digits(). Tested by tests/base/digits_test.cpp.
 #include "chronograph/base/digits.hpp"
 
 #include <algorithm>
@@ -7,12 +7,18 @@
 namespace chronograph::base {
 
 std::string digits(std::uint32_t number, std::size_t width) {
-    std::array<char, 10> text;
-    text.fill('0');
-    std::size_t begin = text.size();
-    for (; number > 0; number /= 10) text[--begin] = static_cast<char>('0' + number % 10);
-    begin = std::min(begin, text.size() - std::clamp<std::size_t>(width, 1, text.size()));
-    return {text.data() + begin, text.size() - begin};
+    std::string text;
+    append_digits(text, number, width);
+    return text;
+}
+
+void append_digits(std::string& text, std::uint32_t number, std::size_t width) {
+    std::array<char, 10> digits;
+    digits.fill('0');
+    std::size_t begin = digits.size();
+    for (; number > 0; number /= 10) digits[--begin] = static_cast<char>('0' + number % 10);
+    begin = std::min(begin, digits.size() - std::clamp<std::size_t>(width, 1, digits.size()));
+    text.append(digits.data() + begin, digits.size() - begin);
 }
 
 }  // namespace chronograph::base

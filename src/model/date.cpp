@@ -29,30 +29,32 @@ constexpr std::int32_t floor_divide(std::int32_t value, std::int32_t by) {
     return value / by - (value % by < 0 ? 1 : 0);
 }
 
-std::string year_text(std::int32_t year) {
-    const std::string text = base::digits(static_cast<std::uint32_t>(std::abs(year)), 4);
-    return year < 0 ? "-" + text : text;
-}
-
 /// One bound of a range, printed with the range's precision.
-std::string bound_text(Day day, Precision precision) {
+void append_bound(std::string& text, Day day, Precision precision) {
     const CivilDate date = to_civil(day);
-    std::string year = year_text(date.year);
+    if (date.year < 0) text += '-';
+    base::append_digits(text, static_cast<std::uint32_t>(std::abs(date.year)), 4);
+    const auto append = [&](unsigned number) {
+        text += '-';
+        base::append_digits(text, number, 2);
+    };
     switch (precision) {
         case Precision::day:
-            return year + "-" + base::digits(date.month, 2) + "-" + base::digits(date.day, 2);
+            append(date.month);
+            return append(date.day);
         case Precision::month:
-            return year + "-" + base::digits(date.month, 2);
+            return append(date.month);
         case Precision::season:
-            return year + "-" + base::digits(20 + date.month / 3, 2);
+            return append(20 + date.month / 3);
         case Precision::year:
-            return year;
+            return;
         case Precision::decade:
-            return year.substr(0, year.size() - 1) + "X";
+            text.back() = 'X';
+            return;
         case Precision::century:
-            return year.substr(0, year.size() - 2) + "XX";
+            text.replace(text.size() - 2, 2, "XX");
+            return;
     }
-    return year;
 }
 
 template <class Number>
@@ -193,13 +195,31 @@ DateRange span_range(const DateRange& a, const DateRange& b, Shape shape) {
 }
 
 std::string to_edtf(const DateRange& range) {
-    const std::string mark = range.approximate ? "~" : "";
-    if (range.shape == Shape::single) return bound_text(range.begin, range.precision) + mark;
-    const bool open_begin = range.begin == kEarliest, open_end = range.end == kLatest;
-    const std::string first = open_begin ? "" : bound_text(range.begin, range.precision) + mark;
-    const std::string last = open_end ? "" : bound_text(range.end - 1, range.precision) + mark;
-    if (range.shape == Shape::one_inside) return "[" + first + ".." + last + "]";
-    return (open_begin ? ".." : first) + "/" + (open_end ? ".." : last);
+    std::string text;
+    const auto append = [&](Day day) {
+        append_bound(text, day, range.precision);
+        if (range.approximate) text += '~';
+    };
+    if (range.shape == Shape::single) {
+        append(range.begin);
+        return text;
+    }
+    const bool inside = range.shape == Shape::one_inside;
+    const std::string_view open = inside ? "" : "..";
+    if (inside) text += '[';
+    if (range.begin == kEarliest) {
+        text += open;
+    } else {
+        append(range.begin);
+    }
+    text += inside ? ".." : "/";
+    if (range.end == kLatest) {
+        text += open;
+    } else {
+        append(range.end - 1);
+    }
+    if (inside) text += ']';
+    return text;
 }
 
 std::optional<DateRange> parse_edtf(std::string_view text) {

@@ -114,7 +114,6 @@ private:
     }
 
     void skip_space() {
-        before_ = at_ == 0 ? kSpaceBefore | kLineBefore | kParagraphBefore : 0;
         if (at_ + 1 < text_.size() && text_[at_] == ' ' && is_plain(at_ + 1)) {  // as most often
             before_ |= kSpaceBefore;
             ++at_;
@@ -294,13 +293,14 @@ private:
     std::size_t room_ = 0;
     std::uint32_t size_ = 0;  // tokens so far
     std::uint32_t at_ = 0;
-    unsigned before_ = 0;
+    unsigned before_ =
+        kSpaceBefore | kLineBefore | kParagraphBefore;  // bits of what stands before the next token
 };
 
 }  // namespace
 
 Tokens tokenize(std::string_view text) {
-    return Tokenizer(text).run();
+    return text.empty() ? Tokens() : Tokenizer(text).run();
 }
 
 }  // namespace chronograph::model
