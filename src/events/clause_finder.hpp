@@ -53,6 +53,7 @@ private:
     [[nodiscard]] std::uint32_t previous_of_its_kind(const Clause& clause, std::uint32_t before) const;
     [[nodiscard]] bool is_closed_relative(std::uint32_t clause, std::uint32_t before) const;
     [[nodiscard]] std::uint32_t before_joined(std::uint32_t comma) const;
+    [[nodiscard]] bool names_somebody(std::uint32_t phrase) const;
     [[nodiscard]] bool names_person(std::uint32_t phrase) const;
     [[nodiscard]] bool encloses(std::uint32_t comma) const;
     void name_members(Clause& clause, std::uint32_t first, std::uint32_t comma) const;

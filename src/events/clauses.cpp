@@ -71,6 +71,10 @@ void ClauseFinder::scan_left(Clause& clause, std::uint32_t at) {
 /// The noun phrase right before the verb; if it stands behind a preposition, the one that carries it.
 void ClauseFinder::subject_noun(Clause& clause, std::uint32_t noun) {
     const std::uint32_t first = carrier(noun);
+    if (first == kNone && is_reduced_passive(clause.verb)) {  // "met at a dinner | hosted by X"
+        clause.subject = {noun};
+        return;
+    }
     if (first == kNone) return behind_preposition(clause, noun);
     clause.subject = list_ending_at(first);
     if (begins_as_object(clause.subject)) clause.subject = {first};
@@ -144,6 +148,7 @@ std::vector<std::uint32_t> ClauseFinder::list_ending_at(std::uint32_t last) cons
         if (separator != Kind::coordinator && !listed) break;
         const std::uint32_t behind = at - (both ? 2 : 1);
         if (behind == 0 || kind(behind - 1) != Kind::noun) break;
+        if (listed && names_person(at) && !names_somebody(behind - 1)) break;  // "on trade, A and B said"
         // "A, B, and C"; but "met A in B, and C left"
         if (both && !coordinated && (behind < 2 || kind(behind - 2) != Kind::comma)) break;
         const std::uint32_t member = carrier(behind - 1);
@@ -227,6 +232,12 @@ std::optional<std::uint32_t> ClauseFinder::entity_of(std::uint32_t phrase) const
     const auto mention = parse_.mention_at(parse_.phrases[phrase].head);
     if (mention == kNone) return {};
     return source_.annotations.mentions[mention].entity;
+}
+
+/// The noun phrase names or describes somebody.
+bool ClauseFinder::names_somebody(std::uint32_t phrase) const {
+    return entity_of(phrase) ||
+           (source_.classes(parse_.phrases[phrase].head) & (rules::kPersonNoun | rules::kTitle)) != 0;
 }
 
 bool ClauseFinder::names_person(std::uint32_t phrase) const {

@@ -43,7 +43,8 @@ using Kind = PhraseKind;
     std::uint32_t next = after_noun(source, parse, at);
     while (is(parse, next, Kind::adverb) || is(parse, next, Kind::time)) ++next;
     if (is_finite(parse, next)) return true;
-    while (is(parse, next, Kind::preposition) && is(parse, next + 1, Kind::noun)) next += 2;
+    const auto goes_on = [&](Kind link) { return is(parse, next, link) && is(parse, next + 1, Kind::noun); };
+    while (goes_on(Kind::preposition) || goes_on(Kind::coordinator)) next += 2;
     return is_finite(parse, next) && (source.classes(parse.phrases[next].head) & rules::kReporting) != 0;
 }
 

@@ -167,8 +167,11 @@ namespace {
     const bool forward = candidate.status == Status::planned || candidate.status == Status::proposed;
     if ((forward || is_to_come(source, candidate, time)) && time.if_future)
         return is_just_over(source, time) ? time.if_past : time.if_future;
-    if (candidate.status == Status::happened && candidate.status_is_told && time.if_past) return time.if_past;
-    return time.range;
+    if (candidate.status != Status::happened || !candidate.status_is_told) return time.range;
+    if (time.if_past) return time.if_past;
+    const auto today = source.document.info.date;
+    const bool to_come = today && time.range && time.range->begin > *today;  // "the first in 26 years"
+    return to_come ? std::nullopt : time.range;
 }
 
 /// A visit to somebody, its place untold, is to where they serve.

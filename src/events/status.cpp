@@ -148,11 +148,12 @@ using rules::CueKind;
     return false;
 }
 
-/// "was the first president to visit", "is the only envoy to meet": who is set apart by it has done it.
+/// "was the first president to visit", "becoming the only envoy to meet": who is set apart by it has done it.
 [[nodiscard]] bool sets_apart(const Context& context, const Clause& clause) {
     if (clause.governor == kNone || clause.verb == 0) return false;
     const Phrase& above = context.phrase(context.clauses[clause.governor].verb);
-    if ((context.source.classes(above.head) & rules::kBe) == 0 || above.modal != kNone) return false;
+    const bool asked = context.does(above.head, rules::Function::addresses);  // "asked the first minister to"
+    if (asked || above.modal != kNone) return false;
     std::uint32_t at = clause.verb - 1;  // "the first secretary of state | to visit"
     while (at >= 2 && context.does(context.phrase(at - 1).head, rules::Function::genitive)) at -= 2;
     const Phrase& whose = context.phrase(at);

@@ -80,7 +80,7 @@ private:
                 return "a preposition that gives another sense (not_with)";
         }
         if (frame_.needs_object && !passive() && is_of_thing()) return "an object that is a party (needs)";
-        for (const auto object : clause_.objects) {
+        for (const auto object : passive() ? clause_.subject : clause_.objects) {
             const auto head = context_.phrase(object).head;
             if (listed(frame_.not_object, source.noun_lemma(head)) ||
                 listed(frame_.not_object, source.word(head))) {

@@ -286,6 +286,12 @@ TEST_CASE("what stands between a subject and its verb", "[events][parties]") {
          "meeting happened Bonn: Olaf Scholz, Emmanuel Macron + aides"},
         {"Emmanuel Macron received a Chinese delegation led by Olaf Scholz in Nice on Monday.",
          "meeting happened 2025-03-03 Nice: Emmanuel Macron, Olaf Scholz + Chinese delegation"},
+        {"Emmanuel Macron and Olaf Scholz last met in Bonn at a dinner hosted by Donald Tusk.",
+         "meeting happened Bonn: Emmanuel Macron, Olaf Scholz, Donald Tusk"},
+        {"Chad and Mali will launch negotiations on trade, Emmanuel Macron and Olaf Scholz announced after a "
+         "meeting in "
+         "Bonn.",
+         "talks planned: Chad, Mali\nmeeting happened Bonn: Emmanuel Macron, Olaf Scholz"},
         {"Emmanuel Macron and Olaf Scholz held talks at an African Union summit in Bonn.",
          "talks happened Bonn: Emmanuel Macron, Olaf Scholz\n"
          "summit happened Bonn: Emmanuel Macron, Olaf Scholz, African Union"},
