@@ -317,8 +317,9 @@ private:
 
     /// "In Warsaw | President Duda": nothing but a preposition and a plain name in front.
     [[nodiscard]] bool opens_with(const annotate::NameMention& mention) const {
-        return mention.form == annotate::NameForm::plain && mention.first > parse_.first &&
-               parse_.tag(mention.first - 1) == Tag::preposition;
+        const bool plain =
+            mention.form == annotate::NameForm::plain || mention.form == annotate::NameForm::government;
+        return plain && mention.first > parse_.first && parse_.tag(mention.first - 1) == Tag::preposition;
     }
 
     [[nodiscard]] bool is_person(std::uint32_t mention) const {

@@ -1,6 +1,7 @@
 // Entry point: attach_circumstances(): when and where, from the clause and from the trigger's own phrases.
 // Tested by tests/events/extract_test.cpp.
 #include <algorithm>
+#include <span>
 
 #include "candidate.hpp"
 
@@ -39,16 +40,39 @@ namespace {
     return journey.stops.empty() ? premises_of(context, complement) : journey.place;
 }
 
+/// The clause goes on with what was spoken of: "X discussed ...", "in talks with X, Y raised ...".
+[[nodiscard]] bool speaks_of_things(const Context& context, const Clause& clause,
+                                    const Candidate& candidate) {
+    const Phrase& verb = context.phrase(clause.verb);
+    const bool in_front = candidate.trigger_first < verb.first && !clause.objects.empty() &&
+                          !context.does(verb.head, rules::Function::occurs);
+    return candidate.supporting || in_front;
+}
+
+/// "in talks with X, Y praised the summit | on 5 May": the day of what is spoken of.
+[[nodiscard]] bool is_of_other_event(const Context& context, const Clause& clause, std::uint32_t time,
+                                     const Candidate& candidate) {
+    if (!speaks_of_things(context, clause, candidate)) return false;
+    const std::span<const rules::WordId> words(context.source.annotations.words.id.data(),
+                                               context.parse.last);
+    const auto first = context.source.annotations.times[time].first;
+    for (std::uint32_t at = clause.verb + 1; at < context.parse.size() && context.phrase(at).first < first;
+         ++at) {
+        const Phrase& phrase = context.phrase(at);
+        const bool event = phrase.kind == PhraseKind::noun && context.parse.tag(phrase.head) == Tag::noun &&
+                           context.source.rules.noun_triggers.longest(words, phrase.head).length > 0;
+        if (event && phrase.head != candidate.trigger_last - 1) return true;
+    }
+    return false;
+}
+
 /// "discussed the war in Ukraine", "in talks with X, Y raised the war in Ukraine": behind a thing that is
 /// spoken of, a place is that thing's. What stands in front of the verb, or behind it or a party, is the
 /// clause's.
 [[nodiscard]] bool is_of_clause(const Context& context, const Clause& clause, const Complement& complement,
                                 const Candidate& candidate) {
     const std::uint32_t at = context.parse.phrase_at[complement.preposition - context.parse.first];
-    const Phrase& verb = context.phrase(clause.verb);
-    const bool in_front = candidate.trigger_first < verb.first && !clause.objects.empty() &&
-                          !context.does(verb.head, rules::Function::occurs);
-    if ((!candidate.supporting && !in_front) || at <= clause.verb) return true;
+    if (!speaks_of_things(context, clause, candidate) || at <= clause.verb) return true;
     return context.phrase(at - 1).kind != PhraseKind::noun || names_party(context, at - 1);
 }
 
@@ -195,7 +219,11 @@ void offer_times_inside(const Context& context, Candidate& candidate) {
     std::uint32_t before = at->opener - (apart ? 2 : 1);
     while (before > 0 && context.phrase(before).kind != PhraseKind::noun && is_when(context, before))
         --before;
-    return context.phrase(before).kind == PhraseKind::noun ? place_of(context, before) : std::nullopt;
+    const bool one_of_several = before > 1 && context.phrase(before - 1).kind == PhraseKind::coordinator &&
+                                context.phrase(before - 2).kind == PhraseKind::noun &&
+                                place_of(context, before - 2);  // "in Oslo and Rome, where"
+    if (context.phrase(before).kind != PhraseKind::noun || one_of_several) return {};
+    return place_of(context, before);
 }
 
 /// "met him there on Monday", "There, X met Y": behind the verb, or at the head of the sentence.
@@ -337,7 +365,7 @@ int stands_apart(const Context& context, std::uint32_t phrase) {
 
 void attach_clause(const Context& context, const Clause& clause, Candidate& candidate) {
     for (const auto time : by_distance(context, clause.times, candidate.trigger_first)) {
-        offer_time(context, time, candidate);
+        if (!is_of_other_event(context, clause, time, candidate)) offer_time(context, time, candidate);
     }
     for (const auto& complement : clause.complements) {
         if (is_of_clause(context, clause, complement, candidate)) offer_place(context, complement, candidate);

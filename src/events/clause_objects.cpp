@@ -102,7 +102,12 @@ bool ClauseFinder::goes_on_after(std::uint32_t& at) const {
     std::uint32_t next = at + 1;
     if (is(next, Kind::coordinator)) ++next;
     if (is(next, Kind::adverb)) ++next;
-    const bool goes_on = is(next, Kind::time) || (is(next, Kind::preposition) && !is(next + 1, Kind::verb));
+    const bool timed = is(next, Kind::time);
+    const std::uint32_t behind = next + (timed ? 1 : 2);
+    const bool opens_clause =  // "..., and on Friday | X will"
+        next > at + 1 && is(behind, Kind::noun) && is(behind + 1, Kind::verb);
+    const bool goes_on =
+        (timed || (is(next, Kind::preposition) && !is(next + 1, Kind::verb))) && !opens_clause;
     if (goes_on) at = next;
     return goes_on;
 }

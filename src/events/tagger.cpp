@@ -318,7 +318,7 @@ Tag Tagger::closed_class(std::uint32_t token) const {
     if ((classes & kPreposition) != 0 && (classes & kSubordinator) != 0) {
         return clause_follows(token) ? Tag::subordinator : Tag::preposition;
     }
-    if ((classes & kSubordinator) != 0) return Tag::subordinator;
+    if ((classes & kSubordinator) != 0) return opens_stay(token) ? Tag::transparent : Tag::subordinator;
     if ((classes & kPreposition) != 0) return Tag::preposition;
     if ((classes & kCoordinator) != 0) return Tag::coordinator;
     if ((classes & kDeterminer) != 0) return Tag::determiner;

@@ -67,6 +67,7 @@ private:
     }
     [[nodiscard]] Tag tag_of(std::uint32_t token) const;
     [[nodiscard]] Tag mark_of(std::uint32_t token) const;
+    [[nodiscard]] bool opens_stay(std::uint32_t token) const;
     [[nodiscard]] bool starts_on_day(std::uint32_t token) const;
     [[nodiscard]] bool parts_members(std::uint32_t token) const;
     [[nodiscard]] bool is_enclitic_s(std::uint32_t token) const;

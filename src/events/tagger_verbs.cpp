@@ -321,4 +321,14 @@ Tag Tagger::ambiguous_with_closed(std::uint32_t token, Tag previous) const {
     return has(token, kVerbIng) && opens_clause(token, previous) ? Tag::verb : Tag::adjective;
 }
 
+/// "will meet X | while in Oslo": nothing but a place, and no clause.
+bool Tagger::opens_stay(std::uint32_t token) const {
+    const std::uint32_t place = token + 2;
+    if (place >= parse_.last || !has(token + 1, kPreposition) || source_.does(token, Function::conditional) ||
+        !source_.does(token + 1, Function::place) || parse_.mention_at(place) == kNone)
+        return false;
+    const auto last = source_.annotations.mentions[parse_.mention_at(place)].last;
+    return last >= parse_.last || !source_.document.tokens.is(last, model::kLetters);
+}
+
 }  // namespace chronograph::events

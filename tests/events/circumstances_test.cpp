@@ -202,6 +202,28 @@ TEST_CASE("what is planned goes on where and when the last was told", "[events]"
     CHECK(told(c.text) == c.expected);
 }
 
+TEST_CASE("the day of what is spoken of is not that of the talks", "[events]") {
+    const auto c = GENERATE(values<Case>({
+        {"In talks with Donald Tusk, Keir Starmer praised the outcome of the EU summit on Monday.",
+         "talks happened: Donald Tusk, Keir Starmer\nsummit happened 2025-03-03: European Union"},
+        {"In talks with Donald Tusk, Keir Starmer praised the outcome on Monday.",
+         "talks happened 2025-03-03: Donald Tusk, Keir Starmer"},
+        {"Keir Starmer will meet Donald Tusk while in Oslo.",
+         "meeting planned Oslo: Keir Starmer, Donald Tusk"},
+        {"Keir Starmer will travel to Oslo and Rome on Friday, where he will meet Donald Tusk.",
+         "visit planned 2025-03-07: Keir Starmer\nmeeting planned 2025-03-07: Keir Starmer, Donald Tusk"},
+        {"Keir Starmer will meet Donald Tusk in Rome, and on Friday Olaf Scholz will meet Emmanuel Macron.",
+         "meeting planned Rome: Keir Starmer, Donald Tusk\n"
+         "meeting planned 2025-03-07: Olaf Scholz, Emmanuel Macron"},
+        {"From Cairo Mr Keir Starmer flew to Oslo on Monday.",
+         "visit happened 2025-03-03 Oslo: Keir Starmer"},
+        {"On Friday Keir Starmer will go to Oslo with David Lammy.",
+         "visit planned 2025-03-07 Oslo: Keir Starmer, David Lammy"},
+    }));
+    CAPTURE(c.text);
+    CHECK(told(c.text) == c.expected);
+}
+
 TEST_CASE("a programme tells days in lines of their own", "[events]") {
     const auto c = GENERATE(values<Case>({
         {"Thursday, 6 March\n\nKeir Starmer will meet Donald Tusk. In the afternoon he will have dinner with "
