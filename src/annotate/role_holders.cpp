@@ -106,6 +106,7 @@ std::optional<std::uint32_t> RoleHolders::named_holder(const Role& role) const {
             if (!person) continue;
             const auto& serves = cast_.known(*person).serves;
             if (own_ && serves && serves != own_) continue;
+            if (own_ && holding.of != *own_ && cast_.known(*person).named == 0) continue;  // only of a list
             if (!best || cast_.known(*person).named > cast_.known(*best).named) best = person;
         }
     }

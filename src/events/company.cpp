@@ -93,19 +93,23 @@ using rules::Function;
     return nullptr;
 }
 
-/// "X will accompany him": the journey of the last sentences that the person travels on.
+/// "X will accompany him": the journey of the last sentences that the person travels on, the tour before one
+/// of its stops.
 [[nodiscard]] Candidate* journey_of(const Context& context, std::uint32_t phrase, Candidates& before) {
     constexpr std::uint32_t kReach = 8;  // sentences
     const auto mention = context.parse.mention_at(context.phrase(phrase).head);
     if (mention == kNone) return nullptr;
     const auto traveller = context.source.annotations.mentions[mention].entity;
+    Candidate* journey = nullptr;
     for (auto told = before.rbegin(); told != before.rend() && told->sentence + kReach >= context.sentence;
          ++told) {
         const bool visit = !context.source.rules.taxonomy.events[told->type].symmetric;
-        if (visit && std::ranges::find(told->parties, traveller, &Party::entity) != told->parties.end())
-            return &*told;
+        if (!visit || std::ranges::find(told->parties, traveller, &Party::entity) == told->parties.end())
+            continue;
+        if (told->stops.size() > 1) return &*told;
+        if (journey == nullptr) journey = &*told;
     }
-    return nullptr;
+    return journey;
 }
 
 void add(const Context& context, const std::vector<std::uint32_t>& phrases, Candidate& event) {

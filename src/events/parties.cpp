@@ -158,6 +158,22 @@ void add_members(const Context& context, std::uint32_t phrase, const rules::Role
     }
 }
 
+/// "the head of the mission, X": who is meant is told behind what they are of.
+[[nodiscard]] bool is_named_behind(const Context& context, std::uint32_t phrase) {
+    const auto kind = [&](std::uint32_t at) {
+        return at < context.parse.size() ? context.phrase(at).kind : PhraseKind::boundary;
+    };
+    std::uint32_t end = phrase + 1;
+    while (kind(end) == PhraseKind::preposition && kind(end + 1) == PhraseKind::noun &&
+           context.does(context.phrase(end).head, rules::Function::genitive))
+        end += 2;
+    if (end == phrase + 1 || kind(end) != PhraseKind::comma || kind(end + 1) != PhraseKind::noun)
+        return false;
+    const auto mention = context.parse.mention_at(context.phrase(end + 1).head);
+    return mention != kNone &&
+           entity_is(context.source, context.source.annotations.mentions[mention].entity, "person");
+}
+
 void add_named(const Context& context, const std::vector<std::uint32_t>& phrases, const rules::Role& role,
                rules::RoleId role_id, Candidate& candidate) {
     for (const auto phrase : phrases) {
@@ -323,7 +339,8 @@ bool add_parties(const Context& context, std::uint32_t phrase_index, const rules
             (context.source.classes(phrase.head) & (rules::kNounPlural | rules::kPlural)) != 0;
         if (several) add_modifiers(context, phrase, role, role_id, candidate);
         // "the prime minister of Angola" is a person whose name nobody knows here
-        const bool officer = !several && (context.source.classes(phrase.head) & rules::kTitle) != 0;
+        const bool officer = !several && ((context.source.classes(phrase.head) & rules::kTitle) != 0 ||
+                                          is_named_behind(context, phrase_index));
         if (!officer) add_members(context, phrase_index, role, role_id, candidate);
         add_heads(context, phrase_index, role, role_id, candidate);
     }

@@ -117,6 +117,14 @@ void mark_beside(const Context& context, Candidates& found, const Candidate& occ
     return particular(a, b) || particular(b, a);
 }
 
+/// "will meet X and see Y": of two who are told of, one is not of what stands before.
+[[nodiscard]] bool names_others(const Candidate& part, const Candidate& whole) {
+    return part.parties.size() > 1 && whole.parties.size() > 1 &&
+           !std::ranges::all_of(part.parties, [&](const Party& party) {
+               return std::ranges::find(whole.parties, party.entity, &Party::entity) != whole.parties.end();
+           });
+}
+
 }  // namespace
 
 void link_parts(const Context& context, Candidates& found) {
@@ -132,6 +140,7 @@ void link_parts(const Context& context, Candidates& found) {
         }
         if (whole == nullptr || whole == &part) continue;
         if (noun && !may_be_one(context, part, *whole)) continue;
+        if (!noun && names_others(part, *whole)) continue;
         part.part_of = whole->trigger_first;
     }
 }

@@ -97,6 +97,10 @@ TEST_CASE("whose office it is stands behind the name or in the head of the text"
          "person/john-kerry name | [Minister] person/sergei-lavrov role"},
         {"2016-06-24", "The Minister of Economy, Trade and Industry Dora Kestrel spoke.",
          "[Minister of Economy, Trade and Industry Dora Kestrel] person/dora-kestrel discovered"},
+        {"2022-06-24", "Assistant to the President for Homeland Security Dr. Dora Kestrel spoke.",
+         "[Assistant to the President for Homeland Security Dr. Dora Kestrel] "
+         "person/dora-kestrel discovered | [Homeland Security] organisation/department-of-homeland-security "
+         "alias"},
         {"2016-06-24", "Minister of Economy, Trade and Industry Saito Goro spoke.",
          "[Minister of Economy, Trade and Industry Saito Goro] person/saito-goro discovered"},
         {"2016-06-24", "From Cairo Mr Kerry flew home. John Kerry spoke.",

@@ -137,6 +137,16 @@ TEST_CASE("the two last met is another occasion", "[events][parties]") {
            "meeting happened 2024-05 Rome: Keir Starmer, Donald Tusk"});
 }
 
+TEST_CASE("who is only named as somebody's is no party", "[events][parties]") {
+    check(GENERATE(values<Case>({
+        {"Keir Starmer met the head of the Clean Water Mission, Dora Kestrel, in Oslo.",
+         "meeting happened Oslo: Keir Starmer, Dora Kestrel + head"},
+        {"Keir Starmer will meet Donald Tusk in Oslo and see Olaf Scholz on Friday.",
+         "meeting planned Oslo: Keir Starmer, Donald Tusk\n"
+         "meeting planned 2025-03-07 Oslo: Keir Starmer, Olaf Scholz"},
+    })));
+}
+
 TEST_CASE("a pair is not the pair with a third", "[events][parties]") {
     check(GENERATE(values<Case>({
         {"Donald Trump met Kim Jong Un in Hanoi. Lee Jae-myung will consult with both leaders.",
