@@ -148,7 +148,9 @@ std::vector<std::uint32_t> ClauseFinder::list_ending_at(std::uint32_t last) cons
         if (separator != Kind::coordinator && !listed) break;
         const std::uint32_t behind = at - (both ? 2 : 1);
         if (behind == 0 || kind(behind - 1) != Kind::noun) break;
-        if (listed && names_person(at) && !names_somebody(behind - 1)) break;  // "on trade, A and B said"
+        const bool companion = behind > 1 && joins(behind - 2);  // "along with charities, A and B"
+        if (listed && !companion && names_person(at) && !names_somebody(behind - 1))
+            break;  // "on trade, A and B said"
         // "A, B, and C"; but "met A in B, and C left"
         if (both && !coordinated && (behind < 2 || kind(behind - 2) != Kind::comma)) break;
         const std::uint32_t member = carrier(behind - 1);

@@ -42,6 +42,17 @@ namespace {
            context.phrase(phrase - 1).kind == PhraseKind::preposition && stands_apart(context, phrase) == 0;
 }
 
+/// "X and Y met at a dinner | hosted by Z": who met was there.
+[[nodiscard]] bool is_same_gathering(const Context& context, const Candidate& part, std::uint32_t phrase,
+                                     const Candidate& event) {
+    constexpr int kLeaders = 2;  // a summit has meetings of its own
+    return context.does(context.phrase(phrase - 1).head, rules::Function::venue) &&
+           context.source.rules.taxonomy.events[part.type].specificity < kLeaders &&
+           event.parties.size() > 1 && std::ranges::all_of(event.parties, [&](const Party& party) {
+               return std::ranges::find(part.parties, party.entity, &Party::entity) != part.parties.end();
+           });
+}
+
 /// "In a call, Trump also spoke with Putin": the call is what the verb tells.
 [[nodiscard]] const Candidate* told_by_verb(const Context& context, const Candidates& found,
                                             const Candidate& part) {
@@ -51,7 +62,9 @@ namespace {
         found, [&](const Candidate& other) { return told_by_its_verb(context, part, other); });
     if (event == found.end()) return nullptr;
     const bool within = context.does(context.phrase(phrase - 1).head, rules::Function::within);
-    return within || is_same_journey(context, part, phrase, *event) ? &*event : nullptr;
+    const bool same = within || is_same_journey(context, part, phrase, *event) ||
+                      is_same_gathering(context, part, phrase, *event);
+    return same ? &*event : nullptr;
 }
 
 /// "met on the sidelines of the gathering": not in it.
