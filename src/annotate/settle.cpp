@@ -134,9 +134,16 @@ private:
         made.by = by;
         made.form = find.form;
         annotations_.mentions.push_back(made);
-        if (cast_.is_person(entity)) pronouns_.saw(find, entity, find.sentence);
+        if (cast_.is_person(entity) && !is_label(find)) pronouns_.saw(find, entity, find.sentence);
         cast_.saw(entity, find.first);
         return annotations_.mentions.back();
+    }
+
+    /// "MR SMITH: ...": whoever speaks is nobody they call "he".
+    [[nodiscard]] bool is_label(const Find& find) const {
+        const auto& tokens = text_.document.tokens;
+        return find.last < tokens.size() && text_.word(find.last) == ":" &&
+               tokens.is(find.last - 1, model::kAllCaps);
     }
 
     void settle_listed(Find& find) {

@@ -93,6 +93,23 @@ using rules::Function;
     return nullptr;
 }
 
+/// "The delegation includes X", in a paragraph of its own: of what a delegation was told of before.
+[[nodiscard]] Candidate* event_of_group(const Context& context, std::uint32_t phrase, Candidates& before) {
+    constexpr std::uint32_t kReach = 12;  // sentences
+    const auto& document = context.source.document;
+    if (!document.tokens.is(context.parse.first, model::kParagraphBefore) || !is_group(context, phrase))
+        return nullptr;
+    const auto head = document.tokens.hash[context.phrase(phrase).head];
+    const auto told_of_it = std::find_if(before.rbegin(), before.rend(), [&](const Candidate& told) {
+        const auto& sentence = document.sentences[told.sentence];
+        const auto first = document.tokens.hash.begin() + sentence.first;
+        return told.sentence + kReach >= context.sentence &&
+               std::find(first, first + (sentence.last - sentence.first), head) !=
+                   first + (sentence.last - sentence.first);
+    });
+    return told_of_it == before.rend() ? nullptr : &*told_of_it;
+}
+
 /// "X will accompany him": the journey of the last sentences that the person travels on, the tour before one
 /// of its stops.
 [[nodiscard]] Candidate* journey_of(const Context& context, std::uint32_t phrase, Candidates& before) {
@@ -152,22 +169,27 @@ struct Company {
     });
 }
 
+[[nodiscard]] std::vector<std::uint32_t> agents_of(const Context& context, const Clause& clause) {
+    std::vector<std::uint32_t> agents;
+    for (const auto& complement : clause.complements) {
+        if (context.does(complement.preposition, Function::agent))
+            agents.insert(agents.end(), complement.noun_phrases.begin(), complement.noun_phrases.end());
+    }
+    return agents;
+}
+
 /// "They were joined by X", "X will accompany them", "the team includes X"; but not "X joined them in
 /// urging".
 [[nodiscard]] Company company_of(const Context& context, const Clause& clause) {
     const Phrase& verb = context.phrase(clause.verb);
     const bool joins = does(context.source, verb.head, context.parse.last, rules::PhraseWork::joining);
-    if (verb.passive && (joins || accompanies(context.source, verb.head, context.parse.last))) {
-        Company company{clause.subject.front(), {}, false};
-        for (const auto& complement : clause.complements) {
-            if (context.does(complement.preposition, Function::agent))
-                company.who.insert(company.who.end(), complement.noun_phrases.begin(),
-                                   complement.noun_phrases.end());
-        }
-        return company;
-    }
+    if (verb.passive && (joins || accompanies(context.source, verb.head, context.parse.last)))
+        return {clause.subject.front(), agents_of(context, clause), false};
     if (!verb.passive && joins && !clause.objects.empty() && !governs_gerund(context, clause))
         return {clause.objects.front(), clause.subject, true};
+    const bool led = verb.passive && context.does(verb.head, Function::heads) &&
+                     (is_group(context, clause.subject.front()) || is_they(context, clause.subject.front()));
+    if (led) return {clause.subject.front(), agents_of(context, clause), false};
     const bool included = context.does(verb.head, Function::includes) &&
                           is_group(context, clause.subject.front()) && tells_who_came(context, clause);
     return included ? Company{clause.subject.front(), clause.objects, false} : Company{};
@@ -177,7 +199,8 @@ struct Company {
 
 bool tells_company(const Source& source, const model::Sentence& sentence) {
     for (std::uint32_t token = sentence.first; token < sentence.last; ++token) {
-        if (source.does(token, Function::includes) || accompanies(source, token, sentence.last) ||
+        if (source.does(token, Function::includes) || source.does(token, Function::heads) ||
+            accompanies(source, token, sentence.last) ||
             does(source, token, sentence.last, rules::PhraseWork::presence) ||
             does(source, token, sentence.last, rules::PhraseWork::joining))
             return true;
@@ -196,6 +219,7 @@ void add_company(const Context& context, Candidates& here, Candidates& before) {
         const bool ahead = company.acts && status == model::Status::planned;
         Candidate* event = ahead ? journey_of(context, company.joined, before) : nullptr;
         if (event == nullptr) event = joined_event(context, company.joined, here);
+        if (event == nullptr) event = event_of_group(context, company.joined, before);
         if (event == nullptr) event = joined_event(context, company.joined, before);
         if (event == nullptr) continue;
         if (!company.acts || status == event->status) add(context, company.who, *event);

@@ -62,6 +62,12 @@ TEST_CASE("in a dialogue I is who speaks and you the other", "[annotate][turns]"
           "[SECRETARY BLINKEN] person/antony-blinken name | [You] person/ann-linde pronoun");
 }
 
+TEST_CASE("he is not who speaks", "[annotate][turns]") {
+    CHECK(mentions_of("John Kerry left.\n\nMR PRICE: He will travel.", "2022-02-03") ==
+          "[John Kerry] person/john-kerry name | [MR PRICE] person/ned-price name | [He] person/john-kerry "
+          "pronoun");
+}
+
 TEST_CASE("among three nobody knows whom you means", "[annotate][turns]") {
     CHECK(mentions_of("FOREIGN MINISTER LINDE: I thank you.\n\nSECRETARY BLINKEN: Yes.\n\nMR PRICE: Good.",
                       "2022-02-03") ==

@@ -125,6 +125,15 @@ TEST_CASE("who is told in the next sentence to have come takes part", "[events][
          "meeting happened 2025-03-03 Nice: Keir Starmer, Donald Tusk, Olaf Scholz"},
         {"Keir Starmer met Donald Tusk in Nice on Monday. They were joined by Olaf Scholz.",
          "meeting happened 2025-03-03 Nice: Keir Starmer, Donald Tusk, Olaf Scholz"},
+        {"Keir Starmer met Donald Tusk in Nice on Monday. The delegations were led by David Lammy and "
+         "Radoslaw Sikorski.",
+         "meeting happened 2025-03-03 Nice: Keir Starmer, Donald Tusk, David Lammy, Radoslaw Sikorski"},
+        {"A delegation led by Keir Starmer will visit Oslo on Friday. He will meet Donald Tusk in Rome next "
+         "week.\n\nThe delegation includes David Lammy.",
+         "visit planned 2025-03-07 Oslo: Keir Starmer, David Lammy + delegation\n"
+         "meeting planned [2025-03-10..2025-03-16] Rome: Keir Starmer, Donald Tusk"},
+        {"Donald Tusk and Olaf Scholz met in Nice under the chairmanship of Keir Starmer.",
+         "meeting happened Nice: Donald Tusk, Olaf Scholz, Keir Starmer"},
         {"Keir Starmer met Donald Tusk in Nice on Monday. Olaf Scholz joined them.",
          "meeting happened 2025-03-03 Nice: Keir Starmer, Donald Tusk, Olaf Scholz"},
         {"Keir Starmer met Donald Tusk in Nice on Monday. Olaf Scholz joined them in urging a ceasefire.",

@@ -6,6 +6,11 @@
 using chronograph::test::Case;
 using chronograph::test::told;
 
+TEST_CASE("what somebody had an opportunity to do took place", "[events][status]") {
+    CHECK(told("Keir Starmer had an opportunity to meet Donald Tusk on Monday.") ==
+          "meeting happened 2025-03-03: Keir Starmer, Donald Tusk");
+}
+
 TEST_CASE("who is ready to meet has not agreed to", "[events][status]") {
     CHECK(told("Emmanuel Macron is ready to meet Olaf Scholz.") ==
           "meeting proposed: Emmanuel Macron, Olaf Scholz");
