@@ -132,13 +132,15 @@ private:
 
     /// "In Lima, X will meet Y. She will also meet Z": goes on in the paragraph with what is planned there.
     [[nodiscard]] bool is_told_on(const Occasion& stop, const Occasion& occasion) const {
-        if (occasion.status != model::Status::planned) return false;
+        const Candidate& told = occasion.mentions.front();
+        const std::uint32_t begin = stop.mentions.front().trigger_first;
+        const bool next = told.sentence == stop.mentions.front().sentence + 1 && !told.later && !told.earlier;
+        const bool goes_on =
+            occasion.status == model::Status::planned || (occasion.status == model::Status::happened && next);
+        if (!goes_on) return false;
         if (occasion.place) return *occasion.place == *stop.place;
-        const auto& tokens = source_.document.tokens;
-        const auto first = stop.mentions.front().trigger_first,
-                   last = occasion.mentions.front().trigger_first;
-        for (std::uint32_t token = first + 1; token <= last; ++token) {
-            if (tokens.is(token, model::kParagraphBefore)) return false;
+        for (std::uint32_t token = begin + 1; token <= told.trigger_first; ++token) {
+            if (source_.document.tokens.is(token, model::kParagraphBefore)) return false;
         }
         return source_.rules.taxonomy.events[occasion.type].specificity > 0;
     }

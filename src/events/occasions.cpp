@@ -102,10 +102,7 @@ private:
             return kIncompatible;
         if (candidate.counted != occasion.mentions.front().counted && dates == 0 && places == 0)
             return kIncompatible;  // "who last met in Rome" and what they do now
-        if (!candidate.status_is_told && is_past(candidate) && occasion.status_is_told &&
-            occasion.status != Status::happened && dates == 0) {
-            return kIncompatible;  // it took place before what was only planned
-        }
+        if (dates == 0 && lie_across_today(source_, candidate, occasion)) return kIncompatible;
         return types + dates + places + parties;
     }
 
@@ -137,11 +134,6 @@ private:
         const bool visit = !source_.rules.taxonomy.events[candidate.type].symmetric;
         return visit && candidate.parties.size() != occasion.parties.size() && candidate.place &&
                !occasion.place;
-    }
-
-    [[nodiscard]] bool is_past(const Candidate& candidate) const {
-        const auto date = date_of(source_, candidate);
-        return date && source_.document.info.date && date->begin <= *source_.document.info.date;
     }
 
     static constexpr int kLeaders = 2;  // how specific a summit is

@@ -36,6 +36,10 @@ void read_schedule(const Source& source, Candidates& candidates);
 /// "Tuesday, 4 May", a line of its own: of a programme of several days, what is told below it is of that day.
 void read_day_lines(const Source& source, Candidates& candidates);
 
+/// One took place before the day of writing, and the other is said not to have: no one occasion.
+[[nodiscard]] bool lie_across_today(const Source& source, const Candidate& candidate,
+                                    const Occasion& occasion);
+
 /// The days a mention gives, its under-specified time read in the direction of its status.
 [[nodiscard]] std::optional<model::DateRange> date_of(const Source& source, const Candidate& candidate);
 

@@ -130,9 +130,12 @@ void mark_beside(const Context& context, Candidates& found, const Candidate& occ
     return particular(a, b) || particular(b, a);
 }
 
-/// "will meet X and see Y": of two who are told of, one is not of what stands before.
-[[nodiscard]] bool names_others(const Candidate& part, const Candidate& whole) {
-    return part.parties.size() > 1 && whole.parties.size() > 1 &&
+/// "will meet X and see Y", "went to Rome to see Y": of two who are told of, one is not of what stands
+/// before.
+[[nodiscard]] bool names_others(const Context& context, const Candidate& part, const Candidate& whole) {
+    const auto& types = context.source.rules.taxonomy.events;
+    const bool journey = !types[whole.type].symmetric && types[part.type].specificity > 0;
+    return part.parties.size() > 1 && (journey || whole.parties.size() > 1) &&
            !std::ranges::all_of(part.parties, [&](const Party& party) {
                return std::ranges::find(whole.parties, party.entity, &Party::entity) != whole.parties.end();
            });
@@ -153,7 +156,7 @@ void link_parts(const Context& context, Candidates& found) {
         }
         if (whole == nullptr || whole == &part) continue;
         if (noun && !may_be_one(context, part, *whole)) continue;
-        if (!noun && names_others(part, *whole)) continue;
+        if (!noun && names_others(context, part, *whole)) continue;
         part.part_of = whole->trigger_first;
     }
 }

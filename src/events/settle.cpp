@@ -233,6 +233,16 @@ std::optional<model::DateRange> date_of(const Source& source, const Candidate& c
     return model::day_range(date->begin + candidate.shift);
 }
 
+bool lie_across_today(const Source& source, const Candidate& candidate, const Occasion& occasion) {
+    const auto today = source.document.info.date;
+    if (!today) return false;
+    const auto date = date_of(source, candidate);
+    const bool past = !candidate.status_is_told && date && date->begin <= *today;
+    if (past && occasion.status_is_told && occasion.status != Status::happened) return true;
+    const bool planned = candidate.status_is_told && candidate.status == Status::planned;
+    return planned && !occasion.status_is_told && occasion.date && occasion.date->end <= *today;
+}
+
 void absorb(const Source& source, const Candidate& mention, Occasion& occasion) {
     absorb_type(source, mention, occasion);
     absorb_status(source, mention, occasion);

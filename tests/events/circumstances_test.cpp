@@ -193,6 +193,12 @@ TEST_CASE("what is planned goes on where and when the last was told", "[events]"
         {"On Friday in Oslo, Keir Starmer will meet Donald Tusk. He will also speak to Olaf Scholz.",
          "meeting planned 2025-03-07 Oslo: Keir Starmer, Donald Tusk\n"
          "talks planned: Keir Starmer, Olaf Scholz"},
+        {"Keir Starmer met Donald Tusk in Oslo on Monday. He also met Olaf Scholz.",
+         "meeting happened 2025-03-03 Oslo: Keir Starmer, Donald Tusk\n"
+         "meeting happened 2025-03-03 Oslo: Keir Starmer, Olaf Scholz"},
+        {"Keir Starmer will travel to Oslo on Friday to see Donald Tusk.",
+         "visit planned 2025-03-07 Oslo: Keir Starmer\n"
+         "meeting planned 2025-03-07 Oslo: Keir Starmer, Donald Tusk"},
         {"Keir Starmer will be in Oslo starting Friday for talks with Donald Tusk.",
          "talks planned Oslo: Keir Starmer, Donald Tusk"},
         {"In a meeting, held on Monday, Keir Starmer thanked Donald Tusk.",
