@@ -54,14 +54,15 @@ struct Role {
 };
 
 enum class FindKind : std::uint8_t {
-    listed,        ///< entity and form are known
-    person,        ///< has a name that is enough to introduce somebody
-    bare_name,     ///< a name or part of one, good only if somebody of that name is known
-    role,          ///< an office alone
-    body,          ///< a national body: "Ukraine's defence ministry"
-    organisation,  ///< discovered
-    place,         ///< discovered
-    realm,         ///< a state in no list: "Duchy of Saxony"
+    listed,           ///< entity and form are known
+    person,           ///< has a name that is enough to introduce somebody
+    bare_name,        ///< a name or part of one, good only if somebody of that name is known
+    role,             ///< an office alone
+    body,             ///< a national body: "Ukraine's defence ministry"
+    organisation,     ///< discovered
+    place,            ///< discovered
+    realm,            ///< a state in no list: "Duchy of Saxony"
+    described_place,  ///< "the Qatari capital", "there"
     pronoun,
 };
 
@@ -75,6 +76,7 @@ struct Find {
     std::uint32_t sentence = 0;               ///< index into Document::sentences
     std::optional<rules::EntityId> entity;    ///< of a listed find; the country of a body
     std::optional<rules::EntityId> as_place;  ///< of a capital or metonym
+    rules::PhraseWork described{};            ///< what kind of place a described one is
     std::uint32_t body = 0;                   ///< index into Gazetteer::body_names
     std::uint32_t short_form = kNowhere;      ///< the token of "(MoD)"
     bool national = false;                    ///< "the Greek": somebody of that country

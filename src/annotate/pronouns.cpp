@@ -33,18 +33,40 @@ bool Pronouns::acts(const Find& find) const {
     return token < size && text_.has_any(token, kVerbPast | kVerbThird | kAuxiliary);
 }
 
+/// "X said": over adverbs and auxiliaries.
+bool Pronouns::speaks(std::uint32_t token) const {
+    const auto size = text_.document.tokens.size();
+    while (token < size && text_.has_any(token, kAdverb | kAuxiliary)) ++token;
+    return token < size && text_.has_any(token, kReporting);
+}
+
+/// "A White House aide said that X was pleased. He met Y": who acts is who leads, not who speaks for them.
+bool Pronouns::is_spoken_for(const Seen& speaker, const Seen& other) const {
+    const auto leads = [&](const Seen& seen) {
+        const auto listed = cast_.entity(seen.entity).listed;
+        return listed && cast_.leads_now(*listed);
+    };
+    const auto country = [&](const Seen& seen) {
+        const auto& serves = cast_.known(seen.entity).serves;
+        return serves ? serves : cast_.entity(seen.entity).country;
+    };
+    const bool for_other = country(speaker) && country(speaker) == country(other);
+    return for_other && speaker.speaks && !other.speaks && leads(other) && !leads(speaker);
+}
+
 void Pronouns::saw(const Find& find, std::uint32_t entity, std::uint32_t sentence) {
     std::uint32_t before = find.first;
     while (before > 0 && text_.has_any(before - 1, kDeterminer)) --before;
     const bool hangs =
         before > 0 && text_.has_any(before - 1, kPreposition) && !text_.has_any(before - 1, kSubordinator);
     const bool bound = hangs || find.form == NameForm::possessor;
-    seen_.push_back({entity, find.last, sentence, !bound && acts(find), bound});
+    seen_.push_back({entity, find.last, sentence, !bound && acts(find), bound, speaks(find.last)});
 }
 
 std::optional<std::uint32_t> Pronouns::in_sentence(std::uint32_t begin, std::uint32_t end, Gender gender,
                                                    bool object, bool same, bool nearest) const {
     std::optional<std::uint32_t> subject, free, any;
+    const Seen* first = nullptr;
     std::uint32_t others = 0;
     std::optional<std::uint32_t> last;
     for (std::uint32_t i = begin; i < end; ++i) {
@@ -54,7 +76,11 @@ std::optional<std::uint32_t> Pronouns::in_sentence(std::uint32_t begin, std::uin
         if (last && *last != seen.entity) ++others;
         last = seen.entity;
         // in its own clause the nearest, behind a conjunction or in an earlier sentence the first
-        if (seen.subject && (nearest || !subject)) subject = seen.entity;
+        const bool spoken_for = !same && first != nullptr && is_spoken_for(*first, seen);
+        if (seen.subject && (nearest || !subject || spoken_for)) {
+            subject = seen.entity;
+            first = &seen;
+        }
         if (!seen.bound && !free) free = seen.entity;
         if (!any) any = seen.entity;
     }

@@ -23,8 +23,11 @@ private:
         std::uint32_t sentence;
         bool subject;  // stands before its verb and behind no preposition
         bool bound;    // possesses something or hangs on a preposition
+        bool speaks;   // "X said"
     };
     [[nodiscard]] bool acts(const Find& find) const;
+    [[nodiscard]] bool speaks(std::uint32_t token) const;
+    [[nodiscard]] bool is_spoken_for(const Seen& speaker, const Seen& other) const;
     [[nodiscard]] std::optional<std::uint32_t> in_sentence(std::uint32_t begin, std::uint32_t end,
                                                            rules::Gender gender, bool object, bool same,
                                                            bool nearest) const;

@@ -56,9 +56,11 @@ std::optional<std::uint32_t> RoleHolders::find(const Role& asked, std::uint32_t 
                                                std::optional<std::uint32_t> possessor) const {
     const auto role = complete(asked, possessor);
     if (!role) return {};
+    if (const auto person = told_before(*role, at)) return person;
     if (const auto person = introduced(*role, at, false)) {
         const bool self = role->counterpart && possessor && *person == *possessor;
-        if (!self) return person;
+        const auto now = self || !is_over(*person, *role) ? std::nullopt : named_holder(*role);
+        if (!self) return now ? now : person;
     }
     if (!role->country && !role->counterpart && !role->lesser) {
         if (const auto person = named_holder(*role)) return person;
@@ -111,6 +113,42 @@ std::optional<std::uint32_t> RoleHolders::named_holder(const Role& role) const {
         }
     }
     return best;
+}
+
+std::optional<EntityId> RoleHolders::reporting_country(const Role& role, const Find& find,
+                                                       const std::vector<NameMention>& mentions) const {
+    constexpr std::uint32_t kReach = 3;  // tokens: "said that the"
+    if (mentions.empty() || role.office_count == 0 || role.lesser) return {};
+    const NameMention& last = mentions.back();
+    const auto& sentence = text_.document.sentences[find.sentence];
+    const bool near = last.first >= sentence.first && last.last + kReach >= find.first;
+    if (!near || !text_.has_any(last.last, kReporting)) return {};
+    const LocalEntity& entity = cast_.entity(last.entity);
+    if (last.form == NameForm::government) return entity.country;
+    // "White House spokesman X said the president": in no list, so known by whom they speak for
+    return cast_.is_person(last.entity) && !entity.listed ? cast_.known(last.entity).serves : std::nullopt;
+}
+
+/// "The president" once a foreign one was spoken of, where one that may be meant is named only later: the one
+/// told of last.
+std::optional<std::uint32_t> RoleHolders::told_before(const Role& role, std::uint32_t at) const {
+    if (role.country || role.counterpart || role.lesser || role.former) return {};
+    const auto later = introduced(role, at, false);
+    if (!later || cast_.known(*later).count > 0) return {};
+    std::optional<std::uint32_t> latest;
+    const auto& all = cast_.introductions();
+    for (std::size_t i = first_of(all); i < all.size(); ++i) {
+        const auto& known = cast_.known(all[i].person);
+        if (known.count == 0 || title_score(role, all[i].role) == 0) continue;
+        if (!latest || known.last_seen > cast_.known(*latest).last_seen) latest = all[i].person;
+    }
+    return latest;
+}
+
+/// Somebody of the lists who held the office on another day than the document's.
+bool RoleHolders::is_over(std::uint32_t person, const Role& role) const {
+    const auto listed = cast_.entity(person).listed;
+    return listed && text_.document.info.date && !role.former && !cast_.holds_now(*listed, role);
 }
 
 /// The role with what its possessor tells: "his counterpart" has his office, "his minister" his country.

@@ -15,6 +15,10 @@ public:
     /// `possessor`: whose counterpart, whose minister.   Gives nothing when nobody or several could be meant.
     [[nodiscard]] std::optional<std::uint32_t> find(const Role& role, std::uint32_t at,
                                                     std::optional<std::uint32_t> possessor) const;
+    /// "Downing Street said the Prime Minister had": the country of the government, or of its speaker, that
+    /// says so.
+    [[nodiscard]] std::optional<rules::EntityId> reporting_country(
+        const Role& role, const Find& find, const std::vector<NameMention>& mentions) const;
     void set_own(std::optional<rules::EntityId> own) { own_ = own; }
     /// Who of those the document names holds the office now, for a role without a country.
     [[nodiscard]] std::optional<std::uint32_t> named_holder(const Role& role) const;
@@ -27,6 +31,7 @@ private:
     [[nodiscard]] std::optional<Role> complete(const Role& role,
                                                std::optional<std::uint32_t> possessor) const;
     [[nodiscard]] bool take_offices_of(std::uint32_t person, Role& role) const;
+    [[nodiscard]] bool is_over(std::uint32_t person, const Role& role) const;
     [[nodiscard]] bool leads_otherwise(std::uint32_t possessor, const Role& role) const;
     [[nodiscard]] bool leads(rules::OfficeId office, std::optional<rules::EntityId> of) const;
     [[nodiscard]] std::optional<rules::EntityId> serves_in(const Introduction& introduction) const;
@@ -35,6 +40,7 @@ private:
     void take_leading_offices(Role& role) const;
     [[nodiscard]] std::optional<std::uint32_t> introduced(const Role& role, std::uint32_t at,
                                                           bool foreign) const;
+    [[nodiscard]] std::optional<std::uint32_t> told_before(const Role& role, std::uint32_t at) const;
     [[nodiscard]] int score(const Role& role, const Introduction& introduction) const;
     [[nodiscard]] int title_score(const Role& role, const Role& other) const;
     [[nodiscard]] std::optional<rules::EntityId> holder(rules::OfficeId office, rules::EntityId of) const;

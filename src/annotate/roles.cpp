@@ -1,6 +1,7 @@
 // Entry point: read_role(): offices and titles with what stands around them, and the name behind them.
 // Tested by tests/annotate/names_test.cpp.
 #include <algorithm>
+#include <array>
 
 #include "name_text.hpp"
 
@@ -46,7 +47,7 @@ private:
             at_ = text_.after_possessive(at_ + text_.body(at_).length);
             return true;
         }
-        if (at_ > role_.first && is_verb()) return false;
+        if (at_ > role_.first && (is_verb() || follows_adverb())) return false;
         if (text_.in(at_, kFormer)) {
             role_.former = true;
             at_ += text_.joining_hyphen(at_ + 1) ? 2 : 1;
@@ -89,6 +90,13 @@ private:
         return name && !text_.capital(at_) && text_.has(at_, kVerbPast) && !text_.has(at_, kNounForms);
     }
 
+    /// "and then met President X": "then" is of the verb. But "then President X", "the then elected
+    /// President".
+    [[nodiscard]] bool follows_adverb() const {
+        return text_.has(at_ - 1, kAdverb) && text_.in(at_ - 1, kFormer) && !text_.capital(at_) &&
+               text_.has(at_, kVerbForms) && !text_.has(at_ - 2, kDeterminer | kPossessive);
+    }
+
     /// "the new Ukrainian minister", "Housing minister", "Charlotte Police Chief".
     bool read_other_modifier() {
         if (!text_.is(at_, model::kLetters) || text_.in_time(at_)) return false;
@@ -119,6 +127,7 @@ private:
             take_title(office.length);
             return role_.title = true;
         }
+        if (take_split_office()) return true;
         if (text_.in(at_, kCounterpart)) return take_noun(role_.counterpart);
         if (text_.has(at_, kTitle) && title_here()) {
             take_title(1);
@@ -126,6 +135,19 @@ private:
         }
         if (text_.has(at_, kPersonNoun) && !text_.has(at_, kNounPlural)) return take_noun(role_.noun);
         return false;
+    }
+
+    /// "the top U.S. diplomat": the country stands between the words of the office.
+    bool take_split_office() {
+        if (!role_.country || role_.first == text_.first || text_.capital(role_.first - 1)) return false;
+        const auto& ids = text_.annotations.words.id;
+        const std::array<WordId, 2> words{ids[role_.first - 1], ids[at_]};
+        const auto office = text_.rules.gazetteer.office_phrases.longest(words, 0);
+        if (office.length != words.size()) return false;
+        for (const auto value : office.values) add_office(text_.rules.gazetteer.office_names[value]);
+        role_.office_names = office.values;
+        take_title(1);
+        return role_.title = true;
     }
 
     [[nodiscard]] bool country_follows() const {

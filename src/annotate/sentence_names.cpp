@@ -2,6 +2,7 @@
 // in turn; the first that finds something takes its tokens. Tested by tests/annotate/names_test.cpp.
 #include <algorithm>
 
+#include "described_places.hpp"
 #include "name_context.hpp"
 
 namespace chronograph::annotate {
@@ -26,8 +27,9 @@ private:
     bool step() {
         if (!text_.is(at_, model::kLetters)) return false;
         if (text_.in_time(at_) && text_.capital(at_) && text_.piece(at_).length == 0) return false;
-        if (is_small_word()) return pronoun() || role();
-        return pronoun() || keep(read_shared(text_, at_)) || role() || listed_person() || body() || realm() ||
+        if (pronoun() || described_place()) return true;
+        if (is_small_word()) return role();
+        return keep(read_shared(text_, at_)) || role() || listed_person() || body() || realm() ||
                organisation() || person() || listed() || place() || bare_name();
     }
 
@@ -234,7 +236,15 @@ private:
         return name && (name->listed || name->words > 1) && add_person(*name);
     }
 
+    bool described_place() {
+        const auto find = read_described_place(text_, at_);
+        if (!keep(find)) return false;
+        add_inner(find->first, find->last, static_cast<std::uint32_t>(finds_.size() - 1));
+        return true;
+    }
+
     bool body() { return keep(read_body(text_, at_)); }
+    bool realm() { return !sentence_start_word() && keep(read_realm(text_, at_)); }
 
     bool organisation() {
         const auto find = read_organisation(text_, at_);
@@ -242,8 +252,6 @@ private:
         if (sentence_start_word()) return false;
         return keep(find);
     }
-
-    bool realm() { return !sentence_start_word() && keep(read_realm(text_, at_)); }
 
     /// "Despite Labour", "Former Congress": a common word that has its capital from the sentence.
     [[nodiscard]] bool sentence_start_word() const { return at_ == text_.first && text_.function_word(at_); }

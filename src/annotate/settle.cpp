@@ -4,6 +4,7 @@
 #include <algorithm>
 
 #include "chronograph/base/utf8.hpp"
+#include "described_places.hpp"
 #include "own_country.hpp"
 #include "pronouns.hpp"
 #include "role_holders.hpp"
@@ -119,6 +120,8 @@ private:
             case FindKind::place:
             case FindKind::realm:
                 return settle_place(find);
+            case FindKind::described_place:
+                return settle_described_place(find);
             case FindKind::pronoun:
                 return settle_pronoun(find);
         }
@@ -244,20 +247,10 @@ private:
         const bool needs = find.role->possessor != kNowhere && !find.role->country;
         if (needs && !possessor) return;
         Role role = *find.role;
-        if (!role.country && !possessor) role.country = reporting_country(find);
+        if (!role.country && !possessor)
+            role.country = holders_.reporting_country(role, find, annotations_.mentions);
         if (const auto person = holders_.find(role, find.first, possessor))
             mention(find, *person, model::MentionBy::role);
-    }
-
-    /// "Downing Street said the Prime Minister had": the country of the government that says so.
-    [[nodiscard]] std::optional<EntityId> reporting_country(const Find& find) const {
-        constexpr std::uint32_t kReach = 3;  // tokens: "said that the"
-        if (annotations_.mentions.empty() || find.role->office_count == 0 || find.role->lesser) return {};
-        const NameMention& last = annotations_.mentions.back();
-        const auto& sentence = text_.document.sentences[find.sentence];
-        const bool near = last.first >= sentence.first && last.last + kReach >= find.first;
-        if (!near || last.form != NameForm::government || !text_.has_any(last.last, kReporting)) return {};
-        return cast_.entity(last.entity).country;
     }
 
     [[nodiscard]] std::optional<std::uint32_t> possessor_of(const Find& find) const {
@@ -324,6 +317,11 @@ private:
         }
         const auto type = find.kind == FindKind::realm ? country_ : place_;
         mention(find, cast_.discovered(type, "place/", slice(find), {}), model::MentionBy::discovered);
+    }
+
+    void settle_described_place(Find& find) {
+        if (const auto place = described_place(text_, find, cast_))
+            mention(find, *place, model::MentionBy::role);
     }
 
     [[nodiscard]] std::string slice(const Find& find) const {

@@ -116,9 +116,7 @@ std::optional<Tag> Tagger::tag_for(PhraseWork work) {
             return Tag::companion;
         case PhraseWork::inclusion:
             return Tag::inclusion;
-        case PhraseWork::presence:
-        case PhraseWork::place:
-        case PhraseWork::joining:
+        default:
             break;
     }
     return {};
@@ -192,6 +190,8 @@ void Tagger::mark_name(std::uint32_t token, const annotate::NameMention& mention
         tag = Tag::possessive_mark;
     } else if (mention.form == annotate::NameForm::adjective) {
         tag = Tag::adjective;
+    } else if (mention.by == model::MentionBy::role && source_.does(token, Function::place)) {
+        tag = Tag::pronoun;  // "had a conversation | there"
     }
     parse_.tags[token - parse_.first] = tag;
 }

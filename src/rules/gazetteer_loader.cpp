@@ -140,6 +140,7 @@ void load_countries(LoadContext& context, const YamlFile& file, const YamlNode& 
             const EntityId city =
                 loader.add("place/" + base::slug(capital), capital, "city", entry["capital"]);
             loader.gazetteer_.entities[city].country = country;
+            loader.gazetteer_.entities[country].city = city;
             loader.add_name(capital, {city, NameKind::capital, false, false, country});
         }
     }

@@ -34,6 +34,10 @@ TEST_CASE("a pronoun stands for who acts", "[annotate][pronouns]") {
         {"2025-04-22", "Donald Trump said he had met Putin. He left.",
          "[Donald Trump] person/donald-trump name | [he] person/donald-trump pronoun | [Putin] "
          "person/vladimir-putin name | [He] person/donald-trump pronoun"},
+        {"2025-04-22", "White House aide Carl Winmark said President Trump was glad. He left.",
+         "[White House aide Carl Winmark] person/carl-winmark discovered | [White House] country/US name "
+         "(place/white-house) | [President Trump] person/donald-trump name | [He] person/donald-trump "
+         "pronoun"},
         {"2025-04-22", "Nobody came. He left.", ""},
         {"2025-04-22", "John Healey and his wife left.",
          "[John Healey] person/john-healey name | [his] person/john-healey pronoun"},

@@ -150,6 +150,11 @@ TEST_CASE("a place or an hour in front of a title is not part of it", "[annotate
 TEST_CASE("an office alone is whoever the document or the day gives it to", "[annotate][roles]") {
     check(GENERATE(values<Case>({
         {"2025-04-22", "The president-elect spoke.", ""},
+        {"2025-04-22", "The top Russian diplomat spoke.",
+         "[Russian diplomat] person/sergei-lavrov role | [Russian] country/RU alias"},
+        {"2025-04-22", "Kenya's President Ruto spoke. The president left. President Umaro Vantar spoke.",
+         "[Kenya's President Ruto] person/william-ruto name | [Kenya] country/KE name | [president] "
+         "person/william-ruto role | [President Umaro Vantar] person/umaro-vantar discovered"},
         {"2025-04-22", "A president spoke.", ""},
         {"2025-04-22", "The shadow defence secretary spoke to the Defence Secretary, John Healey.",
          "[Defence Secretary] person/john-healey role | [John Healey] person/john-healey name"},

@@ -36,7 +36,7 @@ struct Entity {
     TypeId type = 0;
     std::optional<EntityId>
         country;                   ///< of a place, a national body; of a person their latest office's country
-    std::optional<EntityId> city;  ///< of a building
+    std::optional<EntityId> city;  ///< of a building; of a country its capital
     Gender gender = Gender::unknown;
     std::vector<Tenure> tenures;    ///< of a person, earliest first
     std::vector<EntityId> members;  ///< of a grouping

@@ -26,9 +26,16 @@ enum class PhraseWork : std::uint8_t {
     companion,    ///< "along with": who stands behind it takes part as well
     inclusion,    ///< "including": who stands behind it is of those in front
     presence,     ///< "in attendance": says that somebody was there
-    place,        ///< "there": where was told before
     joining,      ///< "joined": its subject takes part in what its object does
+    place,        ///< "there": where was told before
+    capital,      ///< "capital": of a country, its city
+    land,         ///< "country": the one last told of
+    town,         ///< "city": the one last told of
 };
+
+[[nodiscard]] constexpr bool is_place_word(PhraseWork work) {
+    return work >= PhraseWork::place;
+}
 
 struct RuleSet {
     std::string language;  ///< BCP 47; empty where the pack has no folder of a language
