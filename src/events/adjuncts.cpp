@@ -122,6 +122,13 @@ struct Beside {
 
 }  // namespace
 
+bool is_spoken_after(const Context& context, std::uint32_t phrase, const NounPlace& place) {
+    const auto verb = context.phrase(place.clause->verb).head;
+    const bool speaks = (context.source.classes(verb) & rules::kReporting) != 0 ||
+                        context.does(verb, rules::Function::addresses);
+    return speaks && stands_apart(context, phrase) == 1;
+}
+
 bool is_object_of_relative(const Context& context, std::uint32_t phrase, const Clause& clause) {
     if (clause.opener == kNone || clause.opener <= phrase || !clause.objects.empty()) return false;
     const bool apart = context.phrase(phrase + 1).kind == PhraseKind::comma;

@@ -48,6 +48,7 @@ struct Candidate {
     bool process = false;    // talks that are started or resumed, not held
     bool later = false;      // "later spoke": on the day of what was told before
     bool earlier = false;    // "Earlier, X met Y": where nothing was told before, on the document's day
+    bool perfect = false;    // "had met": before what is told around it
     bool counted = false;    // "last met in March", "first met": one of several occasions
     std::uint32_t held_at = kNone;  // trigger token of what took place at it: "met at the summit"
     std::uint32_t beside = kNone;   // trigger token of what it followed, preceded or was the aim of: "before
@@ -69,6 +70,11 @@ struct NounPlace {
 struct Context;
 /// The clause that holds the noun phrase, as an object before a complement before a subject.
 [[nodiscard]] NounPlace place_in_clause(const Context& context, std::uint32_t phrase);
+
+/// "spoke during a visit | to Kenya", "travelled for talks | with Y": where the visit went, not who was
+/// spoken to; who was talked with, not who travelled.
+[[nodiscard]] bool is_of_noun(const Context& context, const rules::Frame& frame,
+                              const Complement& complement);
 
 /// "whether it would be part of talks": asked about, not told.
 [[nodiscard]] bool is_asked(const Context& context, const NounPlace& place);
@@ -183,6 +189,9 @@ void add_those_beside(const Context& context, std::uint32_t phrase, const NounPl
 /// "the meeting, | which X attended": the clause tells of the noun phrase as its object.
 [[nodiscard]] bool is_object_of_relative(const Context& context, std::uint32_t phrase, const Clause& clause);
 
+/// "told reporters in Paris on Sunday after talks with X": right behind them, and there.
+[[nodiscard]] bool is_spoken_after(const Context& context, std::uint32_t phrase, const NounPlace& place);
+
 /// Adds the people who act in the clause that tells of the event as of a place: "a summit where X signed".
 void add_those_at(const Context& context, std::uint32_t phrase, const rules::Role& role,
                   rules::RoleId role_id, Candidate& candidate);
@@ -193,14 +202,26 @@ void add_those_at(const Context& context, std::uint32_t phrase, const rules::Rol
 /// The entity a noun phrase names as a place, if it does.
 [[nodiscard]] std::optional<std::uint32_t> place_of(const Context& context, std::uint32_t phrase);
 
+/// "in Newport, Wales": the second of two places is only where the first one lies.
+[[nodiscard]] bool is_told_closer(const Context& context, const Complement& complement, std::uint32_t phrase);
+
 /// "Nairobi, Kenya", a line of its own at the head of a transcript: where its speakers are.
 [[nodiscard]] std::optional<std::uint32_t> place_line(const Source& source);
+
+/// "GENEVA — ": where the report was written, often where what it tells first took place.
+struct Dateline {
+    std::uint32_t place = 0;     // index into Annotations::entities
+    std::uint32_t first = 0;     // its first token
+    std::uint32_t sentence = 0;  // index into Document::sentences
+};
+[[nodiscard]] std::optional<Dateline> dateline(const Source& source);
 
 /// One more place that somebody goes to. One is the event's place; of several the country they all lie in.
 void add_stop(const Source& source, std::uint32_t place, Candidate& candidate);
 
-/// Where the parties are and when make a journey: on a day or some days, and nobody's own country.
-[[nodiscard]] bool is_stay_abroad(const Source& source, const Candidate& candidate);
+/// Where the parties are and when make a journey: on a day or some days, and nobody's own country. `open`:
+/// the day need not be told.
+[[nodiscard]] bool is_stay_abroad(const Source& source, const Candidate& candidate, bool open);
 
 /// `building` may stand in `city`: both are of one country.
 [[nodiscard]] bool may_stand_in(const Source& source, std::uint32_t building, std::uint32_t city);

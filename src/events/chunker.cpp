@@ -105,9 +105,11 @@ private:
         add(PhraseKind::time, first, last, first).time = static_cast<std::uint32_t>(found);
     }
 
-    /// "held | two days | of talks": how much of it, as "a round of talks".
+    /// "held | two days | of talks": how much of it, as "a round of talks"; "on | the second day | of a
+    /// visit".
     [[nodiscard]] bool measures(const annotate::TimeMention& time, std::uint32_t after) const {
-        return time.type == model::TimeType::duration && after + 1 < parse_.last &&
+        const bool unknown = !time.range && !time.if_past && !time.clock_only;
+        return (time.type == model::TimeType::duration || unknown) && after + 1 < parse_.last &&
                source_.does(after, Function::genitive) && starts_noun(parse_.tag(after + 1));
     }
 

@@ -35,6 +35,7 @@ namespace {
     if (!context.does(complement.preposition, rules::Function::place)) return {};
     Candidate journey;
     for (const auto phrase : complement.noun_phrases) {
+        if (is_told_closer(context, complement, phrase)) break;
         if (const auto place = place_of(context, phrase)) add_stop(context.source, *place, journey);
     }
     return journey.stops.empty() ? premises_of(context, complement) : journey.place;
@@ -145,13 +146,6 @@ void offer_times_inside(const Context& context, Candidate& candidate) {
     }
 }
 
-[[nodiscard]] bool is_simple_past(const Context& context, const Phrase& verb) {
-    for (std::uint32_t token = verb.first; token < verb.head; ++token) {
-        if ((context.source.classes(token) & rules::kAuxiliary) != 0) return false;
-    }
-    return (context.source.classes(verb.head) & rules::kVerbPast) != 0;
-}
-
 /// "later spoke to", "then flew", "earlier met", but not "had earlier met": an adverb in or right before the
 /// verb group; "Earlier, X met Y" in front.
 [[nodiscard]] bool says_later(const Context& context, const Clause& clause) {
@@ -159,7 +153,8 @@ void offer_times_inside(const Context& context, Candidate& candidate) {
     const std::uint32_t first = clause.verb > 0 ? context.phrase(clause.verb - 1).first : verb.first;
     for (std::uint32_t token = first; token < verb.last; ++token) {
         if (context.does(token, rules::Function::later)) return true;
-        if (context.does(token, rules::Function::earlier) && is_simple_past(context, verb)) return true;
+        if (context.does(token, rules::Function::earlier) && is_simple_past(context.source, verb))
+            return true;
     }
     const auto front = context.parse.phrases.front().head;
     return clause.link == Link::main &&
@@ -170,7 +165,7 @@ void offer_times_inside(const Context& context, Candidate& candidate) {
 [[nodiscard]] bool says_earlier(const Context& context, const Clause& clause) {
     const auto front = context.parse.phrases.front().head;
     return clause.link == Link::main && context.does(front, rules::Function::earlier) &&
-           is_simple_past(context, context.phrase(clause.verb));
+           is_simple_past(context.source, context.phrase(clause.verb));
 }
 
 /// "last met", "first spoke".
@@ -389,6 +384,7 @@ void attach_circumstances(const Context& context, const Clause* clause,
     if (clause == nullptr) return;
     attach_clause(context, *clause, candidate);
     candidate.counted = is_counted(context, context.phrase(clause->verb));
+    candidate.perfect = is_perfect(context.source, context.phrase(clause->verb));
     if (candidate.time) return;
     candidate.later = says_later(context, *clause);
     candidate.earlier = candidate.later && says_earlier(context, *clause);

@@ -33,6 +33,7 @@ private:
     [[nodiscard]] std::uint32_t before_preposition(std::uint32_t at) const;
     void behind_preposition(Clause& clause, std::uint32_t noun);
     [[nodiscard]] std::vector<std::uint32_t> list_ending_at(std::uint32_t last) const;
+    [[nodiscard]] std::uint32_t before_insertion(std::uint32_t comma) const;
     [[nodiscard]] bool is_coordinate(std::uint32_t carrying, std::uint32_t inner) const;
     void open(Clause& clause, std::uint32_t first);
     void reported(Clause& clause, std::uint32_t noun);
@@ -68,6 +69,7 @@ private:
     void read_right(Clause& clause);
     bool read_phrase(Clause& clause, std::uint32_t& at);
     bool read_complement(Clause& clause, std::uint32_t& at);
+    bool read_there(Clause& clause, std::uint32_t& at);
     bool read_object(Clause& clause, std::uint32_t& at);
     [[nodiscard]] bool starts_clause(std::uint32_t at) const;
     [[nodiscard]] bool is_reduced_passive(std::uint32_t verb) const;

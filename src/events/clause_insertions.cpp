@@ -42,17 +42,19 @@ bool ClauseFinder::encloses(std::uint32_t comma) const {
     return found;
 }
 
-/// "The ministers of both lands, A and B, met": several who are named behind their title are those who act.
+/// "The ministers of both lands, A and B, met", "its chairman, A, met": who is named behind a title acts.
 void ClauseFinder::name_members(Clause& clause, std::uint32_t first, std::uint32_t comma) const {
     constexpr auto kSeveral = rules::kPlural | rules::kNounPlural;
+    constexpr auto kSomebody = rules::kPersonNoun | rules::kTitle;
     if (clause.subject.size() != 1 || !is(first, Kind::noun)) return;
     const auto head = parse_.phrases[clause.subject.front()].head;
-    if (parse_.mention_at(head) != kNone || (source_.classes(head) & kSeveral) == 0) return;
+    const bool several = (source_.classes(head) & kSeveral) != 0;
+    if (parse_.mention_at(head) != kNone || (!several && (source_.classes(head) & kSomebody) == 0)) return;
     std::uint32_t end = first;
     auto named = list_from(source_, parse_, first, end, true);
     const bool people =
         std::ranges::all_of(named, [&](std::uint32_t member) { return names_person(member); });
-    if (end == comma && named.size() > 1 && people) clause.subject = std::move(named);
+    if (end == comma && (named.size() > 1) == several && people) clause.subject = std::move(named);
 }
 
 /// "Kenya, along with Peru, Chad and Niger, met": the noun in front of whom the comma closes in; else kNone.
@@ -64,6 +66,17 @@ std::uint32_t ClauseFinder::before_joined(std::uint32_t comma) const {
         static_cast<void>(list_from(source_, parse_, at + 1, end, true));
         const std::uint32_t before = before_preposition(at);
         return end == comma && before > 0 && kind(before - 1) == Kind::noun ? before - 1 : kNone;
+    }
+    return kNone;
+}
+
+/// "A, who won a prize, and B met": A, in front of the relative clause that the comma closes.
+std::uint32_t ClauseFinder::before_insertion(std::uint32_t comma) const {
+    for (std::uint32_t at = comma; at-- > 2;) {
+        if (kind(at) == Kind::boundary || kind(at) == Kind::subordinator) return kNone;
+        if (kind(at) != Kind::relative) continue;
+        const bool apart = kind(at - 1) == Kind::comma && kind(at - 2) == Kind::noun;
+        return apart && carrier(at - 2) == at - 2 && entity_of(at - 2) ? at - 2 : kNone;
     }
     return kNone;
 }

@@ -26,7 +26,7 @@ bool ClauseFinder::read_phrase(Clause& clause, std::uint32_t& at) {
         case Kind::preposition:
             return read_complement(clause, at);
         case Kind::noun:
-            return read_object(clause, at);
+            return read_there(clause, at) || read_object(clause, at);
         case Kind::comma:
         case Kind::coordinator:
             return goes_on_after(at);
@@ -68,6 +68,14 @@ bool ClauseFinder::read_complement(Clause& clause, std::uint32_t& at) {
     return true;
 }
 
+/// "went there": the word is a preposition and the place behind it in one.
+bool ClauseFinder::read_there(Clause& clause, std::uint32_t& at) {
+    const bool there = is_there(source_, parse_, at);
+    if (there) clause.complements.push_back({parse_.phrases[at].head, {at}});
+    at += there ? 1 : 0;
+    return there;
+}
+
 bool ClauseFinder::read_object(Clause& clause, std::uint32_t& at) {
     const bool in_subject = clause.of_possessor && clause.governor == kNone;  // "X's plan to meet Y | failed"
     if (!in_subject && starts_clause(at)) return false;
@@ -106,8 +114,9 @@ bool ClauseFinder::goes_on_after(std::uint32_t& at) const {
     const std::uint32_t behind = next + (timed ? 1 : 2);
     const bool opens_clause =  // "..., and on Friday | X will"
         next > at + 1 && is(behind, Kind::noun) && is(behind + 1, Kind::verb);
+    const bool there = is(next, Kind::noun) && is_there(source_, parse_, next);
     const bool goes_on =
-        (timed || (is(next, Kind::preposition) && !is(next + 1, Kind::verb))) && !opens_clause;
+        (timed || there || (is(next, Kind::preposition) && !is(next + 1, Kind::verb))) && !opens_clause;
     if (goes_on) at = next;
     return goes_on;
 }

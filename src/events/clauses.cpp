@@ -148,6 +148,12 @@ std::vector<std::uint32_t> ClauseFinder::list_ending_at(std::uint32_t last) cons
         if (separator != Kind::coordinator && !listed) break;
         const std::uint32_t behind = at - (both ? 2 : 1);
         if (behind == 0 || kind(behind - 1) != Kind::noun) break;
+        const std::uint32_t before_relative = both && !coordinated ? before_insertion(behind) : kNone;
+        if (before_relative != kNone) {
+            coordinated = true;
+            members.push_back(at = before_relative);
+            continue;
+        }
         const bool companion = behind > 1 && joins(behind - 2);  // "along with charities, A and B"
         if (listed && !companion && names_person(at) && !names_somebody(behind - 1))
             break;  // "on trade, A and B said"

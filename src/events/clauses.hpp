@@ -36,6 +36,9 @@ struct Clause {
 /// The clauses of a sentence, one for each verb group, in text order.   Cost: O(phrases) but for long lists.
 void find_clauses(const Source& source, const Parse& parse, std::vector<Clause>& clauses);
 
+/// "there": a place without a preposition of its own.
+[[nodiscard]] bool is_there(const Source& source, const Parse& parse, std::uint32_t phrase);
+
 /// What hangs on the noun phrase at `phrase`, directly behind it: "meeting | between A and B | in Paris | on
 /// Friday".
 void complements_of_noun(const Source& source, const Parse& parse, std::uint32_t phrase,

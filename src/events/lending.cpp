@@ -20,9 +20,12 @@ public:
     void run() {
         for (Occasion* occasion : told_) lend_around(*occasion);
         for (Occasion* occasion : told_) set_in_dialogue(*occasion);
+        const auto line = dateline(source_);
         for (std::size_t rank = 0; rank < told_.size(); ++rank) {
             lend_before(rank);
             lend_from_journey(rank);
+            if (line) lend_dateline(*line, *told_[rank]);
+            lend_along(rank);
         }
     }
 
@@ -112,6 +115,98 @@ private:
         return is_visit(before) && occasion.place && goes_to(before, *occasion.place);
     }
 
+    // --- told at the head of a report -----------------------------------------------------------------
+
+    /// "GENEVA — X met Y": what the first sentences tell took place there, if somebody of there met somebody
+    /// from elsewhere, or the text goes on to speak of the place.
+    void lend_dateline(const Dateline& line, Occasion& occasion) const {
+        constexpr std::uint32_t kLead = 4;  // sentences
+        const bool firm =
+            occasion.status == model::Status::happened || occasion.status == model::Status::planned;
+        const bool lead =
+            first_told(occasion, line) < line.sentence + kLead && firm && is_of_these_days(occasion);
+        if (!lead || remote(occasion) || is_visit(occasion) || is_past_telling(occasion)) return;
+        if (occasion.place && !may_stand_in(source_, *occasion.place, line.place) &&
+            !lies_in(source_, line.place, *occasion.place))
+            return;
+        const bool at_home = occasion.status == model::Status::happened && hosts(line.place, occasion);
+        if (at_home || is_spoken_of(line)) occasion.place = line.place;
+    }
+
+    /// From yesterday until tomorrow, or on no day that is told.
+    [[nodiscard]] bool is_of_these_days(const Occasion& occasion) const {
+        const auto today = source_.document.info.date;
+        return !occasion.date ||
+               (today && occasion.date->end >= *today - 1 && occasion.date->begin <= *today + 1);
+    }
+
+    [[nodiscard]] static bool is_past_telling(const Occasion& occasion) {
+        return std::ranges::any_of(
+            occasion.mentions, [](const Candidate& mention) { return mention.counted || mention.perfect; });
+    }
+
+    /// One of the parties is of the place's country, another is not.
+    [[nodiscard]] bool hosts(std::uint32_t place, const Occasion& occasion) const {
+        const auto& entities = source_.annotations.entities;
+        const auto home = std::ranges::count_if(occasion.parties, [&](const Party& party) {
+            return entities[party.entity].country &&
+                   entities[party.entity].country == entities[place].country;
+        });
+        const auto all = occasion.parties.size() + occasion.groups.size();
+        return home > 0 && static_cast<std::size_t>(home) < all;
+    }
+
+    /// The sentence below the dateline that first tells of it.
+    [[nodiscard]] static std::uint32_t first_told(const Occasion& occasion, const Dateline& line) {
+        for (const Candidate& mention : occasion.mentions) {
+            if (mention.trigger_first > line.first) return mention.sentence;
+        }
+        return kNone;
+    }
+
+    [[nodiscard]] bool is_spoken_of(const Dateline& line) const {
+        return std::ranges::any_of(source_.annotations.mentions, [&](const annotate::NameMention& mention) {
+            const bool same = mention.entity == line.place || mention.as_place == line.place;
+            return same && mention.first > line.first && mention.form != annotate::NameForm::government;
+        });
+    }
+
+    // --- told next -------------------------------------------------------------------------------------
+
+    /// "X met Y in Oslo on Monday. He also saw Z": what goes on in the next sentence, on no other day and
+    /// nowhere else.
+    void lend_along(std::size_t rank) const {
+        constexpr std::size_t kReach = 3;
+        Occasion& occasion = *told_[rank];
+        if ((occasion.date && occasion.place) || is_visit(occasion) || is_past_telling(occasion)) return;
+        for (std::size_t back = 1; back <= std::min(rank, kReach); ++back) {
+            const Occasion& before = *told_[rank - back];
+            if (!goes_along(before, occasion)) continue;
+            if (!occasion.date && before.date && before.date->is_one_day()) occasion.date = before.date;
+            const bool moved = occasion.mentions.front().later || is_quoted(occasion);  // anywhere
+            if (!occasion.place && !remote(occasion) && !moved) occasion.place = before.place;
+            return;
+        }
+    }
+
+    [[nodiscard]] bool is_quoted(const Occasion& occasion) const {
+        const auto trigger = occasion.mentions.front().trigger_first;
+        return std::ranges::any_of(source_.annotations.quotations, [&](const annotate::Quotation& quotation) {
+            return quotation.first <= trigger && trigger < quotation.last;
+        });
+    }
+
+    [[nodiscard]] bool goes_along(const Occasion& before, const Occasion& occasion) const {
+        constexpr std::uint32_t kNear = 1;  // sentences
+        const auto sentence = occasion.mentions.front().sentence;
+        if (sentence > last_told_before(before, sentence) + kNear || before.status != occasion.status)
+            return false;
+        if (occasion.status != model::Status::happened || !shares_party(before, occasion)) return false;
+        if (before.date && occasion.date && !before.date->overlaps(*occasion.date)) return false;
+        if (occasion.place && before.place && occasion.place != before.place) return false;
+        return before.stops.size() < 2 && !is_past_telling(before);
+    }
+
     // --- told on a journey ------------------------------------------------------------------------------
 
     /// "X will travel to Oslo on 5 May. She will meet Y": what goes on telling of the journey took place on
@@ -124,6 +219,7 @@ private:
         for (std::size_t back = 1; back <= std::min(rank, kReach); ++back) {
             const Occasion& before = *told_[rank - back];
             if (!shares_party(before, occasion)) continue;
+            if (is_past_telling(before) != is_past_telling(occasion)) continue;
             if (is_visit(before)) return lend_stop(rank - back, stop, occasion);  // the latest journey alone
             if (stop == nullptr && goes_on_at(before, occasion)) stop = &before;
         }

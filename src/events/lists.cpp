@@ -65,7 +65,7 @@ using Kind = PhraseKind;
     if (is(parse, next, Kind::comma)) ++next, separated = true;
     if (is(parse, next, Kind::coordinator)) ++next, separated = true;
     if (is(parse, next, Kind::adverb)) ++next;  // "and later Macron", "together with" stays outside
-    if (!separated || !is(parse, next, Kind::noun)) return kNone;
+    if (!separated || !is(parse, next, Kind::noun) || is_there(source, parse, next)) return kNone;
     const bool both = next > at + 1 && is(parse, at, Kind::comma);
     if (both && !closed && opens_new_clause(parse, next)) return kNone;
     return !closed && is_subject(source, parse, next) ? kNone : next;
@@ -98,6 +98,12 @@ using Kind = PhraseKind;
 }
 
 }  // namespace
+
+bool is_there(const Source& source, const Parse& parse, std::uint32_t phrase) {
+    const Phrase& there = parse.phrases[phrase];
+    return there.kind == Kind::noun && there.last == there.first + 1 &&
+           parse.mention_at(there.head) != kNone && source.does(there.head, rules::Function::place);
+}
 
 std::vector<std::uint32_t> list_from(const Source& source, const Parse& parse, std::uint32_t phrase,
                                      std::uint32_t& end, bool closed) {

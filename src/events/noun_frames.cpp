@@ -97,7 +97,8 @@ private:
         if (slot.kind != SlotKind::preposition) return;
         for (const auto& complement : complements_) {
             if (context_.source.word(complement.preposition) != slot.preposition) continue;
-            for (const auto phrase : complement.noun_phrases) fill_one(phrase, slot);
+            for (const auto phrase : complement.noun_phrases)
+                if (!is_told_closer(context_, complement, phrase)) fill_one(phrase, slot);
         }
     }
 
@@ -312,12 +313,15 @@ private:
         return false;
     }
 
+    /// "met on Friday after talks with X": the day is the verb's.
     void finish(const Carrier* carrier) {
-        const std::uint32_t last = complements_.empty() ? phrase_.last : last_token();
+        const std::uint32_t last = complements_.empty()
+                                       ? phrase_.last
+                                       : context_.phrase(complements_.back().noun_phrases.back()).last;
         set_type(context_, frame_, phrase_.first, last, candidate_);
-        // "met on Friday after talks with X": the day is the verb's
         const bool aside = place_.position == Position::complement && stands_apart(context_, index_) != 0 &&
-                           !is_caption(context_, *place_.clause);
+                           !is_caption(context_, *place_.clause) &&
+                           !is_spoken_after(context_, index_, place_);
         attach_circumstances(context_, nullptr, complements_, times_, candidate_);
         attach_as_subject(context_, frame_, index_, complements_, place_.clause, candidate_);
         candidate_.apart = aside;
@@ -347,10 +351,6 @@ private:
 
     [[nodiscard]] bool is_behind(const Clause& clause) const {
         return follows_noun(context_, frame_, index_, complements_, clause);
-    }
-
-    [[nodiscard]] std::uint32_t last_token() const {
-        return context_.phrase(complements_.back().noun_phrases.back()).last;
     }
 
     const Context& context_;

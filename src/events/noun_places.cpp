@@ -141,4 +141,22 @@ std::uint32_t carrying_phrase(const Context& context, std::uint32_t phrase) {
     return contains ? phrase - 2 : phrase;
 }
 
+bool is_of_noun(const Context& context, const rules::Frame& frame, const Complement& complement) {
+    const auto& rules = context.source.rules;
+    const std::uint32_t at = context.parse.phrase_at[complement.preposition - context.parse.first];
+    if (at < 2 || context.phrase(at - 1).kind != PhraseKind::noun) return false;
+    if (context.phrase(at - 2).kind != PhraseKind::preposition) return false;
+    const std::span<const rules::WordId> words(context.source.annotations.words.id);
+    const auto match = rules.noun_triggers.longest(words, context.phrase(at - 1).head);
+    const auto word = context.source.word(complement.preposition);
+    const bool journey = !rules.taxonomy.events[frame.event].symmetric;
+    return std::ranges::any_of(match.values, [&](const auto value) {
+        const rules::Frame& noun = rules.frames[value];
+        return std::ranges::any_of(noun.slots, [&](const rules::Slot& slot) {
+            return slot.preposition == word &&
+                   (journey || rules.taxonomy.events[noun.event].roles[slot.role].name == "place");
+        });
+    });
+}
+
 }  // namespace chronograph::events

@@ -121,4 +121,10 @@ void build_phrases(const Source& source, Parse& parse);
 /// Fills in a verb group's voice, tense and form; without a main verb its auxiliary is the head.
 void describe_group(const Source& source, const Parse& parse, bool has_verb, Phrase& group);
 
+/// "met", but not "had met" or "was met".
+[[nodiscard]] bool is_simple_past(const Source& source, const Phrase& group);
+
+/// "has met", "had met": before what is told around it.
+[[nodiscard]] bool is_perfect(const Source& source, const Phrase& group);
+
 }  // namespace chronograph::events

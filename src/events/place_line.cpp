@@ -1,4 +1,4 @@
-// Entry point: place_line(). Tested by
+// Entry points: place_line(), dateline(): where a document says it was made. Tested by
 // tests/events/circumstances_test.cpp.
 #include <algorithm>
 
@@ -29,7 +29,37 @@ namespace {
     return place;
 }
 
+/// The dash that ends the dateline, over what may stand in one: further places, a day, an agency in brackets.
+[[nodiscard]] bool dash_follows(const Source& source, std::uint32_t token, std::uint32_t end) {
+    constexpr std::uint32_t kLongest = 12;  // tokens
+    const auto& document = source.document;
+    end = std::min(end, token + kLongest);
+    for (; token < end; ++token) {
+        const auto word = document.word(token);
+        if (word == "\u2014" || word == "\u2013" || word == "-" || word == "--")
+            return document.tokens.is(token, model::kSpaceBefore);
+        constexpr unsigned kNames = model::kCapitalised | model::kAllCaps;
+        if (document.tokens.is(token, model::kLetters) && !document.tokens.is(token, kNames)) return false;
+    }
+    return false;
+}
+
 }  // namespace
+
+std::optional<Dateline> dateline(const Source& source) {
+    constexpr std::uint32_t kHead = 3;  // sentences: a title may stand in front
+    const auto& sentences = source.document.sentences;
+    const auto& mentions = source.annotations.mentions;
+    for (std::uint32_t index = 0; index < std::min<std::size_t>(kHead, sentences.size()); ++index) {
+        const auto first = sentences[index].first;
+        const auto at = std::ranges::lower_bound(mentions, first, {}, &annotate::NameMention::first);
+        if (at == mentions.end() || at->first != first) continue;
+        const auto place = at->as_place.value_or(at->entity);
+        if (entity_is(source, place, "place") && dash_follows(source, at->last, sentences[index].last))
+            return Dateline{place, first, index};
+    }
+    return {};
+}
 
 std::optional<std::uint32_t> place_line(const Source& source) {
     constexpr std::size_t kHead = 6;  // sentences

@@ -15,6 +15,8 @@ namespace {
     for (std::uint32_t token = sentence.first; token < sentence.last; ++token) {
         if ((starts[token] & rules::kStartsTrigger) == 0) continue;
         if (rules.verb_triggers.longest(words, token).length > 0) return true;
+        const bool apart = token + 1 < sentence.last && (source.classes(token + 1) & rules::kAdverb) != 0;
+        if (apart && rules.verb_triggers.starts_with(words[token])) return true;  // "is also in"
         if (rules.noun_triggers.longest(words, token).length > 0) return true;
         if (rules.pattern_triggers.longest(words, token).length > 0) return true;
     }

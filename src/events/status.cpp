@@ -172,7 +172,8 @@ using rules::CueKind;
         const bool behind = clause.verb > 0 &&
                             context.does(context.phrase(clause.verb - 1).head, rules::Function::looks_back);
         if (behind) return Status::happened;  // Spanish "tras reunirse"
-        if (sets_apart(context, clause)) return Status::happened;
+        candidate.perfect = candidate.perfect || sets_apart(context, clause);
+        if (candidate.perfect) return Status::happened;
         return verb.past ? Status::happened : Status::planned;  // "is said to have met"
     }
     // "will speak as he meets allies": what stands beside a plan is one
@@ -297,6 +298,24 @@ std::optional<Status> told_status(const Context& context, const Clause& clause) 
 bool is_in_present(const Phrase& verb) {
     return (verb.form == VerbForm::finite || verb.form == VerbForm::base) && !verb.past && !verb.passive &&
            verb.modal == kNone;
+}
+
+void set_present(const Context& context, const rules::Frame& frame, const Phrase& verb,
+                 const std::vector<rules::WordId>& filled, Candidate& candidate) {
+    const bool told = candidate.time || candidate.clock || candidate.status_is_told;
+    if (told || candidate.status != Status::happened) return;
+    const auto& source = context.source;
+    const bool stays = frame.presence && (source.classes(verb.head) & rules::kBe) != 0;
+    const bool journey = !source.rules.taxonomy.events[frame.event].symmetric;
+    const bool departs =
+        journey && std::ranges::any_of(filled, [&](rules::WordId word) {
+            return (source.rules.lexicon[word].functions & rules::bit(rules::Function::governed)) != 0;
+        });
+    if (stays || verb.progressive) {
+        candidate.scheduled = source.document.info.date.has_value();
+    } else if (departs && source.document.word(context.parse.last - 1).ends_with('.')) {
+        candidate.status = Status::planned;
+    }
 }
 
 void set_status_of_verb(const Context& context, const Clause& clause, Candidate& candidate) {

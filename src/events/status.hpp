@@ -22,6 +22,11 @@ namespace chronograph::events {
 /// "meets" and "is meeting", not "met" or "will meet".
 [[nodiscard]] bool is_in_present(const Phrase& verb);
 
+/// "is in Rome", "is visiting Rome": on the document's day. "Heads to Rome", `to` filled: a plan; but a
+/// headline tells in the present what took place.   Requires: the verb is in the present.
+void set_present(const Context& context, const rules::Frame& frame, const Phrase& verb,
+                 const std::vector<rules::WordId>& filled, Candidate& candidate);
+
 /// A negation stands in tokens [first, last): "no plans".
 [[nodiscard]] bool is_negated(const Context& context, std::uint32_t first, std::uint32_t last);
 

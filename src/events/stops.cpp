@@ -29,17 +29,34 @@ bool lies_in(const Source& source, std::uint32_t part, std::uint32_t whole) {
     return inner.country && outer.listed && *inner.country == *outer.listed;
 }
 
-bool is_stay_abroad(const Source& source, const Candidate& candidate) {
-    constexpr int kLongest = 31;  // days: who stays longer lives there
-    if (!candidate.time || !candidate.place) return false;
+namespace {
+
+/// On a day or some days; who stays longer than a month lives there.
+[[nodiscard]] bool is_for_days(const Source& source, const Candidate& candidate) {
+    constexpr int kLongest = 31;
     const auto& time = source.annotations.times[*candidate.time];
-    if (!time.range || time.range->end - time.range->begin > kLongest) return false;
+    return time.range && time.range->end - time.range->begin <= kLongest;
+}
+
+}  // namespace
+
+bool is_stay_abroad(const Source& source, const Candidate& candidate, bool open) {
+    if (!candidate.place || (!candidate.time && !open)) return false;
+    if (candidate.time && !is_for_days(source, candidate)) return false;
     const auto& entities = source.annotations.entities;
     const auto& place = entities[*candidate.place];
     const auto there = place.country ? place.country : place.listed;
+    if (!candidate.time && !there) return false;
     return std::ranges::none_of(candidate.parties, [&](const Party& party) {
         return there && entities[party.entity].country == there;
     });
+}
+
+bool is_told_closer(const Context& context, const Complement& complement, std::uint32_t phrase) {
+    const auto& phrases = complement.noun_phrases;
+    return phrases.size() == 2 && phrase == phrases.back() && phrase == phrases.front() + 2 &&
+           context.phrase(phrase - 1).kind == PhraseKind::comma &&
+           place_of(context, phrases.front()).has_value();
 }
 
 bool may_stand_in(const Source& source, std::uint32_t building, std::uint32_t city) {

@@ -4,6 +4,7 @@
 #include <span>
 
 #include "status.hpp"
+#include "verb_triggers.hpp"
 
 namespace chronograph::events {
 
@@ -35,13 +36,16 @@ public:
         const std::uint32_t last = clause_.end > 0 ? tokens[clause_.end - 1].last : verb_.last;
         set_type(context_, frame_, verb_.first, last, candidate_);
         attach_circumstances(context_, &clause_, {}, {}, candidate_);
-        if (frame_.presence && !(is_at_place() && is_stay_abroad(context_.source, candidate_))) {
+        const bool open =
+            names_person() && (is_ahead() || (is_in_present(verb_) && verb_.first == verb_.head));
+        if (frame_.presence && !(is_at_place() && is_stay_abroad(context_.source, candidate_, open))) {
             missing = "a day, away from home (presence)";
             return {};
         }
         set_status_of_verb(context_, clause_, candidate_);
         if (passive() && !verb_.passive) set_status_of_reduced();
         if (frame_.status && candidate_.status != model::Status::denied) tell(candidate_, *frame_.status);
+        if (candidate_.present) set_present(context_, frame_, verb_, filled_prepositions_, candidate_);
         set_speaker(context_, &clause_, candidate_);
         add_speaker_of_expletive();
         place_by_dialogue();
@@ -52,6 +56,15 @@ public:
     }
 
 private:
+    [[nodiscard]] bool names_person() const {
+        return std::ranges::any_of(candidate_.parties, [&](const Party& party) {
+            return entity_is(context_.source, party.entity, "person");
+        });
+    }
+
+    /// "will go on to Rome"
+    [[nodiscard]] bool is_ahead() const { return own_status(context_, clause_) == model::Status::planned; }
+
     /// "was in Rome", but not "was in hospital in Rome".
     [[nodiscard]] bool is_at_place() const {
         return !clause_.complements.empty() &&
@@ -287,12 +300,25 @@ private:
 
     void fill_from_preposition(const rules::Slot& slot) {
         for (const auto& complement : clause_.complements) {
-            if (context_.source.word(complement.preposition) != slot.preposition) continue;
-            if (belongs_to_noun_aside(complement) || is_of_noun(complement)) continue;
+            if (context_.source.word(complement.preposition) != slot.preposition &&
+                !(is_there(complement) && is_place(slot)))
+                continue;
+            if (belongs_to_noun_aside(complement) || is_of_noun(context_, frame_, complement)) continue;
             bool filled = false;
-            for (const auto phrase : complement.noun_phrases) filled = fill_one(phrase, slot) || filled;
+            for (const auto phrase : complement.noun_phrases) {
+                if (!is_place(slot) || !is_told_closer(context_, complement, phrase))
+                    filled = fill_one(phrase, slot) || filled;
+            }
             if (filled) filled_prepositions_.push_back(slot.preposition);
         }
+    }
+
+    /// "went there": the place without a preposition of its own.
+    [[nodiscard]] bool is_there(const Complement& complement) const {
+        return context_.phrase(complement.noun_phrases.front()).head == complement.preposition;
+    }
+    [[nodiscard]] bool is_place(const rules::Slot& slot) const {
+        return context_.source.rules.taxonomy.events[frame_.event].roles[slot.role].name == "place";
     }
 
     /// "met X days after talks | with Y": Y took part in the talks only.
@@ -312,26 +338,6 @@ private:
         return told && frame_.needs.empty() && clause_.objects.empty() && candidate_.parties.size() == 1 &&
                context_.source.rules.taxonomy.events[frame_.event].symmetric &&
                entity_is(context_.source, candidate_.parties.front().entity, "organisation");
-    }
-
-    /// "spoke during a visit | to Kenya", "travelled for talks | with Y": where the visit went, not who was
-    /// spoken to; who was talked with, not who travelled.
-    [[nodiscard]] bool is_of_noun(const Complement& complement) const {
-        const auto& rules = context_.source.rules;
-        const std::uint32_t at = context_.parse.phrase_at[complement.preposition - context_.parse.first];
-        if (at < 2 || context_.phrase(at - 1).kind != PhraseKind::noun) return false;
-        if (context_.phrase(at - 2).kind != PhraseKind::preposition) return false;
-        const std::span<const rules::WordId> words(context_.source.annotations.words.id);
-        const auto match = rules.noun_triggers.longest(words, context_.phrase(at - 1).head);
-        const auto word = context_.source.word(complement.preposition);
-        const bool journey = !rules.taxonomy.events[frame_.event].symmetric;
-        return std::ranges::any_of(match.values, [&](const auto value) {
-            const Frame& noun = rules.frames[value];
-            return std::ranges::any_of(noun.slots, [&](const rules::Slot& slot) {
-                return slot.preposition == word &&
-                       (journey || rules.taxonomy.events[noun.event].roles[slot.role].name == "place");
-            });
-        });
     }
 
     /// "leaders of 20 nations met": several, of whom none has a name.
@@ -371,19 +377,16 @@ private:
 }  // namespace
 
 void find_verb_events(const Context& context, Candidates& found) {
-    const auto& rules = context.source.rules;
-    const std::span<const rules::WordId> words(context.source.annotations.words.id.data(),
-                                               context.parse.last);
     for (const Clause& clause : context.clauses) {
         const std::uint32_t head = context.phrase(clause.verb).head;
-        const auto match = rules.verb_triggers.longest(words, head);
-        const bool state = context.parse.tag(head) == Tag::auxiliary && match.length > 1;  // "is due"
+        const auto trigger = trigger_at(context, head);
+        const bool state = context.parse.tag(head) == Tag::auxiliary && trigger.words > 1;  // "is due"
         if (context.parse.tag(head) != Tag::verb && !state) continue;
-        for (const auto value : match.values) {
-            const Frame& frame = rules.frames[value];
+        for (const auto value : trigger.frames) {
+            const Frame& frame = context.source.rules.frames[value];
             const char* missing = nullptr;
-            auto candidate = VerbReader(context, clause, frame, head + match.length).read(missing);
-            context.note(frame.id, head, head + match.length, candidate ? "" : missing);
+            auto candidate = VerbReader(context, clause, frame, trigger.last).read(missing);
+            context.note(frame.id, head, trigger.last, candidate ? "" : missing);
             if (candidate) keep_better(context, std::move(*candidate), found);
         }
     }

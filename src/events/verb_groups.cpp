@@ -1,4 +1,4 @@
-// Entry point: describe_group(): voice, tense and form of a verb group. Tested by
+// Entry points: describe_group(), is_perfect(): voice, tense and form of a verb group. Tested by
 // tests/events/extract_test.cpp and by the examples of every rule.
 #include "phrases.hpp"
 
@@ -56,6 +56,20 @@ void describe_group(const Source& source, const Parse& parse, bool has_verb, Phr
     group.form = to || infinitive           ? VerbForm::infinitive
                  : auxiliaries || !has_verb ? VerbForm::finite
                                             : bare_form(source, head);
+}
+
+bool is_simple_past(const Source& source, const Phrase& group) {
+    for (std::uint32_t token = group.first; token < group.head; ++token) {
+        if ((source.classes(token) & kAuxiliary) != 0) return false;
+    }
+    return (source.classes(group.head) & kVerbPast) != 0;
+}
+
+bool is_perfect(const Source& source, const Phrase& group) {
+    for (std::uint32_t token = group.first; token < group.head; ++token) {
+        if ((source.classes(token) & kHave) != 0) return true;
+    }
+    return false;
 }
 
 }  // namespace chronograph::events

@@ -200,7 +200,7 @@ TEST_CASE("what is planned goes on where and when the last was told", "[events]"
          "visit planned 2025-03-07 Oslo: Keir Starmer\n"
          "meeting planned 2025-03-07 Oslo: Keir Starmer, Donald Tusk"},
         {"Keir Starmer will be in Oslo starting Friday for talks with Donald Tusk.",
-         "talks planned Oslo: Keir Starmer, Donald Tusk"},
+         "visit planned Oslo: Keir Starmer\ntalks planned Oslo: Keir Starmer, Donald Tusk"},
         {"In a meeting, held on Monday, Keir Starmer thanked Donald Tusk.",
          "meeting happened 2025-03-03: Keir Starmer, Donald Tusk"},
     }));
@@ -376,5 +376,62 @@ TEST_CASE("days counted between what two clauses tell", "[events]") {
          "meeting happened 2025-03-03: Olaf Scholz, Donald Tusk"},
         {"The mayor resigned two days after Olaf Scholz met Donald Tusk.",
          "meeting happened: Olaf Scholz, Donald Tusk"},
+    })));
+}
+
+TEST_CASE("a place told by what it is", "[events]") {
+    check(GENERATE(values<Case>({
+        {"Olaf Scholz arrived in the Qatari capital on Monday.",
+         "visit happened 2025-03-03 Doha: Olaf Scholz"},
+        {"Olaf Scholz flew to Geneva on Monday. Donald Tusk came to the Swiss city on Tuesday.",
+         "visit happened 2025-03-03 Geneva: Olaf Scholz\nvisit happened 2025-03-04 Geneva: Donald Tusk"},
+        {"Olaf Scholz flew to Kenya on Monday. Donald Tusk arrived in the country on Tuesday.",
+         "visit happened 2025-03-03 Kenya: Olaf Scholz\nvisit happened 2025-03-04 Kenya: Donald Tusk"},
+        {"Olaf Scholz spoke in Mombasa. Donald Tusk met William Ruto in the capital on Tuesday.",
+         "meeting happened 2025-03-04 Nairobi: Donald Tusk, William Ruto"},
+        {"Olaf Scholz flew to Juba on Monday. Donald Tusk went there on Tuesday.",
+         "visit happened 2025-03-03 Juba: Olaf Scholz\nvisit happened 2025-03-04 Juba: Donald Tusk"},
+        {"Olaf Scholz spoke of Kenya. Donald Tusk met William Ruto in the capital, Kampala.",
+         "meeting happened Kampala: Donald Tusk, William Ruto"},
+        {"Olaf Scholz met Donald Tusk in Newport, Wales.",
+         "meeting happened Newport: Olaf Scholz, Donald Tusk"},
+    })));
+}
+
+TEST_CASE("a dateline says where what is told first took place", "[events]") {
+    check(GENERATE(values<Case>({
+        {"BERLIN \u2014 Olaf Scholz met Donald Tusk on Tuesday.",
+         "meeting happened 2025-03-04 Berlin: Olaf Scholz, Donald Tusk"},
+        {"GENEVA \u2014 Olaf Scholz met Donald Tusk on Tuesday. Both stayed in the Swiss city.",
+         "meeting happened 2025-03-04 Geneva: Olaf Scholz, Donald Tusk"},
+        {"NAIROBI \u2014 Olaf Scholz met Donald Tusk on Tuesday.",
+         "meeting happened 2025-03-04: Olaf Scholz, Donald Tusk"},
+        {"BERLIN \u2014 Olaf Scholz last met Donald Tusk in January.",
+         "meeting happened 2025-01: Olaf Scholz, Donald Tusk"},
+    })));
+}
+
+TEST_CASE("what is told next goes on there and then", "[events]") {
+    check(GENERATE(values<Case>({
+        {"Olaf Scholz met Donald Tusk in Bonn on Monday. He also saw Keir Starmer.",
+         "meeting happened 2025-03-03 Bonn: Olaf Scholz, Donald Tusk\n"
+         "meeting happened 2025-03-03 Bonn: Olaf Scholz, Keir Starmer"},
+        {"Olaf Scholz met Donald Tusk in Bonn on Monday. He has met Keir Starmer.",
+         "meeting happened 2025-03-03 Bonn: Olaf Scholz, Donald Tusk\n"
+         "meeting happened: Olaf Scholz, Keir Starmer"},
+        {"Speaking in Bonn on Monday after talks with Donald Tusk, Olaf Scholz was glad.",
+         "talks happened 2025-03-03 Bonn: Donald Tusk, Olaf Scholz"},
+    })));
+}
+
+TEST_CASE("a journey told in the present", "[events]") {
+    check(GENERATE(values<Case>({
+        {"Olaf Scholz is in Kenya for a fair.", "visit happened 2025-03-05 Kenya: Olaf Scholz"},
+        {"Olaf Scholz was also in Kenya on Monday.", "visit happened 2025-03-03 Kenya: Olaf Scholz"},
+        {"Olaf Scholz is visiting Kenya.", "visit happened 2025-03-05 Kenya: Olaf Scholz"},
+        {"From Ghana, Olaf Scholz heads to Kenya.", "visit planned Kenya: Olaf Scholz"},
+        {"Olaf Scholz, on the second day of a visit to Kenya, met William Ruto on Monday.",
+         "visit happened 2025-03-03 Kenya: Olaf Scholz\n"
+         "meeting happened 2025-03-03 Kenya: Olaf Scholz, William Ruto"},
     })));
 }

@@ -325,7 +325,8 @@ TEST_CASE("days of talks are talks", "[events][parties]") {
         {"Emmanuel Macron and Olaf Scholz held two days of talks in Bonn.",
          "talks happened Bonn: Emmanuel Macron, Olaf Scholz"},
         {"Emmanuel Macron is in Bonn for three days of talks with Olaf Scholz.",
-         "talks happened Bonn: Emmanuel Macron, Olaf Scholz"},
+         "visit happened 2025-03-05 Bonn: Emmanuel Macron\n"
+         "talks happened 2025-03-05 Bonn: Emmanuel Macron, Olaf Scholz"},
     })));
 }
 

@@ -201,3 +201,14 @@ TEST_CASE("what is refused, called off or not planned", "[events][status]") {
         {"Keir Starmer called Donald Trump a friend.", ""},
     })));
 }
+
+TEST_CASE("who is named behind what they are, or set apart by a clause, acts", "[events][parties]") {
+    check(GENERATE(values<Case>({
+        {"The company's founder, Jane Marsh, met Olaf Scholz on Monday.",
+         "meeting happened 2025-03-03: Jane Marsh, Olaf Scholz"},
+        {"Keir Starmer, who won a prize, and Emmanuel Macron met Olaf Scholz on Monday.",
+         "meeting happened 2025-03-03: Keir Starmer, Emmanuel Macron, Olaf Scholz"},
+        {"Olaf Scholz dined with Donald Tusk in Bonn and then met Prime Minister William Ruto.",
+         "meeting happened Bonn: Olaf Scholz, Donald Tusk\nmeeting happened Bonn: Olaf Scholz, William Ruto"},
+    })));
+}

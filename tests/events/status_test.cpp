@@ -53,7 +53,7 @@ TEST_CASE("conditions and negations around a verb", "[events]") {
         {"Olaf Scholz is trying to arrange a meeting between Emmanuel Macron and Vladimir Putin.",
          "meeting proposed: Olaf Scholz, Emmanuel Macron, Vladimir Putin"},
         {"Emmanuel Macron and Olaf Scholz are meeting in Paris to discuss trade.",
-         "meeting happened Paris: Emmanuel Macron, Olaf Scholz"},
+         "meeting happened 2025-03-05 Paris: Emmanuel Macron, Olaf Scholz"},
         {"Emmanuel Macron said he was ready for talks with Vladimir Putin.",
          "talks proposed: Emmanuel Macron, Vladimir Putin"},
         {"Emmanuel Macron's visit to Fiji begins on Friday.",

@@ -1,0 +1,21 @@
+#pragma once
+// The words that a verb frame is triggered by, looked for in a sentence.
+
+#include <cstdint>
+#include <span>
+
+#include "candidate.hpp"
+
+namespace chronograph::events {
+
+/// The words of a trigger from a verb on, and the frames that they may trigger.
+struct Trigger {
+    std::span<const std::uint32_t> frames;
+    std::uint32_t words = 0;
+    std::uint32_t last = 0;  // the token behind them
+};
+
+/// The longest trigger that starts at the verb `head`, over adverbs where it has several words.
+[[nodiscard]] Trigger trigger_at(const Context& context, std::uint32_t head);
+
+}  // namespace chronograph::events
