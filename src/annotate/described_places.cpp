@@ -56,10 +56,12 @@ struct Described {
     return piece.is_name() && text.rules.gazetteer.entities[piece.entity].country == piece.entity;
 }
 
-/// "in Kenya", "visited Burma", or what the document opens with; not "U.S. Secretary of State".
+/// "in Kenya", "visited Burma", or what the document or its dateline opens with; not "U.S. Secretary of
+/// State".
 [[nodiscard]] bool is_told_of(const NameText& text, const NameMention& mention) {
     if (mention.form == NameForm::adjective || mention.form == NameForm::people) return false;
-    if (mention.first == 0) return true;
+    const bool dateline = mention.last < text.document.tokens.size() && text.word(mention.last) == "\u2014";
+    if (mention.first == 0 || dateline) return true;
     const std::uint32_t before = mention.first - 1;
     const bool article = before > 0 && text.has_any(before, kDeterminer);
     return text.has_any(article ? before - 1 : before, kPreposition | kTo | kVerbForms);
@@ -69,12 +71,12 @@ struct Described {
 template <typename Fits>
 [[nodiscard]] std::optional<std::uint32_t> last_told(const NameText& text, const Find& find, const Cast& cast,
                                                      Fits fits) {
-    constexpr std::uint32_t kReach = 200;  // tokens
+    const std::uint32_t reach = find.entity ? 1000 : 200;  // tokens: "the Swiss city" is hardly another
     const auto& taxonomy = text.rules.taxonomy;
     const auto place_type = taxonomy.find_entity("place").value_or(0);
     const auto& mentions = text.annotations.mentions;
     for (auto told = mentions.rbegin(); told != mentions.rend(); ++told) {
-        if (told->first + kReach < find.first) return {};
+        if (told->first + reach < find.first) return {};
         const auto outer = told + 1;  // "the US defence secretary"
         if (outer != mentions.rend() && outer->first <= told->first && outer->last >= told->last) continue;
         const auto place = told->as_place.value_or(told->entity);

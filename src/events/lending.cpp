@@ -26,6 +26,7 @@ public:
             lend_from_journey(rank);
             if (line) lend_dateline(*line, *told_[rank]);
             lend_along(rank);
+            lend_today(*told_[rank]);
         }
     }
 
@@ -187,6 +188,14 @@ private:
             if (!occasion.place && !remote(occasion) && !moved) occasion.place = before.place;
             return;
         }
+    }
+
+    /// "received X shortly after 11 a.m.": an hour on no day that is told is one of the document's.
+    void lend_today(Occasion& occasion) const {
+        const auto today = source_.document.info.date;
+        const bool hour = occasion.mentions.front().clock && occasion.status == model::Status::happened;
+        if (hour && today && !occasion.parties.empty() && !occasion.date && !is_past_telling(occasion))
+            occasion.date = model::day_range(*today);
     }
 
     [[nodiscard]] bool is_quoted(const Occasion& occasion) const {

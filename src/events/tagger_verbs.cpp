@@ -125,7 +125,10 @@ Tag Tagger::plain_verb(std::uint32_t token) const {
     const Tag previous = before(token);
     const bool opens = previous == Tag::boundary || previous == Tag::coordinator ||
                        (previous == Tag::comma && !closes_insertion(token));
-    if (opens && before_noun && has(token, kVerbParticiple) && !has(token, kVerbBase)) return Tag::adjective;
+    // "and planned talks", but "and met President X"
+    const bool somebody = token + 1 < parse_.last && is_person(parse_.mention_at(token + 1));
+    const bool describes = opens && before_noun && !(somebody && has(token, kVerbPast));
+    if (describes && has(token, kVerbParticiple) && !has(token, kVerbBase)) return Tag::adjective;
     if (previous == Tag::noun && describes_noun(token)) return Tag::adjective;
     // "met newly elected President X": an adverb after a verb, and a participle before a name
     const bool named = token + 1 < parse_.last && parse_.mention_at(token + 1) != kNone;

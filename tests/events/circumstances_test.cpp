@@ -406,6 +406,10 @@ TEST_CASE("a dateline says where what is told first took place", "[events]") {
          "meeting happened 2025-03-04 Geneva: Olaf Scholz, Donald Tusk"},
         {"NAIROBI \u2014 Olaf Scholz met Donald Tusk on Tuesday.",
          "meeting happened 2025-03-04: Olaf Scholz, Donald Tusk"},
+        {"Two Leaders Speak of Peace\nGENEVA \u2014 Olaf Scholz met Donald Tusk on Tuesday. He went to bed "
+         "in the "
+         "Swiss city.",
+         "meeting happened 2025-03-04 Geneva: Olaf Scholz, Donald Tusk"},
         {"BERLIN \u2014 Olaf Scholz last met Donald Tusk in January.",
          "meeting happened 2025-01: Olaf Scholz, Donald Tusk"},
     })));
@@ -416,6 +420,8 @@ TEST_CASE("what is told next goes on there and then", "[events]") {
         {"Olaf Scholz met Donald Tusk in Bonn on Monday. He also saw Keir Starmer.",
          "meeting happened 2025-03-03 Bonn: Olaf Scholz, Donald Tusk\n"
          "meeting happened 2025-03-03 Bonn: Olaf Scholz, Keir Starmer"},
+        {"Olaf Scholz met Donald Tusk shortly after 11 a.m.",
+         "meeting happened 2025-03-05: Olaf Scholz, Donald Tusk"},
         {"Olaf Scholz met Donald Tusk in Bonn on Monday. He has met Keir Starmer.",
          "meeting happened 2025-03-03 Bonn: Olaf Scholz, Donald Tusk\n"
          "meeting happened: Olaf Scholz, Keir Starmer"},

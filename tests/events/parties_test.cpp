@@ -208,7 +208,7 @@ TEST_CASE("who is named behind what they are, or set apart by a clause, acts", "
          "meeting happened 2025-03-03: Jane Marsh, Olaf Scholz"},
         {"Keir Starmer, who won a prize, and Emmanuel Macron met Olaf Scholz on Monday.",
          "meeting happened 2025-03-03: Keir Starmer, Emmanuel Macron, Olaf Scholz"},
-        {"Olaf Scholz dined with Donald Tusk in Bonn and then met Prime Minister William Ruto.",
+        {"Olaf Scholz dined with Donald Tusk in Bonn and then met President William Ruto.",
          "meeting happened Bonn: Olaf Scholz, Donald Tusk\nmeeting happened Bonn: Olaf Scholz, William Ruto"},
     })));
 }
