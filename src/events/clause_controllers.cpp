@@ -17,6 +17,7 @@ void ClauseFinder::find_controller(Clause& clause, std::uint32_t at) {
     }
     if (kind(before) == Kind::noun) {
         auto list = list_ending_at(before);  // "urged [A and B] to meet"
+        if (auto several = list_for(before); several.size() > 1) list = std::move(several);
         if (controls(list.front())) {
             clause.subject = std::move(list);
             return;
@@ -29,6 +30,20 @@ void ClauseFinder::find_controller(Clause& clause, std::uint32_t at) {
     }
     clause.shares_subject = true;
     if (clause.governor != kNone) clause.subject = clauses_[clause.governor].subject;
+}
+
+/// "a chance for [A and B] to meet": the list that stands behind the preposition, if it ends at `last`.
+std::vector<std::uint32_t> ClauseFinder::list_for(std::uint32_t last) const {
+    std::uint32_t first = last;
+    const auto joins_list = [&](std::uint32_t at) {
+        return kind(at) == Kind::noun || kind(at) == Kind::comma || kind(at) == Kind::coordinator;
+    };
+    while (first > 0 && joins_list(first - 1)) --first;
+    if (first == 0 || kind(first) != Kind::noun || kind(first - 1) != Kind::preposition) return {};
+    if (!source_.does(parse_.phrases[first - 1].head, rules::Function::infinitive_subject)) return {};
+    std::uint32_t end = first;
+    auto list = list_from(source_, parse_, first, end, true);
+    return end == last + 1 ? list : std::vector<std::uint32_t>();
 }
 
 /// "X's plan to meet", "his visit to Paris to meet": the phrase whose possessor acts; not "X's invitation

@@ -59,6 +59,7 @@ private:
     [[nodiscard]] bool encloses(std::uint32_t comma) const;
     void name_members(Clause& clause, std::uint32_t first, std::uint32_t comma) const;
     void over_comma(Clause& clause, std::uint32_t comma);
+    [[nodiscard]] std::vector<std::uint32_t> list_for(std::uint32_t last) const;
     void find_controller(Clause& clause, std::uint32_t at);
     [[nodiscard]] std::uint32_t possessed_phrase(std::uint32_t last) const;
     [[nodiscard]] bool controls(std::uint32_t noun) const;

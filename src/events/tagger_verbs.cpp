@@ -193,15 +193,19 @@ Tag Tagger::ambiguous(std::uint32_t token, Tag previous) const {
 }
 
 /// "Building on past talks, ministers met", "Xi and Kim, meeting in Beijing, agreed": at the start or behind
-/// a name, and a comma comes before the next verb.
+/// a name or noun, and a comma comes before the next verb; "made a visit, meeting with X": behind one.
 bool Tagger::opens_participle(std::uint32_t token) const {
     constexpr std::uint32_t kReach = 20;
     const auto comma = token_before(token);
     const auto inner = comma == kNone || parse_.tag(comma) != Tag::comma ? kNone : token_before(comma);
-    const bool inserted = inner != kNone && parse_.tag(inner) == Tag::name;
+    const bool inserted =
+        inner != kNone &&
+        (parse_.tag(inner) == Tag::name || parse_.tag(inner) == Tag::noun || parse_.tag(inner) == Tag::time);
     if (token != parse_.first && !inserted) return false;
     if ((next_classes(token) & kPreposition) == 0) return false;
     if (source_.does(token + 1, Function::genitive)) return false;
+    const auto begin = parse_.tags.begin(), end = begin + (token - parse_.first);
+    if (inserted && std::find(begin, end, Tag::verb) != end) return true;
     for (std::uint32_t next = token + 1; next < std::min(parse_.last, token + kReach); ++next) {
         if (source_.document.word(next) == ",") return true;
         if (parse_.tag(next) == Tag::name || parse_.tag(next) == Tag::time) continue;  // "the May talks"
