@@ -93,6 +93,7 @@ private:
     [[nodiscard]] Tag after_preposition(std::uint32_t token) const;
     [[nodiscard]] Tag plain_verb(std::uint32_t token) const;
     [[nodiscard]] bool describes_noun(std::uint32_t token) const;
+    [[nodiscard]] bool opens_compound(std::uint32_t token) const;
     [[nodiscard]] bool encloses(std::uint32_t inner) const;
     [[nodiscard]] bool closes_insertion(std::uint32_t token) const;
     [[nodiscard]] Tag ambiguous(std::uint32_t token, Tag previous) const;

@@ -15,6 +15,7 @@ Tag Tagger::verb_or_other(std::uint32_t token) const {
     if (has(token, kOrdinal) && verb_follows(token) && follows_subject(previous)) return Tag::adverb;
     if (starts_on_day(token)) return Tag::preposition;
     if (token > parse_.first && source_.does(token - 1, Function::clitic)) return Tag::verb;
+    if (has(token, kVerbIng) && opens_compound(token)) return Tag::adjective;
     if (source_.rules.grammar.base_is_infinitive && has(token, kVerbBase) && !noun) return Tag::verb;
     switch (previous) {
         case Tag::determiner:
@@ -48,6 +49,13 @@ Tag Tagger::verb_or_other(std::uint32_t token) const {
 bool Tagger::starts_on_day(std::uint32_t token) const {
     return has(token, kVerbIng) && source_.does(token, Function::starts) && token + 1 < parse_.last &&
            parse_.tag(token + 1) == Tag::time;
+}
+
+/// "held | working-level talks": a hyphen without a space joins it to the next word.
+bool Tagger::opens_compound(std::uint32_t token) const {
+    const auto& tokens = source_.document.tokens;
+    return token + 2 < parse_.last && is_mark(token + 1, "-") &&
+           tokens.end[token] == tokens.begin[token + 1] && tokens.end[token + 1] == tokens.begin[token + 2];
 }
 
 /// "they last met", "the two last met", "who first visited": an ordinal between a subject and its verb.

@@ -320,6 +320,20 @@ TEST_CASE("who says we, and who speaks for two countries", "[events][parties]") 
     })));
 }
 
+TEST_CASE("who acts in an infinitive or a gerund", "[events][parties]") {
+    check(GENERATE(values<Case>({
+        {"Kenya and Chad held working-level talks on Monday.", "talks happened 2025-03-03: Kenya, Chad"},
+        {"There are no plans for Emmanuel Macron and Olaf Scholz to hold talks.",
+         "talks denied: Emmanuel Macron, Olaf Scholz"},
+        {"Emmanuel Macron made a visit to Bonn on Monday, meeting with Olaf Scholz.",
+         "visit happened 2025-03-03 Bonn: Emmanuel Macron\n"
+         "meeting happened 2025-03-03 Bonn: Emmanuel Macron, Olaf Scholz"},
+        {"Emmanuel Macron met Olaf Scholz in Bonn and is to see Donald Tusk on Friday.",
+         "meeting happened Bonn: Emmanuel Macron, Olaf Scholz\n"
+         "meeting planned 2025-03-07: Emmanuel Macron, Donald Tusk"},
+    })));
+}
+
 TEST_CASE("days of talks are talks", "[events][parties]") {
     check(GENERATE(values<Case>({
         {"Emmanuel Macron and Olaf Scholz held two days of talks in Bonn.",
