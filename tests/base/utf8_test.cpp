@@ -69,6 +69,7 @@ TEST_CASE("the folded hash can be built eight bytes at a time", "[base]") {
 }
 
 TEST_CASE("words that differ in one letter have other hashes in both halves", "[base]") {
+    constexpr std::size_t kWords = std::size_t{20} * 26;
     std::set<std::uint32_t> low, high;
     for (std::size_t at = 0; at < 20; ++at) {
         for (char letter = 'a'; letter <= 'z'; ++letter) {
@@ -78,8 +79,8 @@ TEST_CASE("words that differ in one letter have other hashes in both halves", "[
             high.insert(static_cast<std::uint32_t>(folded_hash(word) >> 32U));
         }
     }
-    CHECK(low.size() == 20 * 26);
-    CHECK(high.size() == 20 * 26);
+    CHECK(low.size() == kWords);
+    CHECK(high.size() == kWords);
 }
 
 TEST_CASE("the hash that is kept is FNV-1a", "[base]") {
