@@ -1,6 +1,6 @@
 // Entry points: list_from(), complements_of_noun(): coordination and what follows a noun.
 // Tested by tests/events/extract_test.cpp and by the examples of every rule.
-#include "clauses.hpp"
+#include "candidate.hpp"
 
 namespace chronograph::events {
 
@@ -30,9 +30,23 @@ using Kind = PhraseKind;
            is(parse, at + 1, Kind::noun) && parse.mention_at(parse.phrases[at + 1].head) == kNone;
 }
 
+/// "the ambassador | to Kenya, X": where somebody serves, and behind it who they are.
+[[nodiscard]] bool is_post(const Source& source, const Parse& parse, std::uint32_t at) {
+    const auto post = parse.phrases[at - 1].head;
+    const bool somebody = (source.classes(post) & (rules::kPersonNoun | rules::kTitle)) != 0 &&
+                          (source.classes(post) & rules::kNounPlural) == 0;
+    if (!somebody || !is(parse, at, Kind::preposition) ||
+        !source.does(parse.phrases[at].head, rules::Function::office_for) || !is(parse, at + 1, Kind::noun) ||
+        !is(parse, at + 2, Kind::comma) || !is(parse, at + 3, Kind::noun))
+        return false;
+    const auto mention = parse.mention_at(parse.phrases[at + 3].head);
+    return mention != kNone && entity_is(source, source.annotations.mentions[mention].entity, "person");
+}
+
 /// The phrase after the noun phrase at `at` and the "of ..." phrases that complete it.
 [[nodiscard]] std::uint32_t after_noun(const Source& source, const Parse& parse, std::uint32_t at) {
-    std::uint32_t next = is_field(source, parse, at + 1) ? at + 3 : at + 1;
+    const bool completed = is_field(source, parse, at + 1) || is_post(source, parse, at + 1);
+    std::uint32_t next = completed ? at + 3 : at + 1;
     while (is_of(source, parse, next) && is(parse, next + 1, Kind::noun)) next += 2;
     return next;
 }
