@@ -41,15 +41,20 @@ namespace {
 }  // namespace
 
 bool is_stay_abroad(const Source& source, const Candidate& candidate, bool open) {
-    if (!candidate.place || (!candidate.time && !open)) return false;
-    if (candidate.time && !is_for_days(source, candidate)) return false;
+    if (!candidate.place && candidate.stops.empty()) return false;
+    if (candidate.time ? !is_for_days(source, candidate) : !open || !candidate.place) return false;
     const auto& entities = source.annotations.entities;
-    const auto& place = entities[*candidate.place];
-    const auto there = place.country ? place.country : place.listed;
-    if (!candidate.time && !there) return false;
-    return std::ranges::none_of(candidate.parties, [&](const Party& party) {
-        return there && entities[party.entity].country == there;
-    });
+    const auto country = [&](std::uint32_t at) {
+        return entities[at].country ? entities[at].country : entities[at].listed;
+    };
+    if (!candidate.time && !country(*candidate.place)) return false;
+    const auto at_home = [&](std::uint32_t at) {
+        const auto there = country(at);
+        return there && std::ranges::any_of(candidate.parties, [&](const Party& party) {
+                   return entities[party.entity].country == there;
+               });
+    };
+    return candidate.place ? !at_home(*candidate.place) : std::ranges::none_of(candidate.stops, at_home);
 }
 
 bool is_told_closer(const Context& context, const Complement& complement, std::uint32_t phrase) {

@@ -189,8 +189,19 @@ private:
             return !kept && !lists().before_numbers.contains(hash) && !lists().abbreviations.contains(hash);
         }
         if (lists().name_ends.contains(hash)) return true;
+        if (kept && is_hour(stop)) return false;
         if (kept || lists().abbreviations.contains(hash)) return is_opener(opening);
         return true;
+    }
+
+    /// "10:00 a.m. The minister meets": an hour in front of what takes place then.
+    [[nodiscard]] bool is_hour(std::uint32_t stop) const {
+        constexpr std::uint32_t kLongest = 3;  // "10 : 00"
+        if (stop == first_ || stop - first_ > kLongest) return false;
+        for (std::uint32_t token = first_; token < stop; ++token) {
+            if (is(token, model::kLetters)) return false;
+        }
+        return is(first_, model::kDigits);
     }
 
     [[nodiscard]] bool is_ellipsis(std::uint32_t stop) const {

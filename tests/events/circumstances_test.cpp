@@ -56,6 +56,7 @@ TEST_CASE("a place that belongs to something else", "[events]") {
         {"In Berlin, Emmanuel Macron and Olaf Scholz discussed the war in Ukraine.",
          "talks happened Berlin: Emmanuel Macron, Olaf Scholz"},
         {"Emmanuel Macron will go to Ghana, Kenya and Chad for talks with William Ruto on Friday.",
+         "visit planned 2025-03-07: Emmanuel Macron\n"
          "talks planned 2025-03-07: Emmanuel Macron, William Ruto"},
     }));
     CAPTURE(c.text);
@@ -221,6 +222,10 @@ TEST_CASE("the day of what is spoken of is not that of the talks", "[events]") {
         {"Keir Starmer will meet Donald Tusk in Rome, and on Friday Olaf Scholz will meet Emmanuel Macron.",
          "meeting planned Rome: Keir Starmer, Donald Tusk\n"
          "meeting planned 2025-03-07: Olaf Scholz, Emmanuel Macron"},
+        {"Keir Starmer will be in Oslo on Friday and in Rome next week.",
+         "visit planned 2025-03-07: Keir Starmer"},
+        {"9:30 a.m. The Prime Minister, Keir Starmer, meets Donald Tusk.",
+         "meeting planned 2025-03-05: Keir Starmer, Donald Tusk"},
         {"From Cairo Mr Keir Starmer flew to Oslo on Monday.",
          "visit happened 2025-03-03 Oslo: Keir Starmer"},
         {"On Friday Keir Starmer will go to Oslo with David Lammy.",

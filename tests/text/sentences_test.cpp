@@ -36,6 +36,7 @@ TEST_CASE("sentences end where a reader would end them", "[text]") {
          "He flew to the U.S. | The visit failed."},
         {"hour inside", "At 10:00 a.m. Secretary Blinken meets him.",
          "At 10:00 a.m. Secretary Blinken meets him."},
+        {"hour in front", "9:30 a.m. The Minister meets him.", "9:30 a.m. The Minister meets him."},
         {"hour at the end", "They met at 9 p.m. He left.", "They met at 9 p.m. | He left."},
         {"district", "They met in Washington, D.C. Secretary Roe spoke.",
          "They met in Washington, D.C. | Secretary Roe spoke."},
