@@ -281,15 +281,18 @@ int RoleHolders::score(const Role& role, const Introduction& introduction) const
 }
 
 int RoleHolders::title_score(const Role& role, const Role& other) const {
-    if (role.lesser != other.lesser) return 0;
-    if (role.counterpart || role.leader) return share_office(role, other) ? 2 : 0;
     const auto& hashes = text_.document.tokens.hash;
     const auto length = role.title_last - role.title_first, size = other.title_last - other.title_first;
     const auto equal = [&](std::uint32_t skip) {
         return std::equal(hashes.begin() + role.title_first, hashes.begin() + role.title_last,
                           hashes.begin() + other.title_first + skip);
     };
-    if (other.title_first != kNowhere && length > 0 && length <= size) {
+    const bool comparable = other.title_first != kNowhere && length > 0 && length <= size;
+    // "the Deputy Secretary" of a "Deputy Secretary of State", whom a list of offices knows
+    if (role.lesser && !other.lesser && comparable && length > 1 && equal(0)) return 3;
+    if (role.lesser != other.lesser) return 0;
+    if (role.counterpart || role.leader) return share_office(role, other) ? 2 : 0;
+    if (comparable) {
         if (equal(0)) return length == size ? 4 : 3;
         const bool same = role.office_count == 0 || share_office(role, other) || is_kind_of(other, role);
         if (size > length && equal(size - length) && same) return 1;

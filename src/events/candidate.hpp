@@ -216,6 +216,9 @@ struct Dateline {
 };
 [[nodiscard]] std::optional<Dateline> dateline(const Source& source);
 
+/// "met him there": the place told before, if the clause says so.
+[[nodiscard]] std::optional<std::uint32_t> place_meant_by_there(const Context& context, const Clause& clause);
+
 /// One more place that somebody goes to. One is the event's place; of several the country they all lie in.
 void add_stop(const Source& source, std::uint32_t place, Candidate& candidate);
 

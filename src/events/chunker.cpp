@@ -252,7 +252,7 @@ private:
             case Tag::number:
                 return before != Tag::name || !counts(token);
             case Tag::name:
-                return !separate_names(token);
+                return !separate_names(token) && !acts_behind_adjunct(first, token);
             case Tag::verb:
             case Tag::preposition:
             case Tag::auxiliary:
@@ -305,11 +305,20 @@ private:
                source_.document.tokens.is(token, model::kAllCaps);
     }
 
+    /// "During the trip | Envoy Griffiths met": a thing in front of the sentence is nobody's title.
+    [[nodiscard]] bool acts_behind_adjunct(std::uint32_t first, std::uint32_t token) const {
+        const bool front = first == parse_.first + 1 && source_.does(parse_.first, Function::within);
+        const bool thing = (source_.classes(token - 1) & (kPersonNoun | kTitle)) == 0 &&
+                           parse_.tag(token - 1) == Tag::noun && parse_.mention_at(token - 1) == kNone;
+        const auto own = parse_.mention_at(token);
+        return front && thing && own != kNone && is_person(own);
+    }
+
     /// Two names side by side are two phrases, unless a word between joins them ("Trump ally Musk").
     [[nodiscard]] bool separate_names(std::uint32_t token) const {
-        if (parse_.tag(token - 1) != Tag::name) return false;
         const auto before = parse_.mention_at(token - 1);
         const auto own = parse_.mention_at(token);
+        if (parse_.tag(token - 1) != Tag::name) return false;
         if (before == own || !is_person(own)) return false;
         const auto& mention = source_.annotations.mentions[before];
         if (mention.by == model::MentionBy::role || mention.form == annotate::NameForm::possessor)

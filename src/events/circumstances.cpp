@@ -67,12 +67,25 @@ namespace {
     return false;
 }
 
+/// "spoke to X about the war | in Ukraine": the definite thing that is spoken of has the place.
+[[nodiscard]] bool is_of_topic(const Context& context, std::uint32_t preposition) {
+    if (preposition < 2 || context.phrase(preposition - 2).kind != PhraseKind::preposition) return false;
+    const Phrase& thing = context.phrase(preposition - 1);
+    const auto governor = context.phrase(preposition - 2).head;
+    const std::span<const rules::WordId> words(context.source.annotations.words.id);
+    return thing.kind == PhraseKind::noun && context.does(thing.first, rules::Function::definite) &&
+           context.does(governor, rules::Function::governed) &&
+           !context.does(governor, rules::Function::place) && !names_party(context, preposition - 1) &&
+           context.source.rules.noun_triggers.longest(words, thing.head).length == 0;
+}
+
 /// "discussed the war in Ukraine", "in talks with X, Y raised the war in Ukraine": behind a thing that is
 /// spoken of, a place is that thing's. What stands in front of the verb, or behind it or a party, is the
 /// clause's.
 [[nodiscard]] bool is_of_clause(const Context& context, const Clause& clause, const Complement& complement,
                                 const Candidate& candidate) {
     const std::uint32_t at = context.parse.phrase_at[complement.preposition - context.parse.first];
+    if (at > clause.verb && is_of_topic(context, at)) return false;
     if (!speaks_of_things(context, clause, candidate) || at <= clause.verb) return true;
     return context.phrase(at - 1).kind != PhraseKind::noun || names_party(context, at - 1);
 }
@@ -221,39 +234,6 @@ void offer_times_inside(const Context& context, Candidate& candidate) {
     return place_of(context, before);
 }
 
-/// "met him there on Monday", "There, X met Y": behind the verb, or at the head of the sentence.
-[[nodiscard]] bool says_there(const Context& context, const Clause& clause) {
-    const auto& source = context.source;
-    const auto is_there = [&](std::uint32_t token) {
-        const std::span<const rules::WordId> words(source.annotations.words.id.data(), context.parse.last);
-        const auto match = source.rules.small_phrases.longest(words, token);
-        return match.length > 0 &&
-               match.values.front() == static_cast<std::uint32_t>(rules::PhraseWork::place);
-    };
-    if (clause.link == Link::main && is_there(context.parse.first)) return true;
-    const std::uint32_t end = clause.end > 0 ? context.phrase(clause.end - 1).last : context.parse.last;
-    for (std::uint32_t token = context.phrase(clause.verb).last; token < end; ++token) {
-        if (is_there(token)) return true;
-    }
-    return false;
-}
-
-/// The place that was last said to be one, in front of the verb or in the sentence before: "flew to Rome".
-[[nodiscard]] std::optional<std::uint32_t> place_told_before(const Context& context, const Clause& clause) {
-    const auto& source = context.source;
-    const auto& mentions = source.annotations.mentions;
-    const auto sentence = source.document.sentences[context.sentence - std::min(context.sentence, 1U)];
-    auto at = std::ranges::lower_bound(mentions, context.phrase(clause.verb).first, {},
-                                       &annotate::NameMention::first);
-    for (; at != mentions.begin() && (at - 1)->first > sentence.first; --at) {
-        const auto& mention = *(at - 1);
-        const auto entity = mention.as_place.value_or(mention.entity);
-        if (context.does(mention.first - 1, rules::Function::place) && entity_is(source, entity, "place"))
-            return entity;
-    }
-    return {};
-}
-
 /// The journey that the clause is an aim of: "flew to Rome on Monday to open a fair and meet the Pope".
 [[nodiscard]] const Candidate* journey_above(const Context& context, const Clause& clause) {
     const auto passes = [&](const Clause& at) {  // "flew to Rome, known as ..., to meet X"
@@ -371,7 +351,7 @@ void attach_clause(const Context& context, const Clause& clause, Candidate& cand
         for (const auto& complement : behind.complements) offer_place(context, complement, candidate);
     }
     if (const auto place = place_before(context, clause)) offer_place(context, *place, candidate);
-    if (!candidate.place && says_there(context, clause)) candidate.place = place_told_before(context, clause);
+    if (!candidate.place) candidate.place = place_meant_by_there(context, clause);
     inherit(context, clause, candidate);
 }
 

@@ -179,8 +179,8 @@ std::string hash_of(const Group& group, const std::vector<model::Record>& record
     }
     const auto& document = records[first->document].document;
     const auto number = number_of(*first, records[first->document], taxonomy);
-    auto hash = base::stable_hash(base::fold(std::to_string(number) + " " +
-                                             (document.sha256.empty() ? document.id : document.sha256)));
+    auto hash = base::stable_hash(
+        base::fold(std::to_string(number) + " " + (document.sha256.empty() ? document.id : document.sha256)));
     std::string digits;
     for (int i = 0; i < 10; ++i, hash <<= 4U) digits += "0123456789abcdef"[hash >> 60U];
     return digits;

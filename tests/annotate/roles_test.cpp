@@ -156,6 +156,9 @@ TEST_CASE("an office alone is whoever the document or the day gives it to", "[an
          "[Kenya's President Ruto] person/william-ruto name | [Kenya] country/KE name | [president] "
          "person/william-ruto role | [President Umaro Vantar] person/umaro-vantar discovered"},
         {"2025-04-22", "A president spoke.", ""},
+        {"2021-07-21", "Deputy Secretary of State Wendy Sherman spoke. The Deputy Secretary left.",
+         "[Deputy Secretary of State Wendy Sherman] person/wendy-sherman name | [Deputy Secretary] "
+         "person/wendy-sherman role"},
         {"2025-04-22", "The shadow defence secretary spoke to the Defence Secretary, John Healey.",
          "[Defence Secretary] person/john-healey role | [John Healey] person/john-healey name"},
         {"2025-04-22", "Boris Pistorius arrived. The German defence minister spoke.",

@@ -334,6 +334,16 @@ TEST_CASE("who acts in an infinitive or a gerund", "[events][parties]") {
     })));
 }
 
+TEST_CASE("who comes behind a group, and behind a thing", "[events][parties]") {
+    check(GENERATE(values<Case>({
+        {"During the trip Special Envoy Martin Griffiths met with officials from Yemen and Oman, as well as "
+         "President "
+         "Emmanuel Macron.",
+         "visit happened: Martin Griffiths\n"
+         "meeting happened: Martin Griffiths, Yemen, Oman, Emmanuel Macron + officials"},
+    })));
+}
+
 TEST_CASE("days of talks are talks", "[events][parties]") {
     check(GENERATE(values<Case>({
         {"Emmanuel Macron and Olaf Scholz held two days of talks in Bonn.",

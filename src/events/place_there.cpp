@@ -1,0 +1,50 @@
+// Entry point: place_meant_by_there(). Tested by tests/events/circumstances_test.cpp.
+#include <algorithm>
+#include <span>
+
+#include "candidate.hpp"
+
+namespace chronograph::events {
+
+namespace {
+
+/// "met him there on Monday", "There, X met Y": behind the verb, or at the head of the sentence.
+[[nodiscard]] bool says_there(const Context& context, const Clause& clause) {
+    const auto& source = context.source;
+    const auto is_there = [&](std::uint32_t token) {
+        const std::span<const rules::WordId> words(source.annotations.words.id.data(), context.parse.last);
+        const auto match = source.rules.small_phrases.longest(words, token);
+        return match.length > 0 &&
+               match.values.front() == static_cast<std::uint32_t>(rules::PhraseWork::place);
+    };
+    if (clause.link == Link::main && is_there(context.parse.first)) return true;
+    const std::uint32_t end = clause.end > 0 ? context.phrase(clause.end - 1).last : context.parse.last;
+    for (std::uint32_t token = context.phrase(clause.verb).last; token < end; ++token) {
+        if (is_there(token)) return true;
+    }
+    return false;
+}
+
+/// The place that was last said to be one, in front of the verb or in the sentence before: "flew to Rome".
+[[nodiscard]] std::optional<std::uint32_t> place_told_before(const Context& context, const Clause& clause) {
+    const auto& source = context.source;
+    const auto& mentions = source.annotations.mentions;
+    const auto sentence = source.document.sentences[context.sentence - std::min(context.sentence, 1U)];
+    auto at = std::ranges::lower_bound(mentions, context.phrase(clause.verb).first, {},
+                                       &annotate::NameMention::first);
+    for (; at != mentions.begin() && (at - 1)->first > sentence.first; --at) {
+        const auto& mention = *(at - 1);
+        const auto entity = mention.as_place.value_or(mention.entity);
+        if (context.does(mention.first - 1, rules::Function::place) && entity_is(source, entity, "place"))
+            return entity;
+    }
+    return {};
+}
+
+}  // namespace
+
+std::optional<std::uint32_t> place_meant_by_there(const Context& context, const Clause& clause) {
+    return says_there(context, clause) ? place_told_before(context, clause) : std::nullopt;
+}
+
+}  // namespace chronograph::events
