@@ -1,5 +1,5 @@
 // Entry points: read_described_place(), described_place(): places told by what they are, "the Qatari
-// capital", "the country", "there". Tested by tests/annotate/names_test.cpp.
+// capital", "the country", "there". Tested by tests/events/told_before_test.cpp.
 #include "described_places.hpp"
 
 namespace chronograph::annotate {

@@ -27,6 +27,7 @@ public:
         while (name_.count + 2 < PersonName::kMost && step()) {
         }
         name_.last = at_;
+        if (opens_with_field(start)) return {};
         return finish();
     }
 
@@ -34,6 +35,17 @@ private:
     void take(std::uint32_t token) {
         name_.add(token);
         at_ = token + 1;
+    }
+
+    /// "for Refugees and Migration | Julieta Valls Noyes": a common noun behind others ends somebody's field.
+    [[nodiscard]] bool opens_with_field(std::uint32_t start) const {
+        constexpr std::uint32_t kWhole = 3;  // words: the noun, and a first and a last name
+        if (name_.count < kWhole || start == text_.first || text_.headline) return false;
+        const bool common = text_.has(start, kNounForms) && !text_.has(start, kGivenName) &&
+                            !text_.has(start, kTitle | kPersonNoun) && text_.piece(start).length == 0;
+        const bool listed = text_.has(start - 1, kCoordinator) || text_.in(start - 1, kOfficeFor) ||
+                            (text_.has(start - 1, kNounForms | kAdjective) && text_.capital(start - 1));
+        return common && listed;
     }
 
     /// A listed full name, unless it is the beginning of a longer one.

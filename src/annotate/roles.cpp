@@ -139,7 +139,8 @@ private:
 
     /// "the top U.S. diplomat": the country stands between the words of the office.
     bool take_split_office() {
-        if (!role_.country || role_.first == text_.first || text_.capital(role_.first - 1)) return false;
+        if (!role_.country || !text_.inside(at_)) return false;
+        if (role_.first == text_.first || text_.capital(role_.first - 1)) return false;
         const auto& ids = text_.annotations.words.id;
         const std::array<WordId, 2> words{ids[role_.first - 1], ids[at_]};
         const auto office = text_.rules.gazetteer.office_phrases.longest(words, 0);

@@ -44,12 +44,13 @@ struct Candidate {
     std::uint32_t part_of =
         kNone;               // trigger token of the mention it stands with: "met to discuss", "in a call"
     bool present = false;    // told in the simple present: a schedule, a headline or a caption
-    bool scheduled = false;  // on the document's day: by the hour, or as two who talk say that they meet
-    bool process = false;    // talks that are started or resumed, not held
-    bool later = false;      // "later spoke": on the day of what was told before
-    bool earlier = false;    // "Earlier, X met Y": where nothing was told before, on the document's day
-    bool perfect = false;    // "had met": before what is told around it
-    bool counted = false;    // "last met in March", "first met": one of several occasions
+    bool scheduled = false;  // on the document's day: by the hour, "is in Rome", as two who talk say that
+                             // they meet; with `shift`, so many days from it
+    bool process = false;  // talks that are started or resumed, not held
+    bool later = false;    // "later spoke": on the day of what was told before
+    bool earlier = false;  // "Earlier, X met Y": where nothing was told before, on the document's day
+    bool perfect = false;  // "had met": before what is told around it
+    bool counted = false;  // "last met in March", "first met": one of several occasions
     std::uint32_t held_at = kNone;  // trigger token of what took place at it: "met at the summit"
     std::uint32_t beside = kNone;   // trigger token of what it followed, preceded or was the aim of: "before
                                     // the talks, X met", "flew to Rome to meet X"
@@ -160,7 +161,11 @@ bool add_dropped_subject(const Context& context, const Clause& clause, const rul
 void add_possessor(const Context& context, const Clause& clause, const rules::Role& role,
                    rules::RoleId role_id, Candidate& candidate);
 
-/// Adds the two who talk, if the token says "we" in a dialogue.
+/// The quotation that the token stands in; null outside.   Cost: O(log quotations).
+[[nodiscard]] const annotate::Quotation* quotation_at(const Source& source, std::uint32_t token);
+
+/// Adds the two who talk, if the token says "we" in a dialogue; in a quotation its speaker, if the rules list
+/// them.
 bool add_speakers(const Context& context, std::uint32_t token, rules::RoleId role, Candidate& candidate);
 
 /// Adds whom an event noun is said to include: "a meeting which included X", "talks involving A and B".

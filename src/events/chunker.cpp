@@ -305,7 +305,7 @@ private:
                source_.document.tokens.is(token, model::kAllCaps);
     }
 
-    /// "During the trip | Envoy Griffiths met": a thing in front of the sentence is nobody's title.
+    /// "During the trip | Envoy X met": a thing in front of the sentence is nobody's title.
     [[nodiscard]] bool acts_behind_adjunct(std::uint32_t first, std::uint32_t token) const {
         const bool front = first == parse_.first + 1 && source_.does(parse_.first, Function::within);
         const bool thing = (source_.classes(token - 1) & (kPersonNoun | kTitle)) == 0 &&

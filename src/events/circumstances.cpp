@@ -67,16 +67,20 @@ namespace {
     return false;
 }
 
-/// "spoke to X about the war | in Ukraine": the definite thing that is spoken of has the place.
+/// "spoke to X about the war | in Ukraine": the definite thing that is spoken of has the place. But "flew to
+/// Riga for the summit in Riga", "met on the sidelines of the summit | in Riga".
 [[nodiscard]] bool is_of_topic(const Context& context, std::uint32_t preposition) {
     if (preposition < 2 || context.phrase(preposition - 2).kind != PhraseKind::preposition) return false;
     const Phrase& thing = context.phrase(preposition - 1);
     const auto governor = context.phrase(preposition - 2).head;
+    const bool topic = context.does(governor, rules::Function::governed) &&
+                       !context.does(governor, rules::Function::place) && thing.kind == PhraseKind::noun &&
+                       !names_party(context, preposition - 1) &&
+                       context.does(thing.first, rules::Function::definite);
     const std::span<const rules::WordId> words(context.source.annotations.words.id);
-    return thing.kind == PhraseKind::noun && context.does(thing.first, rules::Function::definite) &&
-           context.does(governor, rules::Function::governed) &&
-           !context.does(governor, rules::Function::place) && !names_party(context, preposition - 1) &&
-           context.source.rules.noun_triggers.longest(words, thing.head).length == 0;
+    const bool event = topic && context.source.rules.noun_triggers.longest(words, thing.head).length > 0;
+    return topic && (!event || (!context.does(governor, rules::Function::infinitive_subject) &&
+                                !context.does(governor, rules::Function::genitive)));
 }
 
 /// "discussed the war in Ukraine", "in talks with X, Y raised the war in Ukraine": behind a thing that is

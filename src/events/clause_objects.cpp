@@ -59,7 +59,7 @@ bool ClauseFinder::read_complement(Clause& clause, std::uint32_t& at) {
     const bool agents = (source_.classes(parse_.phrases[clause.verb].head) & rules::kVerbParticiple) != 0 &&
                         source_.does(parse_.phrases[at].head, rules::Function::agent);
     auto members = list_from(source_, parse_, first, end, agents);
-    // "the first to visit since Coolidge in 1928": his year
+    // "the first to visit since X in 1928": his year
     const bool another = source_.does(parse_.phrases[at].head, rules::Function::looks_back) &&
                          names_person(members.back()) && is(end, Kind::preposition);
     if (another && is(end + 1, Kind::time)) end += 2;

@@ -100,14 +100,14 @@ using rules::Function;
     if (!document.tokens.is(context.parse.first, model::kParagraphBefore) || !is_group(context, phrase))
         return nullptr;
     const auto head = document.tokens.hash[context.phrase(phrase).head];
-    const auto told_of_it = std::find_if(before.rbegin(), before.rend(), [&](const Candidate& told) {
-        const auto& sentence = document.sentences[told.sentence];
+    for (auto told = before.rbegin(); told != before.rend() && told->sentence + kReach >= context.sentence;
+         ++told) {
+        const auto& sentence = document.sentences[told->sentence];
         const auto first = document.tokens.hash.begin() + sentence.first;
-        return told.sentence + kReach >= context.sentence &&
-               std::find(first, first + (sentence.last - sentence.first), head) !=
-                   first + (sentence.last - sentence.first);
-    });
-    return told_of_it == before.rend() ? nullptr : &*told_of_it;
+        const auto last = document.tokens.hash.begin() + sentence.last;
+        if (std::find(first, last, head) != last) return &*told;
+    }
+    return nullptr;
 }
 
 /// "X will accompany him": the journey of the last sentences that the person travels on, the tour before one

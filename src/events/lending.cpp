@@ -127,9 +127,7 @@ private:
         const bool lead =
             first_told(occasion, line) < line.sentence + kLead && firm && is_of_these_days(occasion);
         if (!lead || remote(occasion) || is_visit(occasion) || is_past_telling(occasion)) return;
-        if (occasion.place && !may_stand_in(source_, *occasion.place, line.place) &&
-            !lies_in(source_, line.place, *occasion.place))
-            return;
+        if (occasion.place && !lies_in(source_, line.place, *occasion.place)) return;
         const bool at_home = occasion.status == model::Status::happened && hosts(line.place, occasion);
         if (at_home || is_spoken_of(line)) occasion.place = line.place;
     }
@@ -199,10 +197,7 @@ private:
     }
 
     [[nodiscard]] bool is_quoted(const Occasion& occasion) const {
-        const auto trigger = occasion.mentions.front().trigger_first;
-        return std::ranges::any_of(source_.annotations.quotations, [&](const annotate::Quotation& quotation) {
-            return quotation.first <= trigger && trigger < quotation.last;
-        });
+        return quotation_at(source_, occasion.mentions.front().trigger_first) != nullptr;
     }
 
     [[nodiscard]] bool goes_along(const Occasion& before, const Occasion& occasion) const {

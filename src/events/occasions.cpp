@@ -138,7 +138,7 @@ private:
 
     static constexpr int kLeaders = 2;  // how specific a summit is
 
-    /// "an AU summit where Buhari signed", "At the AU summit, el-Sisi said": a body holds one at a time.
+    /// "an AU summit where X signed", "At the AU summit, Y said": a body holds one at a time.
     [[nodiscard]] bool are_summits(const Candidate& candidate, const Occasion& occasion) const {
         const auto& types = source_.rules.taxonomy.events;
         return types[candidate.type].specificity >= kLeaders && types[occasion.type].specificity >= kLeaders;

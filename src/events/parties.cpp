@@ -154,7 +154,7 @@ void add_members(const Context& context, std::uint32_t phrase, const rules::Role
         }
         const auto& named = context.source.annotations.mentions[mention];
         if (named.form == NameForm::adjective || !allows(context.source, role, named.entity)) continue;
-        // "officials from Oman, as well as Martin Griffiths": who has a name of their own is one more
+        // "officials from Oman, as well as X": who has a name of their own is one more
         if (may_stand_for(context, mention) || member != phrase + 2)
             add_party(named.entity, role_id, candidate);
     }

@@ -1,4 +1,4 @@
-// Entry point: place_meant_by_there(). Tested by tests/events/circumstances_test.cpp.
+// Entry point: place_meant_by_there(). Tested by tests/events/told_before_test.cpp.
 #include <algorithm>
 #include <span>
 
@@ -14,7 +14,10 @@ namespace {
     const auto is_there = [&](std::uint32_t token) {
         const std::span<const rules::WordId> words(source.annotations.words.id.data(), context.parse.last);
         const auto match = source.rules.small_phrases.longest(words, token);
-        return match.length > 0 &&
+        const std::uint32_t behind = token + static_cast<std::uint32_t>(match.length);
+        const bool expletive =  // "there was a meeting"
+            behind < context.parse.last && (source.classes(behind) & rules::kAuxiliary) != 0;
+        return match.length > 0 && !expletive &&
                match.values.front() == static_cast<std::uint32_t>(rules::PhraseWork::place);
     };
     if (clause.link == Link::main && is_there(context.parse.first)) return true;

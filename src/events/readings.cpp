@@ -29,13 +29,22 @@ void set_type(const Context& context, const rules::Frame& frame, std::uint32_t f
     }
 }
 
-/// Who is quoted with the token in their words.
-[[nodiscard]] static std::optional<std::uint32_t> speaker_at(const Context& context, std::uint32_t token) {
-    const auto& quotations = context.source.annotations.quotations;  // in text order, apart from each other
+const annotate::Quotation* quotation_at(const Source& source, std::uint32_t token) {
+    const auto& quotations = source.annotations.quotations;  // in text order, apart from each other
     const auto behind = std::ranges::upper_bound(quotations, token, {}, &annotate::Quotation::first);
-    if (behind == quotations.begin() || token >= std::prev(behind)->last) return {};
-    return std::prev(behind)->speaker;
+    if (behind == quotations.begin() || token >= std::prev(behind)->last) return nullptr;
+    return &*std::prev(behind);
 }
+
+namespace {
+
+/// Who is quoted with the token in their words.
+[[nodiscard]] std::optional<std::uint32_t> speaker_at(const Context& context, std::uint32_t token) {
+    const auto* quotation = quotation_at(context.source, token);
+    return quotation == nullptr ? std::nullopt : quotation->speaker;
+}
+
+}  // namespace
 
 bool add_speakers(const Context& context, std::uint32_t token, rules::RoleId role, Candidate& candidate) {
     const auto& annotations = context.source.annotations;
@@ -45,7 +54,7 @@ bool add_speakers(const Context& context, std::uint32_t token, rules::RoleId rol
         return true;
     }
     candidate.unnamed = candidate.unnamed || we || context.does(token, rules::Function::first_person);
-    // "We met them," said by somebody in office, who was there; a spokesman need not have been
+    // "We met them," said by somebody whom the rules list, who was there; a spokesman need not have been
     const auto speaker = we ? speaker_at(context, token) : std::nullopt;
     const bool official =
         speaker && annotations.entities[*speaker].listed && entity_is(context.source, *speaker, "person");

@@ -300,6 +300,18 @@ bool is_in_present(const Phrase& verb) {
            verb.modal == kNone;
 }
 
+/// A headline has no mark at its end; quotes and brackets behind one are passed over.
+[[nodiscard]] static bool is_headline(const Context& context) {
+    const auto& document = context.source.document;
+    for (std::uint32_t token = context.parse.last; token > context.parse.first; --token) {
+        const auto word = document.word(token - 1);
+        if (word.ends_with('.') || word.ends_with('!') || word.ends_with('?')) return false;
+        if (document.tokens.is(token - 1, model::kLetters) || document.tokens.is(token - 1, model::kDigits))
+            return true;
+    }
+    return true;
+}
+
 void set_present(const Context& context, const rules::Frame& frame, const Phrase& verb,
                  const std::vector<rules::WordId>& filled, Candidate& candidate) {
     const bool told = candidate.time || candidate.clock || candidate.status_is_told;
@@ -313,7 +325,7 @@ void set_present(const Context& context, const rules::Frame& frame, const Phrase
         });
     if (stays || verb.progressive) {
         candidate.scheduled = source.document.info.date.has_value();
-    } else if (departs && source.document.word(context.parse.last - 1).ends_with('.')) {
+    } else if (departs && !is_headline(context)) {
         candidate.status = Status::planned;
     }
 }

@@ -52,6 +52,7 @@ struct Key {
         for (const char c : {',', '"'}) text[size++] = c;
         for (const char c : name) text[size++] = c;
         for (const char c : {'"', ':'}) text[size++] = c;
+        if (size > kMost) throw "a longer key than is copied";  // does not compile
     }
     consteval Key(const char* name) : Key(std::string_view(name)) {}  // NOLINT(google-explicit-constructor)
 };

@@ -156,6 +156,9 @@ TEST_CASE("an office alone is whoever the document or the day gives it to", "[an
          "[Kenya's President Ruto] person/william-ruto name | [Kenya] country/KE name | [president] "
          "person/william-ruto role | [President Umaro Vantar] person/umaro-vantar discovered"},
         {"2025-04-22", "A president spoke.", ""},
+        {"2025-04-22", "The envoy visits Russian foreign ministry",
+         "[Russian foreign ministry] "
+         "organisation/ru-ministry-of-foreign-affairs name"},
         {"2021-07-21", "Deputy Secretary of State Wendy Sherman spoke. The Deputy Secretary left.",
          "[Deputy Secretary of State Wendy Sherman] person/wendy-sherman name | [Deputy Secretary] "
          "person/wendy-sherman role"},

@@ -1,0 +1,132 @@
+// Who takes part, by how the sentence is built: subjects, lists, gerunds, summits and their sidelines.
+#include <catch2/catch.hpp>
+
+#include "support/told.hpp"
+
+using chronograph::test::Case;
+using chronograph::test::check;
+
+TEST_CASE("the counterparts of several countries", "[events][parties]") {
+    check(GENERATE(values<Case>({
+        {"Emmanuel Macron and his Polish, German and Italian counterparts met on Monday.",
+         "meeting happened 2025-03-03: Emmanuel Macron, Andrzej Duda, Olaf Scholz, Giorgia Meloni + his "
+         "Polish, "
+         "German and Italian counterparts"},
+        {"Annalena Baerbock spoke to her Polish, Dutch, and Italian counterparts by phone on Monday.",
+         "call happened 2025-03-03: Annalena Baerbock, Radoslaw Sikorski, Caspar Veldkamp, Antonio Tajani + "
+         "her "
+         "Polish, Dutch, and Italian counterparts"},
+        {"Olaf Scholz met Chinese, Kenyan and Danish officials in Bonn.",
+         "meeting happened Bonn: Olaf Scholz + Chinese, Kenyan and Danish officials"},
+    })));
+}
+
+TEST_CASE("several who are named behind what they are", "[events][parties]") {
+    check(GENERATE(values<Case>({
+        {"The two countries' foreign ministers, Penny Wong and Retno Marsudi, met in Perth.",
+         "meeting happened Perth: Penny Wong, Retno Marsudi"},
+        {"The foreign ministers of the two countries, Penny Wong and Retno Marsudi, met in Perth.",
+         "meeting happened Perth: Penny Wong, Retno Marsudi"},
+        {"Emmanuel Macron hosted the meeting, which Olaf Scholz also attended.",
+         "meeting happened: Emmanuel Macron, Olaf Scholz"},
+    })));
+}
+
+TEST_CASE("what stands between a subject and its verb", "[events][parties]") {
+    check(GENERATE(values<Case>({
+        {"Talks on forming a government resumed in Bonn with Olaf Scholz and Donald Tusk.",
+         "talks happened Bonn: Olaf Scholz, Donald Tusk"},
+        {"Olaf Scholz, accompanied by aides, met President Emmanuel Macron in Bonn.",
+         "meeting happened Bonn: Olaf Scholz, Emmanuel Macron + aides"},
+        {"Emmanuel Macron received a Chinese delegation led by Olaf Scholz in Nice on Monday.",
+         "meeting happened 2025-03-03 Nice: Emmanuel Macron, Olaf Scholz + Chinese delegation"},
+        {"Emmanuel Macron and Olaf Scholz last met in Bonn at a dinner hosted by Donald Tusk.",
+         "meeting happened Bonn: Emmanuel Macron, Olaf Scholz, Donald Tusk"},
+        {"Chad and Mali will launch negotiations on trade, Emmanuel Macron and Olaf Scholz announced after a "
+         "meeting in "
+         "Bonn.",
+         "talks planned: Chad, Mali\nmeeting happened Bonn: Emmanuel Macron, Olaf Scholz"},
+        {"Emmanuel Macron and Olaf Scholz held talks at an African Union summit in Bonn.",
+         "talks happened Bonn: Emmanuel Macron, Olaf Scholz\n"
+         "summit happened Bonn: Emmanuel Macron, Olaf Scholz, African Union"},
+    })));
+}
+
+TEST_CASE("who says we, and who speaks for two countries", "[events][parties]") {
+    check(GENERATE(values<Case>({
+        {"\"We had a good meeting with President Emmanuel Macron,\" Olaf Scholz said in Nice.",
+         "meeting happened: Emmanuel Macron, Olaf Scholz"},
+        {"\"We had a good meeting with President Emmanuel Macron,\" spokeswoman Ada Lind said in Nice.", ""},
+        {"U.S. and Chinese negotiators spoke by phone on Monday.",
+         "call happened 2025-03-03: United States, China + U.S. and Chinese negotiators"},
+        {"Emmanuel Macron, in a phone call with his New Zealand counterpart, Christopher Luxon, offered "
+         "help.",
+         "call happened: Emmanuel Macron, Christopher Luxon"},
+    })));
+}
+
+TEST_CASE("who acts in an infinitive or a gerund", "[events][parties]") {
+    check(GENERATE(values<Case>({
+        {"Kenya and Chad held working-level talks on Monday.", "talks happened 2025-03-03: Kenya, Chad"},
+        {"There are no plans for Emmanuel Macron and Olaf Scholz to hold talks.",
+         "talks denied: Emmanuel Macron, Olaf Scholz"},
+        {"Emmanuel Macron made a visit to Bonn on Monday, meeting with Olaf Scholz.",
+         "visit happened 2025-03-03 Bonn: Emmanuel Macron\n"
+         "meeting happened 2025-03-03 Bonn: Emmanuel Macron, Olaf Scholz"},
+        {"Emmanuel Macron met Olaf Scholz in Bonn and is to see Donald Tusk on Friday.",
+         "meeting happened Bonn: Emmanuel Macron, Olaf Scholz\n"
+         "meeting planned 2025-03-07: Emmanuel Macron, Donald Tusk"},
+    })));
+}
+
+TEST_CASE("who comes behind a group, and behind a thing", "[events][parties]") {
+    check(GENERATE(values<Case>({
+        {"During the trip Special Envoy Martin Griffiths met with officials from Yemen and Oman, as well as "
+         "President "
+         "Emmanuel Macron.",
+         "visit happened: Martin Griffiths\n"
+         "meeting happened: Martin Griffiths, Yemen, Oman, Emmanuel Macron + officials"},
+    })));
+}
+
+TEST_CASE("days of talks are talks", "[events][parties]") {
+    check(GENERATE(values<Case>({
+        {"Emmanuel Macron and Olaf Scholz held two days of talks in Bonn.",
+         "talks happened Bonn: Emmanuel Macron, Olaf Scholz"},
+        {"Emmanuel Macron is in Bonn for three days of talks with Olaf Scholz.",
+         "visit happened 2025-03-05 Bonn: Emmanuel Macron\n"
+         "talks happened 2025-03-05 Bonn: Emmanuel Macron, Olaf Scholz"},
+    })));
+}
+
+TEST_CASE("what takes place on the sidelines", "[events][parties]") {
+    check(GENERATE(values<Case>({
+        {"Emmanuel Macron met Olaf Scholz on the sidelines of a NATO meeting in Bonn.",
+         "meeting happened Bonn: Emmanuel Macron, Olaf Scholz\nmeeting happened Bonn: NATO"},
+        {"Emmanuel Macron will meet Olaf Scholz on the sidelines of the summit in Bonn.",
+         "meeting planned Bonn: Emmanuel Macron, Olaf Scholz"},
+    })));
+}
+
+TEST_CASE("who acts at a summit takes part in it", "[events][parties]") {
+    check(GENERATE(values<Case>({
+        {"Leaders gathered in Accra for a summit where Emmanuel Macron and Olaf Scholz signed a pact.",
+         "summit happened Accra: Emmanuel Macron, Olaf Scholz + Leaders"},
+        {"Leaders gathered in Accra for a summit where the war in Sudan was raised.",
+         "summit happened Accra + Leaders"},
+        {"William Ruto told a summit in Accra on Monday that trade was growing.",
+         "summit happened 2025-03-03 Accra: William Ruto"},
+        {"Emmanuel Macron will host an African Union summit in Nice. Trade is slow. Roads are bad. Rain "
+         "fell. "
+         "At the opening of the African Union summit, William Ruto will speak of peace.",
+         "summit planned Nice: Emmanuel Macron, African Union, William Ruto"},
+        {"Olaf Scholz will visit Oslo. The visit will include a meeting with Donald Tusk.",
+         "visit planned Oslo: Olaf Scholz\nmeeting planned Oslo: Olaf Scholz, Donald Tusk"},
+        {"Xi Jinping met on Monday with visiting Chancellor Olaf Scholz.",
+         "meeting happened 2025-03-03: Xi Jinping, Olaf Scholz"},
+        {"The tension rose after Emmanuel Macron ended a phone call with Donald Tusk.",
+         "call happened: Emmanuel Macron, Donald Tusk"},
+        {"Emmanuel Macron and Donald Tusk agreed to work out the date and venue for a meeting.",
+         "meeting planned: Emmanuel Macron, Donald Tusk"},
+    })));
+}
