@@ -46,11 +46,11 @@ struct Candidate {
     bool present = false;    // told in the simple present: a schedule, a headline or a caption
     bool scheduled = false;  // on the document's day: by the hour, "is in Rome", as two who talk say that
                              // they meet; with `shift`, so many days from it
-    bool process = false;  // talks that are started or resumed, not held
-    bool later = false;    // "later spoke": on the day of what was told before
-    bool earlier = false;  // "Earlier, X met Y": where nothing was told before, on the document's day
-    bool perfect = false;  // "had met": before what is told around it
-    bool counted = false;  // "last met in March", "first met": one of several occasions
+    bool process = false;    // talks that are started or resumed, not held
+    bool later = false;      // "later spoke": on the day of what was told before
+    bool earlier = false;    // "Earlier, X met Y": where nothing was told before, on the document's day
+    bool perfect = false;    // "had met": before what is told around it
+    bool counted = false;    // "last met in March", "first met": one of several occasions
     std::uint32_t held_at = kNone;  // trigger token of what took place at it: "met at the summit"
     std::uint32_t beside = kNone;   // trigger token of what it followed, preceded or was the aim of: "before
                                     // the talks, X met", "flew to Rome to meet X"
