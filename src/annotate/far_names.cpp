@@ -34,11 +34,13 @@ using namespace rules;
 }  // namespace
 
 bool parts_fields(const NameText& text, std::uint32_t token) {
-    const std::uint32_t field = token + 1;
+    const bool last = text.has(token + 1, kCoordinator);  // "for Energy, Growth, and the Environment"
+    std::uint32_t field = token + (last ? 2 : 1);
+    if (last && text.has(field, kDeterminer)) ++field;
     const bool name = text.has(field, kGivenName) || text.in(field, kFamilyName) ||
                       text.piece(field).is_name() || text.piece(field).last_name;
     return text.mark(token, ",") && text.capital(field) && !name &&
-           (text.mark(field + 1, ",") || text.has(field + 1, kCoordinator));
+           (last || text.mark(field + 1, ",") || text.has(field + 1, kCoordinator));
 }
 
 namespace {

@@ -156,6 +156,12 @@ TEST_CASE("an office alone is whoever the document or the day gives it to", "[an
          "[Kenya's President Ruto] person/william-ruto name | [Kenya] country/KE name | [president] "
          "person/william-ruto role | [President Umaro Vantar] person/umaro-vantar discovered"},
         {"2025-04-22", "A president spoke.", ""},
+        {"2025-04-22", "Under Secretary for Growth, Democracy, and Human Rights Uzra Vantar spoke.",
+         "[Under Secretary for Growth, Democracy, and Human Rights Uzra Vantar] person/uzra-vantar "
+         "discovered"},
+        {"2025-04-22", "Assistant Secretary for Refugees and Migration Julieta Valls Vantar spoke.",
+         "[Assistant Secretary for Refugees and Migration Julieta Valls Vantar] person/julieta-valls-vantar "
+         "discovered"},
         {"2025-04-22", "The envoy visits Russian foreign ministry",
          "[Russian foreign ministry] "
          "organisation/ru-ministry-of-foreign-affairs name"},
