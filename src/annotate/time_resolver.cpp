@@ -172,11 +172,20 @@ Reading TimeResolver::date(const TimeNode& node, const Call& call) const {
             static_cast<int>(model::days_in_month(2000, static_cast<unsigned>(operands[TimeField::month])))) {
         return impossible();
     }
-    const auto chosen =
-        call.context.narrative ? in_narrative(operands, call.context) : in_news(operands, call);
+    const bool follows = call.context.narrative && !opens_report(operands, call);
+    const auto chosen = follows ? in_narrative(operands, call.context) : in_news(operands, call);
     Reading reading = chosen ? reading_of(*chosen) : undated(operands);
     reading.under_specified = true;
     return reading;
+}
+
+/// "On April 21, officials met", at the head of a text of that week, whatever years it goes on to name.
+bool TimeResolver::opens_report(const Operands& operands, const Call& call) const {
+    constexpr int kFresh = 7;  // days
+    const auto& context = call.context;
+    if (!context.told.empty() || !context.document || !operands.has(TimeField::day)) return false;
+    const auto near = in_news(operands, call);
+    return near && near->end <= *context.document + 1 && near->begin >= *context.document - kFresh;
 }
 
 std::optional<Period> TimeResolver::in_news(const Operands& operands, const Call& call) const {

@@ -80,6 +80,7 @@ private:
 
     [[nodiscard]] Candidates candidates(const Operands& operands, model::Day anchor) const;
     [[nodiscard]] std::optional<Period> in_news(const Operands& operands, const Call& call) const;
+    [[nodiscard]] bool opens_report(const Operands& operands, const Call& call) const;
     [[nodiscard]] std::optional<Period> in_narrative(const Operands& operands,
                                                      const TimeContext& context) const;
     [[nodiscard]] std::optional<Period> in_year(const Operands& operands, int year) const;

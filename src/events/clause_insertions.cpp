@@ -7,12 +7,26 @@
 
 namespace chronograph::events {
 
+/// "will visit X, | meet Y, and see Z": a bare form behind one with a modal or another bare one.
+bool ClauseFinder::goes_on_in_series(std::uint32_t verb) const {
+    const Phrase& own = parse_.phrases[verb];
+    const bool bare = own.first == own.head && own.modal == kNone && !own.past &&
+                      (source_.classes(own.head) & rules::kVerbBase) != 0;
+    std::uint32_t before = verb;
+    while (before > 0 && kind(before - 1) != Kind::verb) --before;
+    if (!bare || before == 0) return false;
+    const Phrase& above = parse_.phrases[before - 1];
+    return above.modal != kNone || above.form == VerbForm::infinitive ||
+           (above.form == VerbForm::base && clauses_[clause_of_[before - 1]].link == Link::coordinate);
+}
+
 /// A comma before the verb closes an insertion: "Macron, who was in Rome, met"; or it separates verbs.
 void ClauseFinder::over_comma(Clause& clause, std::uint32_t comma) {
     if (parse_.phrases[clause.verb].form == VerbForm::ing ||
         parse_.phrases[clause.verb].form == VerbForm::participle) {
         return share(clause, comma, Link::adverbial);
     }
+    if (goes_on_in_series(clause.verb)) return share(clause, comma, Link::coordinate);
     const std::uint32_t joined = before_joined(comma);
     if (joined != kNone) return subject_noun(clause, joined);
     for (std::uint32_t at = comma; at > 1;) {

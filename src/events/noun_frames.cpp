@@ -269,6 +269,10 @@ private:
             const bool own = relative || contains(clause.subject, index_) || is_behind(clause);
             const Carrier* carrier = own ? carrier_of(context_, frame_, clause) : nullptr;
             if (carrier == nullptr) continue;
+            for (const auto& slot : frame_.slots) {  // "discussions held | between A and B"
+                if (!relative && slot.kind == SlotKind::preposition && clause.verb > index_)
+                    fill_from_prepositions(clause, slot, false);
+            }
             for (const auto& slot : carrier->slots) {
                 if (slot.kind == SlotKind::subject && relative) fill_from_subject(clause, slot);
                 if (slot.kind == SlotKind::subject) fill_from_prepositions(clause, slot, true);

@@ -183,7 +183,8 @@ Tag Tagger::ambiguous(std::uint32_t token, Tag previous) const {
     if (previous == Tag::coordinator || previous == Tag::comma || previous == Tag::boundary) {
         if (has(token, kVerbIng))
             return next_is_phrase_start(token) || opens_participle(token) ? Tag::verb : Tag::noun;
-        if (has(token, kVerbBase) && next_is_phrase_start(token) && goes_on_bare(token)) return Tag::verb;
+        const bool object_follows = next_is_phrase_start(token) || carries_next(token);
+        if (has(token, kVerbBase) && object_follows && goes_on_bare(token)) return Tag::verb;
         return next_is_phrase_start(token) && has(token, kVerbPast | kVerbThird) ? Tag::verb : Tag::noun;
     }
     if (previous == Tag::subordinator) return has(token, kVerbIng) ? Tag::verb : Tag::noun;

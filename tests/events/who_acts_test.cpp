@@ -89,6 +89,24 @@ TEST_CASE("who comes behind a group, and behind a thing", "[events][parties]") {
     })));
 }
 
+TEST_CASE("between whom something was held", "[events][parties]") {
+    check(GENERATE(values<Case>({
+        {"This meeting builds on the discussions held between Emmanuel Macron and Olaf Scholz in Bonn.",
+         "talks happened Bonn: Emmanuel Macron, Olaf Scholz"},
+    })));
+}
+
+TEST_CASE("a series of what somebody will do", "[events][parties][status]") {
+    check(GENERATE(values<Case>({
+        {"Olaf Scholz will start his trip in Riga where he will take part in a Nato meeting, meet Donald "
+         "Tusk, attend a G7 "
+         "meeting, and hold formal talks with Emmanuel Macron.",
+         "visit planned Riga: Olaf Scholz\nmeeting planned Riga: Olaf Scholz, NATO\n"
+         "meeting planned Riga: Olaf Scholz, Donald Tusk\nmeeting planned Riga: Olaf Scholz, G7\n"
+         "talks planned Riga: Olaf Scholz, Emmanuel Macron"},
+    })));
+}
+
 TEST_CASE("days of talks are talks", "[events][parties]") {
     check(GENERATE(values<Case>({
         {"Emmanuel Macron and Olaf Scholz held two days of talks in Bonn.",
