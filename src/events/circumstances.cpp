@@ -124,10 +124,16 @@ void offer_place(const Context& context, const Complement& complement, Candidate
     return time.range && time.range->end == model::kLatest;
 }
 
+/// "a talk on 21st-century diplomacy": what it is about.
+[[nodiscard]] bool is_age(const annotate::TimeMention& time) {
+    constexpr int kDecade = 3653;  // days
+    return time.range && time.range->end - time.range->begin > kDecade;
+}
+
 /// Points and spans of the calendar date an event; durations, sets and vague references do not.
 [[nodiscard]] bool dates(const annotate::TimeMention& time) {
     return !time.clock_only && (time.type == model::TimeType::date || time.type == model::TimeType::time) &&
-           (time.range || time.if_past || time.if_future) && !is_open(time);
+           (time.range || time.if_past || time.if_future) && !is_open(time) && !is_age(time);
 }
 
 void offer_time(const Context& context, std::uint32_t time, Candidate& candidate) {

@@ -55,6 +55,9 @@ TEST_CASE("a place that belongs to something else", "[events]") {
          "talks happened: Donald Tusk, Olaf Scholz"},
         {"Emmanuel Macron spoke with Olaf Scholz on the situation in Ukraine.",
          "talks happened: Emmanuel Macron, Olaf Scholz"},
+        {"Emmanuel Macron will discuss 21st century diplomacy with Olaf Scholz at 1:15 p.m. on Friday, 7 "
+         "March 2025.",
+         "talks planned 2025-03-07: Emmanuel Macron, Olaf Scholz"},
         {"Emmanuel Macron spoke with Olaf Scholz about trade in Bonn.",
          "talks happened Bonn: Emmanuel Macron, Olaf Scholz"},
         {"In Berlin, Emmanuel Macron and Olaf Scholz discussed the war in Ukraine.",
