@@ -158,9 +158,21 @@ void offer_time(const Context& context, std::uint32_t time, Candidate& candidate
     return sorted;
 }
 
+/// "At the April 16, 2021 | , | US-Japan summit": a noun phrase of an article and a time in front.
+void offer_time_before(const Context& context, std::uint32_t phrase, Candidate& candidate) {
+    if (phrase < 2 || context.phrase(phrase - 1).kind != PhraseKind::comma) return;
+    const Phrase& dated = context.phrase(phrase - 2);
+    const auto& times = context.source.annotations.times;
+    const auto time = std::ranges::lower_bound(times, dated.first + 1, {}, &annotate::TimeMention::first);
+    const bool whole = time != times.end() && time->first == dated.first + 1 && time->last == dated.last;
+    if (whole && context.parse.tag(dated.first) == Tag::determiner)
+        offer_time(context, static_cast<std::uint32_t>(time - times.begin()), candidate);
+}
+
 /// "Wednesday's meeting", "the 15 August summit".
 void offer_times_inside(const Context& context, Candidate& candidate) {
     const auto phrase = context.parse.phrase_at[candidate.trigger_first - context.parse.first];
+    offer_time_before(context, phrase, candidate);
     const auto& times = context.source.annotations.times;
     const auto first = context.phrase(phrase).first;
     auto at = std::ranges::lower_bound(times, first, {}, &annotate::TimeMention::first);

@@ -228,9 +228,10 @@ private:
     void fill_from_subject(const Clause& clause, const rules::Slot& slot) {
         if (clause.of_possessor) return add_possessor(context_, clause, role(slot), slot.role, candidate_);
         for (const auto phrase : clause.subject) {
-            if (!context_.does(context_.phrase(phrase).head, rules::Function::we) ||
-                !is_of_body(context_, complements_))
-                fill_one(phrase, slot);
+            // "we had a meeting of the Quad", "we had a meeting between A and B"
+            const bool we = context_.does(context_.phrase(phrase).head, rules::Function::we);
+            const bool of_others = candidate_.parties.size() > 1 || is_of_body(context_, complements_);
+            if (!we || !of_others) fill_one(phrase, slot);
         }
     }
 

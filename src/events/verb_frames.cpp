@@ -217,7 +217,9 @@ private:
     bool fill_one(std::uint32_t phrase, const rules::Slot& slot) {
         const auto& role = context_.source.rules.taxonomy.events[frame_.event].roles[slot.role];
         if (role.name == "place") return fill_place(phrase);
-        return takes(phrase) && add_parties(context_, phrase, role, slot.role, candidate_);
+        const bool hosts =
+            slot.kind == SlotKind::subject && role.name == "host";  // a country may welcome people
+        return (hosts || takes(phrase)) && add_parties(context_, phrase, role, slot.role, candidate_);
     }
 
     /// "told leaders gathered in Paris that ...": the subject is the object of the verb before.
@@ -265,7 +267,10 @@ private:
         if (!both || candidate_.status != model::Status::happened) return;
         candidate_.scheduled = true;
         tell(candidate_, model::Status::happened);
-        if (!candidate_.place) candidate_.place = place_line(source);
+        const auto line = place_line(source);
+        const bool within = line && candidate_.place && lies_in(source, *line, *candidate_.place);
+        if (!candidate_.place || within)
+            candidate_.place = line;  // "welcome to the United States", in Washington
     }
 
     /// No time is told, or the document's day.

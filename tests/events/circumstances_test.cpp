@@ -58,6 +58,9 @@ TEST_CASE("a place that belongs to something else", "[events]") {
         {"Emmanuel Macron will discuss 21st century diplomacy with Olaf Scholz at 1:15 p.m. on Friday, 7 "
          "March 2025.",
          "talks planned 2025-03-07: Emmanuel Macron, Olaf Scholz"},
+        {"At the April 16, 2024, France-Germany summit between Emmanuel Macron and Olaf Scholz, both "
+         "launched a plan.",
+         "summit happened 2024-04-16: France, Germany, Emmanuel Macron, Olaf Scholz"},
         {"Emmanuel Macron spoke with Olaf Scholz about trade in Bonn.",
          "talks happened Bonn: Emmanuel Macron, Olaf Scholz"},
         {"In Berlin, Emmanuel Macron and Olaf Scholz discussed the war in Ukraine.",

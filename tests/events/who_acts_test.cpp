@@ -107,6 +107,16 @@ TEST_CASE("a series of what somebody will do", "[events][parties][status]") {
     })));
 }
 
+TEST_CASE("who is welcomed, and of whom somebody speaks", "[events][parties]") {
+    check(GENERATE(values<Case>({
+        {"Hungary welcomed Pope Francis in Budapest on Monday.",
+         "meeting happened 2025-03-03 Budapest: Hungary, Pope Francis"},
+        {"The African Union welcomes Chad and Mali.", ""},
+        {"\"We had a good meeting between Emmanuel Macron and Donald Tusk,\" Olaf Scholz said.",
+         "meeting happened: Emmanuel Macron, Donald Tusk"},
+    })));
+}
+
 TEST_CASE("days of talks are talks", "[events][parties]") {
     check(GENERATE(values<Case>({
         {"Emmanuel Macron and Olaf Scholz held two days of talks in Bonn.",
