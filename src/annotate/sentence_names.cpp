@@ -147,8 +147,8 @@ private:
         const auto begin = static_cast<std::ptrdiff_t>(finds_.size());
         const std::uint32_t end = read_holders(text_, role, finds_);
         if (end == kNowhere) return false;
-        if (finds_.back().first >= role.title_last) {  // named behind it
-            const auto inner = static_cast<std::ptrdiff_t>(finds_.size());
+        const auto inner = static_cast<std::ptrdiff_t>(finds_.size());
+        if (inner == begin || finds_.back().first >= role.title_last) {  // nobody in front of it
             add_inner(role.first, role.title_first, kNowhere);
             std::rotate(finds_.begin() + begin, finds_.begin() + inner, finds_.end());  // in text order
         }
