@@ -156,6 +156,7 @@ TEST_CASE("an office alone is whoever the document or the day gives it to", "[an
          "[Kenya's President Ruto] person/william-ruto name | [Kenya] country/KE name | [president] "
          "person/william-ruto role | [President Umaro Vantar] person/umaro-vantar discovered"},
         {"2025-04-22", "A president spoke.", ""},
+        {"2025-04-22", "Leaders of Vienna spoke.", "[Vienna] country/AT name (place/vienna)"},
         {"2025-04-22", "Under Secretary for Growth, Democracy, and Human Rights Uzra Vantar spoke.",
          "[Under Secretary for Growth, Democracy, and Human Rights Uzra Vantar] person/uzra-vantar "
          "discovered"},
