@@ -127,7 +127,10 @@ private:
         const bool lead =
             first_told(occasion, line) < line.sentence + kLead && firm && is_of_these_days(occasion);
         if (!lead || remote(occasion) || is_visit(occasion) || is_past_telling(occasion)) return;
-        if (occasion.place && !lies_in(source_, line.place, *occasion.place)) return;
+        // a city goes before a country, and before a building, as the annotation's guideline has it
+        if (occasion.place && !may_stand_in(source_, *occasion.place, line.place) &&
+            !lies_in(source_, line.place, *occasion.place))
+            return;
         const bool at_home = occasion.status == model::Status::happened && hosts(line.place, occasion);
         if (at_home || is_spoken_of(line)) occasion.place = line.place;
     }

@@ -120,6 +120,8 @@ TEST_CASE("a dateline says where what is told first took place", "[events]") {
          "in the "
          "Swiss city.",
          "meeting happened 2025-03-04 Geneva: Olaf Scholz, Donald Tusk"},
+        {"WASHINGTON \u2014 Donald Trump met Donald Tusk at the White House on Tuesday.",
+         "meeting happened 2025-03-04 Washington, D.C.: Donald Trump, Donald Tusk"},
         {"BERLIN \u2014 Olaf Scholz last met Donald Tusk in January.",
          "meeting happened 2025-01: Olaf Scholz, Donald Tusk"},
     })));
