@@ -127,7 +127,8 @@ void offer_place(const Context& context, const Complement& complement, Candidate
 /// "a talk on 21st-century diplomacy": what it is about.
 [[nodiscard]] bool is_age(const annotate::TimeMention& time) {
     constexpr int kDecade = 3653;  // days
-    return time.range && time.range->end - time.range->begin > kDecade;
+    const bool closed = time.range && time.range->begin != model::kEarliest && !is_open(time);
+    return closed && time.range->end - time.range->begin > kDecade;
 }
 
 /// Points and spans of the calendar date an event; durations, sets and vague references do not.

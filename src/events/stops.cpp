@@ -35,7 +35,8 @@ namespace {
 [[nodiscard]] bool is_for_days(const Source& source, const Candidate& candidate) {
     constexpr int kLongest = 31;
     const auto& time = source.annotations.times[*candidate.time];
-    return time.range && time.range->end - time.range->begin <= kLongest;
+    if (!time.range) return false;
+    return time.range->begin == model::kEarliest || time.range->end - time.range->begin <= kLongest;
 }
 
 }  // namespace
