@@ -61,6 +61,7 @@ TEST_CASE("a place that belongs to something else", "[events]") {
         {"At the April 16, 2024, France-Germany summit between Emmanuel Macron and Olaf Scholz, both "
          "launched a plan.",
          "summit happened 2024-04-16: France, Germany, Emmanuel Macron, Olaf Scholz"},
+        {"Emmanuel Macron was in Rome until Friday.", "visit happened [..2025-02-28] Rome: Emmanuel Macron"},
         {"Emmanuel Macron spoke with Olaf Scholz about trade in Bonn.",
          "talks happened Bonn: Emmanuel Macron, Olaf Scholz"},
         {"In Berlin, Emmanuel Macron and Olaf Scholz discussed the war in Ukraine.",
