@@ -274,12 +274,12 @@ private:
 
     /// "French and UK military chiefs", "the Russian and Ukrainian presidents".
     [[nodiscard]] bool joins_adjectives(std::uint32_t token) const {
-        if (token + 2 >= parse_.last || token == parse_.first) return false;
-        return is_adjective(token - 1) && joins(token);
+        return token > parse_.first && is_adjective(token - 1) && joins(token);
     }
 
     /// A name behind the conjunction, and a noun that it describes.
     [[nodiscard]] bool joins(std::uint32_t conjunction) const {
+        if (conjunction + 2 >= parse_.last) return false;
         const auto right = parse_.mention_at(conjunction + 1);
         if (right == kNone) return false;
         const auto after = source_.annotations.mentions[right].last;

@@ -117,6 +117,13 @@ TEST_CASE("who is welcomed, and of whom somebody speaks", "[events][parties]") {
     })));
 }
 
+TEST_CASE("a list of adjectives that ends with its sentence", "[events]") {
+    check(GENERATE(values<Case>({
+        {"He is Russian, German and", ""},
+        {"He is Russian, German, and French", ""},
+    })));
+}
+
 TEST_CASE("days of talks are talks", "[events][parties]") {
     check(GENERATE(values<Case>({
         {"Emmanuel Macron and Olaf Scholz held two days of talks in Bonn.",
