@@ -16,13 +16,19 @@ using rules::TimeOp;
 
 namespace {
 
+/// No number of a time is as large; beyond it nobody counts.
+[[nodiscard]] std::int32_t bounded(std::int64_t number) {
+    constexpr std::int64_t kMost = 1'000'000'000;
+    return static_cast<std::int32_t>(std::clamp(number, -kMost, kMost));
+}
+
 /// Sets a field; numbers add up and factors multiply: "two hundred and five".
 void set(Operands& operands, TimeField field, std::int32_t value) {
     auto& number = operands[TimeField::number];
     if (field == TimeField::number && number != kUnset) {
-        number += value;
+        number = bounded(std::int64_t{number} + value);
     } else if (field == TimeField::factor) {
-        number = operands.get(TimeField::number, 1) * value;
+        number = bounded(std::int64_t{operands.get(TimeField::number, 1)} * value);
     } else {
         operands[field] = value;
     }

@@ -177,7 +177,7 @@ private:
         if (right.first != end.first || !right.if_past) return;
         const auto after = [&](const std::optional<DateRange>& from, std::optional<DateRange>& to,
                                std::string& value) {
-            if (!from) return;
+            if (!from || from->begin == model::kEarliest) return;
             TimeContext there;
             there.document = from->begin;
             const auto reading = resolver_.read(end, there, Lean::always_future);
