@@ -111,13 +111,19 @@ struct Beside {
            (both("person") || both("country"));
 }
 
+/// The clause opens right behind the noun phrase, over a comma at most.
+[[nodiscard]] bool opens_behind(const Context& context, const Clause& clause, std::uint32_t phrase) {
+    if (clause.opener == kNone || clause.opener <= phrase) return false;
+    const bool apart = context.phrase(phrase + 1).kind == PhraseKind::comma;
+    return clause.opener == phrase + (apart ? 2 : 1);
+}
+
 /// "a summit | where X signed": told of what took place at it.
 [[nodiscard]] bool tells_at(const Context& context, const Clause& clause, std::uint32_t phrase) {
-    if (clause.opener == kNone || clause.opener <= phrase) return false;
+    if (!opens_behind(context, clause, phrase)) return false;
     const Phrase& opener = context.phrase(clause.opener);
-    const bool apart = context.phrase(phrase + 1).kind == PhraseKind::comma;
-    return clause.opener == phrase + (apart ? 2 : 1) && opener.kind != PhraseKind::preposition &&
-           context.does(opener.head, Function::place) && !context.phrase(clause.verb).passive;
+    return opener.kind != PhraseKind::preposition && context.does(opener.head, Function::place) &&
+           !context.phrase(clause.verb).passive;
 }
 
 }  // namespace
@@ -130,9 +136,7 @@ bool is_spoken_after(const Context& context, std::uint32_t phrase, const NounPla
 }
 
 bool is_object_of_relative(const Context& context, std::uint32_t phrase, const Clause& clause) {
-    if (clause.opener == kNone || clause.opener <= phrase || !clause.objects.empty()) return false;
-    const bool apart = context.phrase(phrase + 1).kind == PhraseKind::comma;
-    return clause.opener == phrase + (apart ? 2 : 1) && !clause.subject.empty() &&
+    return opens_behind(context, clause, phrase) && clause.objects.empty() && !clause.subject.empty() &&
            context.phrase(clause.opener).kind == PhraseKind::relative &&
            clause.subject.front() > clause.opener;
 }
@@ -181,8 +185,8 @@ namespace {
         return std::ranges::find(clause.subject, at) != clause.subject.end();
     };
     const auto own = std::ranges::find_if(context.here, is_subject);
-    if (own == context.here.end() || !own->parties.empty())
-        return own == context.here.end() ? nullptr : &*own;
+    if (own == context.here.end()) return nullptr;
+    if (!own->parties.empty()) return &*own;
     constexpr std::ptrdiff_t kLatest = 16;  // candidates, so that long documents stay linear
     for (auto other = context.before.rbegin();
          other != context.before.rend() && other - context.before.rbegin() < kLatest; ++other) {

@@ -316,9 +316,9 @@ private:
 
     /// Two names side by side are two phrases, unless a word between joins them ("Trump ally Musk").
     [[nodiscard]] bool separate_names(std::uint32_t token) const {
+        if (parse_.tag(token - 1) != Tag::name) return false;
         const auto before = parse_.mention_at(token - 1);
         const auto own = parse_.mention_at(token);
-        if (parse_.tag(token - 1) != Tag::name) return false;
         if (before == own || !is_person(own)) return false;
         const auto& mention = source_.annotations.mentions[before];
         if (mention.by == model::MentionBy::role || mention.form == annotate::NameForm::possessor)

@@ -330,7 +330,7 @@ private:
         attach_circumstances(context_, nullptr, complements_, times_, candidate_);
         attach_as_subject(context_, frame_, index_, complements_, place_.clause, candidate_);
         candidate_.apart = aside;
-        if (!aside) attach_circumstances(context_, place_.clause, complements_, times_, candidate_);
+        if (!aside) attach_circumstances(context_, place_.clause, {}, {}, candidate_);
         if (aside && !candidate_.time) shift_from_clause();
         set_length(context_, phrase_, place_, starts(), candidate_);
         set_status_of_noun(context_, index_, place_, carrier, candidate_);
