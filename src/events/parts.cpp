@@ -53,12 +53,6 @@ namespace {
            });
 }
 
-/// "gathered for a summit": what they came together for.
-[[nodiscard]] bool gathers(const Context& context, const Candidate& event) {
-    return context.source.rules.taxonomy.events[event.type].symmetric &&
-           context.does(event.trigger_first, rules::Function::includes);
-}
-
 /// "In a call, Trump also spoke with Putin": the call is what the verb tells.
 [[nodiscard]] const Candidate* told_by_verb(const Context& context, const Candidates& found,
                                             const Candidate& part) {
@@ -68,9 +62,7 @@ namespace {
         found, [&](const Candidate& other) { return told_by_its_verb(context, part, other); });
     if (event == found.end()) return nullptr;
     const auto before = context.phrase(phrase - 1).head;
-    const bool gathered =
-        gathers(context, *event) && context.does(before, rules::Function::infinitive_subject);
-    const bool same = context.does(before, rules::Function::within) || gathered ||
+    const bool same = context.does(before, rules::Function::within) ||
                       is_same_journey(context, part, phrase, *event) ||
                       is_same_gathering(context, part, phrase, *event);
     return same ? &*event : nullptr;
@@ -164,8 +156,7 @@ void link_parts(const Context& context, Candidates& found) {
             mark_beside(context, found, part);
         }
         if (whole == nullptr || whole == &part) continue;
-        const bool one = gathers(context, *whole) || may_be_one(context, part, *whole);
-        if (noun ? !one : names_others(context, part, *whole)) continue;
+        if (noun ? !may_be_one(context, part, *whole) : names_others(context, part, *whole)) continue;
         part.part_of = whole->trigger_first;
     }
 }
