@@ -163,6 +163,9 @@ TEST_CASE("an office alone is whoever the document or the day gives it to", "[an
         {"2025-04-22", "Assistant Secretary for Refugees and Migration Julieta Valls Vantar spoke.",
          "[Assistant Secretary for Refugees and Migration Julieta Valls Vantar] person/julieta-valls-vantar "
          "discovered"},
+        {"2025-04-22", "Assistant Secretary for Narcotics and Law Enforcement Affairs Uzra Vantar spoke.",
+         "[Assistant Secretary for Narcotics and Law Enforcement Affairs Uzra Vantar] person/uzra-vantar "
+         "discovered"},
         {"2025-04-22", "The envoy visits Russian foreign ministry",
          "[Russian foreign ministry] "
          "organisation/ru-ministry-of-foreign-affairs name"},
