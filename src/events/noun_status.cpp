@@ -13,6 +13,12 @@ using model::Status;
 using rules::CueKind;
 using rules::Function;
 
+/// "did not rule out talks", "did not propose talks": what is not denied may be, what is not wished for
+/// won't.
+[[nodiscard]] Status opposite(Status status) {
+    return status == Status::denied ? Status::proposed : Status::denied;
+}
+
 /// "a planned meeting", "no talks".
 [[nodiscard]] std::optional<Status> told_before(const Context& context, const Phrase& phrase,
                                                 const Candidate& candidate) {
@@ -37,7 +43,7 @@ using rules::Function;
     const Phrase& verb = context.phrase(clause.verb);
     const auto cue = cue_in(context, verb.head, verb.head + 1, {CueKind::verb});
     if (!cue) return {};
-    if (verb.negated) return Status::denied;
+    if (verb.negated) return opposite(*cue);
     // "is trying to arrange a meeting": a plan that is only wished for
     const bool wished = *cue == Status::planned && told_status(context, clause) == Status::proposed;
     return wished ? Status::proposed : *cue;
@@ -53,6 +59,19 @@ using rules::Function;
     return verb.past ? std::optional(Status::happened) : std::nullopt;
 }
 
+/// "a meeting is possible", "is not on the agenda", "was out of the question".
+[[nodiscard]] std::optional<Status> told_by_predicate(const Context& context, const Clause& clause) {
+    const Phrase& verb = context.phrase(clause.verb);
+    if ((context.source.classes(verb.head) & rules::kBe) == 0) return {};
+    for (std::uint32_t token = verb.last; token < context.parse.last; ++token) {
+        const auto cue = cue_in(context, token, token + 1, {CueKind::predicate});
+        if (cue) return is_negated(context, verb.first, token) ? opposite(*cue) : *cue;
+        const Tag tag = context.parse.tag(token);
+        if (tag != Tag::adverb && tag != Tag::negation) break;
+    }
+    return {};
+}
+
 /// The event is a subject: every verb that shares it speaks; a refusal outweighs the rest.
 [[nodiscard]] std::optional<Status> told_as_subject(const Context& context, std::uint32_t phrase) {
     std::optional<Status> told;
@@ -60,6 +79,7 @@ using rules::Function;
         if (std::ranges::find(clause.subject, phrase) == clause.subject.end()) continue;
         const bool passive = context.phrase(clause.verb).passive;
         auto status = passive ? told_by_verb(context, clause) : std::nullopt;
+        if (!status) status = told_by_predicate(context, clause);
         if (!status) status = told_by_occurrence(context, clause);
         if (status == Status::denied) return status;
         if (status && !told) told = status;
@@ -156,7 +176,12 @@ void set_status_of_noun(const Context& context, std::uint32_t phrase, const Noun
     if (carrier != nullptr &&
         carrier->status == Status::happened)  // to pledge aid is an event, not a plan of one
         return set_status_of_verb(context, *place.clause, candidate);
-    if (carrier != nullptr && carrier->status) return tell(candidate, *carrier->status);
+    if (carrier != nullptr && carrier->status) {
+        // "was not invited to the meeting" leaves it as it is
+        const bool negated =
+            place.position != Position::complement && context.phrase(place.clause->verb).negated;
+        return tell(candidate, negated ? opposite(*carrier->status) : *carrier->status);
+    }
     // "called off the planned meeting": a refusal outweighs what was planned
     const auto by_clause = told_by_clause(context, phrase, place);
     if (by_clause == Status::denied) return tell(candidate, Status::denied);

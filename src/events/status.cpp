@@ -100,11 +100,19 @@ using rules::CueKind;
     return false;
 }
 
+/// "looks forward to meeting", "has no intention of meeting"
+[[nodiscard]] bool is_aim_of(const Context& context, const Clause& clause) {
+    if (clause.opener == kNone) return false;
+    const auto opener = context.phrase(clause.opener).head;
+    if ((context.source.classes(opener) & rules::kTo) != 0) return true;
+    return clause.opener > 0 && context.phrase(clause.opener - 1).kind == PhraseKind::noun &&
+           context.does(opener, rules::Function::genitive);
+}
+
 /// What the verbs above an infinitive or -ing form say of it: "refused to meet", "is expected to host".
 [[nodiscard]] std::optional<Status> governed_status(const Context& context, const Clause& clause) {
     const Phrase& verb = context.phrase(clause.verb);
-    const bool aimed = clause.opener != kNone &&  // "looks forward to meeting"
-                       (context.source.classes(context.phrase(clause.opener).head) & rules::kTo) != 0;
+    const bool aimed = is_aim_of(context, clause);
     const bool beside =  // "while heading to"
         verb.form == VerbForm::ing && clause.link == Link::adverbial && !aimed;
     const bool dependent = verb.form == VerbForm::infinitive || (verb.form == VerbForm::ing && !beside) ||
@@ -126,8 +134,9 @@ using rules::CueKind;
     // "accepted an invitation to meet", "declined one": what was proposed is planned now, or off
     const bool answered = noun == Status::proposed && (word == Status::planned || word == Status::denied);
     auto status = noun && !answered ? noun : word;
-    if (status == Status::denied) return status;
-    if (above.negated || negated_behind(context, above, verb)) return Status::denied;
+    const bool negated = above.negated || negated_behind(context, above, verb);
+    if (status == Status::denied) return negated ? Status::proposed : Status::denied;
+    if (negated) return Status::denied;
     if (status && *status == Status::planned) {
         const auto higher = governed_status(context, governor);
         return higher                                              ? higher
@@ -240,10 +249,18 @@ using rules::CueKind;
     return is_negated(context, first.first, first.head);
 }
 
-/// "denied that he would meet", "ruled out that they met".
+/// "reports that he met": what the noun in front of "that" says.
+[[nodiscard]] bool tells_content(const Context& context, const Clause& clause) {
+    return clause.opener != kNone && clause.opener > 0 &&
+           context.does(context.phrase(clause.opener).head, rules::Function::complementizer) &&
+           context.phrase(clause.opener - 1).kind == PhraseKind::noun;
+}
+
+/// "denied that he would meet", "ruled out that they met", "denied reports that they met".
 [[nodiscard]] bool is_denied_above(const Context& context, const Clause& clause) {
     const auto own = static_cast<std::uint32_t>(&clause - context.clauses.data());
-    if (clause.link != Link::complement || clause.governor >= own) return false;
+    if (clause.governor >= own || !(clause.link == Link::complement || tells_content(context, clause)))
+        return false;
     const Phrase& above = context.phrase(context.clauses[clause.governor].verb);
     return !above.negated && cue_in(context, above.head, above.head + 1, {CueKind::verb}) == Status::denied;
 }

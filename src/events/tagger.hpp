@@ -107,6 +107,7 @@ private:
     [[nodiscard]] bool plural_before(std::uint32_t token) const;
     [[nodiscard]] bool joins_person(std::uint32_t token) const;
     [[nodiscard]] bool occurs_on_day(std::uint32_t token) const;
+    [[nodiscard]] bool is_none_of_them(std::uint32_t token) const;
     [[nodiscard]] bool opens_clause(std::uint32_t token, Tag previous) const;
     [[nodiscard]] Tag ambiguous_with_closed(std::uint32_t token, Tag previous) const;
 

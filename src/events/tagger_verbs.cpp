@@ -17,6 +17,7 @@ Tag Tagger::verb_or_other(std::uint32_t token) const {
     if (token > parse_.first && source_.does(token - 1, Function::clitic)) return Tag::verb;
     if (has(token, kVerbIng) && opens_compound(token)) return Tag::adjective;
     if (source_.rules.grammar.base_is_infinitive && has(token, kVerbBase) && !noun) return Tag::verb;
+    if (noun && is_none_of_them(token)) return Tag::noun;
     switch (previous) {
         case Tag::determiner:
         case Tag::possessive:
@@ -43,6 +44,11 @@ Tag Tagger::verb_or_other(std::uint32_t token) const {
     }
     if (!noun && !has(token, kPreposition | kAdverb | kAdjective)) return plain_verb(token);
     return ambiguous(token, previous);
+}
+
+/// "there will be no | meeting"
+bool Tagger::is_none_of_them(std::uint32_t token) const {
+    return token > parse_.first && parse_.tag(token - 1) == Tag::negation && has(token - 1, kDeterminer);
 }
 
 /// "will be in Rome | beginning Monday"
@@ -188,6 +194,9 @@ Tag Tagger::ambiguous(std::uint32_t token, Tag previous) const {
         return next_is_phrase_start(token) && has(token, kVerbPast | kVerbThird) ? Tag::verb : Tag::noun;
     }
     if (previous == Tag::subordinator) return has(token, kVerbIng) ? Tag::verb : Tag::noun;
+    // "ruled out meeting Putin"
+    const bool of_somebody = token + 1 < parse_.last && is_person(parse_.mention_at(token + 1));
+    if (previous == Tag::verb && has(token, kVerbIng) && of_somebody) return Tag::verb;
     const bool subject_before = previous == Tag::name || previous == Tag::noun || previous == Tag::time;
     if (!subject_before) return Tag::noun;
     if (occurs_on_day(token)) return Tag::verb;

@@ -111,7 +111,8 @@ const std::string_view kEventSchema = R"json({
       "type": "object", "additionalProperties": false, "properties": {
         "auxiliaries": {"$ref": "#/$defs/words"}, "verbs": {"$ref": "#/$defs/words"},
         "nouns": {"$ref": "#/$defs/words"}, "words": {"$ref": "#/$defs/words"},
-        "adjectives": {"$ref": "#/$defs/words"}}}}
+        "adjectives": {"$ref": "#/$defs/words"},
+        "predicates": {"$ref": "#/$defs/words"}}}}
 })json";
 
 }  // namespace chronograph::rules

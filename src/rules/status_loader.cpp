@@ -12,9 +12,12 @@ struct Kind {
     const char* key;
     CueKind kind;
 };
-constexpr std::array kKinds{Kind{"auxiliaries", CueKind::auxiliary}, Kind{"verbs", CueKind::verb},
-                            Kind{"nouns", CueKind::noun}, Kind{"words", CueKind::word},
-                            Kind{"adjectives", CueKind::adjective}};
+constexpr std::array kKinds{Kind{"auxiliaries", CueKind::auxiliary},
+                            Kind{"verbs", CueKind::verb},
+                            Kind{"nouns", CueKind::noun},
+                            Kind{"words", CueKind::word},
+                            Kind{"adjectives", CueKind::adjective},
+                            Kind{"predicates", CueKind::predicate}};
 
 /// Verbs and nouns are entered in all their forms; of several words only the first is inflected ("rule out").
 std::vector<std::vector<WordId>> forms_of(const LoadContext& context, CueKind kind, const std::string& text) {
@@ -53,7 +56,7 @@ void load_status(LoadContext& context, const YamlFile& file, const YamlNode& nod
     for (const auto& entry : node.entries()) {
         const auto status = model::parse_status(entry.key.scalar());
         if (!status || !file.require_map(entry.value, entry.key.scalar())) continue;
-        file.check_keys(entry.value, {"auxiliaries", "verbs", "nouns", "words", "adjectives"});
+        file.check_keys(entry.value, {"auxiliaries", "verbs", "nouns", "words", "adjectives", "predicates"});
         load_cues(context, file, entry.value, *status);
     }
 }

@@ -108,3 +108,29 @@ TEST_CASE("what may, will or did happen around a noun", "[events]") {
          "meeting denied: Emmanuel Macron, Olaf Scholz"},
     })));
 }
+
+TEST_CASE("what is said of an event, and of those who might", "[events]") {
+    check(GENERATE(values<Case>({
+        {"A meeting between Emmanuel Macron and Olaf Scholz is still possible.",
+         "meeting proposed: Emmanuel Macron, Olaf Scholz"},
+        {"A meeting between Emmanuel Macron and Olaf Scholz is out of the question.",
+         "meeting denied: Emmanuel Macron, Olaf Scholz"},
+        {"Talks between Emmanuel Macron and Olaf Scholz are not on the agenda.",
+         "talks denied: Emmanuel Macron, Olaf Scholz"},
+        {"A meeting between Emmanuel Macron and Olaf Scholz has not been ruled out.",
+         "meeting proposed: Emmanuel Macron, Olaf Scholz"},
+        {"There will be no meeting between Emmanuel Macron and Olaf Scholz.",
+         "meeting denied: Emmanuel Macron, Olaf Scholz"},
+        {"Emmanuel Macron ruled out meeting Olaf Scholz.", "meeting denied: Emmanuel Macron, Olaf Scholz"},
+        {"Emmanuel Macron did not rule out meeting Olaf Scholz.",
+         "meeting proposed: Emmanuel Macron, Olaf Scholz"},
+        {"Emmanuel Macron has no intention of meeting Olaf Scholz.",
+         "meeting denied: Emmanuel Macron, Olaf Scholz"},
+        {"A spokesman denied reports that Emmanuel Macron had met Olaf Scholz.",
+         "meeting denied: Emmanuel Macron, Olaf Scholz"},
+        {"Emmanuel Macron is prepared to meet Olaf Scholz.",
+         "meeting proposed: Emmanuel Macron, Olaf Scholz"},
+        {"Emmanuel Macron is unlikely to meet Olaf Scholz.",
+         "meeting proposed: Emmanuel Macron, Olaf Scholz"},
+    })));
+}

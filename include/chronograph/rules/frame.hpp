@@ -115,6 +115,7 @@ enum class CueKind : std::uint8_t {
     noun,       ///< a noun that governs it: "plans for a meeting"
     word,       ///< negation and the like, in the verb group or right before the trigger
     adjective,  ///< right before a noun trigger: "planned", "proposed", "cancelled"
+    predicate,  ///< behind "be", of a noun trigger: "is possible", "is out of the question"
 };
 struct Cue {
     model::Status status = model::Status::planned;
