@@ -272,6 +272,17 @@ void drop_past_date(const Source& source, Occasion& occasion, const std::vector<
     if (std::ranges::none_of(mentions, planned_then)) occasion.date.reset();
 }
 
+/// "The Taliban met U.S. diplomats": bodies and countries that described parties stand for, beside their
+/// like. A person who met them met somebody without a name.
+void let_bodies_stand(const Source& source, Occasion& occasion) {
+    const auto is_person = [&](const Party& party) { return entity_is(source, party.entity, "person"); };
+    if (std::ranges::any_of(occasion.parties, is_person)) return;
+    for (const Party& party : occasion.stand_ins) {
+        if (std::ranges::find(occasion.parties, party.entity, &Party::entity) == occasion.parties.end())
+            occasion.parties.push_back(party);
+    }
+}
+
 }  // namespace
 
 void settle(const Source& source, Occasion& occasion) {
@@ -287,7 +298,7 @@ void settle(const Source& source, Occasion& occasion) {
     weigh_date(source, settled);
     if (source.rules.taxonomy.events[settled.type].remote) settled.place.reset();
     settled.host_country = country_of_host(source, settled);
-    if (settled.parties.empty()) settled.parties = settled.stand_ins;
+    let_bodies_stand(source, settled);
     std::ranges::sort(settled.parties, {}, &Party::entity);  // in the order the document names them first
     settled.mentions = std::move(occasion.mentions);
     occasion = std::move(settled);

@@ -212,5 +212,7 @@ TEST_CASE("who is named behind what they are, or set apart by a clause, acts", "
          "meeting happened 2025-03-03: Keir Starmer, Emmanuel Macron, Olaf Scholz"},
         {"Olaf Scholz dined with Donald Tusk in Bonn and then met President William Ruto.",
          "meeting happened Bonn: Olaf Scholz, Donald Tusk\nmeeting happened Bonn: Olaf Scholz, William Ruto"},
+        {"The Taliban met U.S. diplomats in Doha.",
+         "meeting happened Doha: Taliban, United States + U.S. diplomats"},
     })));
 }
