@@ -33,7 +33,7 @@ struct Candidate {
     std::vector<std::uint32_t> stops;    // places it goes to, as `place`; several make a tour
     std::optional<std::uint32_t> time;   // index into Annotations::times
     int shift = 0;                       // days from `time` to the event: "six days after the call"
-    int lasts = 0;                       // days from `time` on, if told: "began a three-day visit"
+    int lasts = 0;  // days from `time` on, or up to it if negative: "began a three-day visit"
     std::optional<std::uint32_t> clock;  // a time of day that refines `time`
     model::Status status = model::Status::happened;
     bool status_is_told = false;   // by a tense, an auxiliary or a cue; else it is assumed
@@ -240,6 +240,10 @@ void add_stop(const Source& source, std::uint32_t place, Candidate& candidate);
 /// The type of a local entity is `name` or below it in the taxonomy.
 [[nodiscard]] bool entity_is(const Source& source, std::uint32_t entity, const char* name);
 
+/// Tokens of the phrase of this work that starts at `token`, before `end`; 0 if none does.
+[[nodiscard]] std::uint32_t opens_phrase(const Source& source, std::uint32_t token, std::uint32_t end,
+                                         rules::PhraseWork work);
+
 /// Sets place, time and clock from a clause and from what hangs on a noun trigger.
 void attach_circumstances(const Context& context, const Clause* clause,
                           const std::vector<Complement>& complements, const std::vector<std::uint32_t>& times,
@@ -258,9 +262,10 @@ void attach_as_subject(const Context& context, const rules::Frame& frame, std::u
 [[nodiscard]] int stands_apart(const Context& context, std::uint32_t phrase);
 /// The days of a duration right before that preposition: "six days after"; nothing where there is none.
 [[nodiscard]] std::optional<int> distance_before(const Context& context, std::uint32_t phrase);
-/// "A three-day visit" lasts so long from the day it starts on; what took place during it, its clause, tells
-/// no day of it.
-void set_length(const Context& context, const Phrase& phrase, const NounPlace& place, bool starts,
+/// "A three-day visit" lasts so long from the day it starts on, or up to the day it ends on; what took place
+/// during it, its clause, tells no day of it.
+enum class Edge : std::uint8_t { none, first, last };
+void set_length(const Context& context, const Phrase& phrase, const NounPlace& place, Edge edge,
                 Candidate& candidate);
 
 /// Whether it happened: by the verb's own group, by the verbs that govern it, by words before a noun trigger.

@@ -22,6 +22,13 @@ void ClauseFinder::find_controller(Clause& clause, std::uint32_t at) {
             clause.subject = std::move(list);
             return;
         }
+        // "X, the first minister to visit"
+        const bool inserted =
+            before >= 2 && kind(before - 1) == Kind::comma && kind(before - 2) == Kind::noun;
+        if (inserted && clause.governor == kNone && entity_of(before - 2)) {
+            clause.subject = {before - 2};
+            return;
+        }
     }
     if (const std::uint32_t possessed = possessed_phrase(before); possessed != kNone) {
         clause.subject = {possessed};

@@ -193,9 +193,14 @@ bool ClauseFinder::joins_days(std::uint32_t at) const {
     return at > 0 && kind(at - 1) == Kind::time && is(at + 1, Kind::time);
 }
 
-/// "In a meeting, held on 5 May, X told Y": a participle with what follows it, set in commas.
+/// "In a meeting, held on 5 May, X told Y", "On Monday, before leaving for Rome, X met Y": a participle with
+/// what follows it, set in commas.
 bool ClauseFinder::is_inserted(std::uint32_t verb, std::uint32_t subject) const {
+    if (!is(verb, Kind::verb)) return false;
     const Phrase& phrase = parse_.phrases[verb];
+    const bool beside = phrase.form == VerbForm::ing && verb >= 3 && kind(verb - 2) == Kind::comma &&
+                        (kind(verb - 1) == Kind::preposition || kind(verb - 1) == Kind::subordinator);
+    if (beside && kind(subject - 1) == Kind::comma) return true;
     const bool bare =
         phrase.first == phrase.head && (source_.classes(phrase.head) & rules::kVerbParticiple) != 0;
     return bare && verb > 0 && kind(verb - 1) == Kind::comma && is(verb + 1, Kind::preposition) &&
@@ -216,7 +221,9 @@ void ClauseFinder::read_front(Clause& clause, std::uint32_t first) {
         } else if (here == Kind::preposition && is(at + 1, Kind::noun)) {
             complements.push_back({parse_.phrases[at].head, {at + 1}});
         }
-        if (here == Kind::boundary || here == Kind::subordinator || fronts_behind(at)) break;
+        if (here == Kind::boundary || (here == Kind::subordinator && !is_inserted(at + 1, first)) ||
+            fronts_behind(at))
+            break;
         if (here == Kind::coordinator && joins_days(at)) continue;
         if (here == Kind::verb && is_inserted(at, first)) {
             times.clear();

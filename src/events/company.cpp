@@ -11,25 +11,15 @@ namespace {
 
 using rules::Function;
 
-[[nodiscard]] bool does(const Source& source, std::uint32_t token, std::uint32_t end,
-                        rules::PhraseWork work) {
-    const std::span<const rules::WordId> words(source.annotations.words.id.data(), end);
-    const auto match = source.rules.small_phrases.longest(words, token);
-    return match.length > 0 && match.values.front() == static_cast<std::uint32_t>(work);
-}
-
 /// "was accompanied | by X"
 [[nodiscard]] bool accompanies(const Source& source, std::uint32_t token, std::uint32_t end) {
     return (source.classes(token) & rules::kVerbParticiple) != 0 &&
-           does(source, token, end, rules::PhraseWork::companion);
+           opens_phrase(source, token, end, rules::PhraseWork::companion) > 0;
 }
 
 /// Where a phrase of presence that starts at `token` ends; `token` itself if none does.
 [[nodiscard]] std::uint32_t presence_end(const Context& context, std::uint32_t token) {
-    const std::span<const rules::WordId> words(context.source.annotations.words.id.data(),
-                                               context.parse.last);
-    const bool present = does(context.source, token, context.parse.last, rules::PhraseWork::presence);
-    return token + (present ? context.source.rules.small_phrases.longest(words, token).length : 0);
+    return token + opens_phrase(context.source, token, context.parse.last, rules::PhraseWork::presence);
 }
 
 /// "Also [present] were X and Y", "X was also [in attendance]": beside the verb, over adverbs.
@@ -182,7 +172,8 @@ struct Company {
 /// urging".
 [[nodiscard]] Company company_of(const Context& context, const Clause& clause) {
     const Phrase& verb = context.phrase(clause.verb);
-    const bool joins = does(context.source, verb.head, context.parse.last, rules::PhraseWork::joining);
+    const bool joins =
+        opens_phrase(context.source, verb.head, context.parse.last, rules::PhraseWork::joining) > 0;
     if (verb.passive && (joins || accompanies(context.source, verb.head, context.parse.last)))
         return {clause.subject.front(), agents_of(context, clause), false};
     if (!verb.passive && joins && !clause.objects.empty() && !governs_gerund(context, clause))
@@ -201,8 +192,8 @@ bool tells_company(const Source& source, const model::Sentence& sentence) {
     for (std::uint32_t token = sentence.first; token < sentence.last; ++token) {
         if (source.does(token, Function::includes) || source.does(token, Function::heads) ||
             accompanies(source, token, sentence.last) ||
-            does(source, token, sentence.last, rules::PhraseWork::presence) ||
-            does(source, token, sentence.last, rules::PhraseWork::joining))
+            opens_phrase(source, token, sentence.last, rules::PhraseWork::presence) > 0 ||
+            opens_phrase(source, token, sentence.last, rules::PhraseWork::joining) > 0)
             return true;
     }
     return false;

@@ -1,6 +1,7 @@
-// Entry points: Context::clause_of_verb(), entity_is(): what every reader asks of a sentence.
+// Entry points: Context::clause_of_verb(), entity_is(), opens_phrase(): what every reader asks of a sentence.
 // Tested by tests/events/extract_test.cpp.
 #include <algorithm>
+#include <span>
 
 #include "candidate.hpp"
 
@@ -14,6 +15,14 @@ const Clause* Context::clause_of_verb(std::uint32_t verb) const {
 bool entity_is(const Source& source, std::uint32_t entity, const char* name) {
     const auto type = source.rules.taxonomy.find_entity(name);
     return type && source.rules.taxonomy.entity_is(source.annotations.entities[entity].type, *type);
+}
+
+std::uint32_t opens_phrase(const Source& source, std::uint32_t token, std::uint32_t end,
+                           rules::PhraseWork work) {
+    const std::span<const rules::WordId> words(source.annotations.words.id.data(), end);
+    const auto match = source.rules.small_phrases.longest(words, token);
+    const bool does = match.length > 0 && match.values.front() == static_cast<std::uint32_t>(work);
+    return does ? static_cast<std::uint32_t>(match.length) : 0;
 }
 
 }  // namespace chronograph::events

@@ -35,12 +35,12 @@ std::optional<int> distance_before(const Context& context, std::uint32_t phrase)
     return days_of(context.source.annotations.times[context.phrase(phrase - 2).time]);
 }
 
-void set_length(const Context& context, const Phrase& phrase, const NounPlace& place, bool starts,
+void set_length(const Context& context, const Phrase& phrase, const NounPlace& place, Edge edge,
                 Candidate& candidate) {
     const auto days = duration_inside(context, phrase.first, candidate.trigger_first);
     if (!days || *days < 2) return;
-    if (starts) {
-        candidate.lasts = *days;
+    if (edge != Edge::none) {
+        candidate.lasts = edge == Edge::first ? *days : -*days;
         return;
     }
     const bool within =

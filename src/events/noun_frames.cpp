@@ -332,7 +332,7 @@ private:
         candidate_.apart = aside;
         if (!aside) attach_circumstances(context_, place_.clause, {}, {}, candidate_);
         if (aside && !candidate_.time) shift_from_clause();
-        set_length(context_, phrase_, place_, starts(), candidate_);
+        set_length(context_, phrase_, place_, edge(), candidate_);
         set_status_of_noun(context_, index_, place_, carrier, candidate_);
         set_speaker(context_, place_.clause, candidate_);
     }
@@ -345,13 +345,20 @@ private:
         candidate_.shift = -stands_apart(context_, index_) * *distance;
     }
 
-    /// "began a three-day visit", "the visit, which begins".
-    [[nodiscard]] bool starts() const {
-        return std::ranges::any_of(context_.clauses, [&](const Clause& clause) {
+    /// "began a three-day visit", "the visit, which begins"; "ended a three-day visit".
+    [[nodiscard]] Edge edge() const {
+        for (const Clause& clause : context_.clauses) {
             const bool own =
                 &clause == place_.clause || contains(clause.subject, index_) || is_behind(clause);
-            return own && context_.does(context_.phrase(clause.verb).head, rules::Function::starts);
-        });
+            const auto verb = context_.phrase(clause.verb).head;
+            if (own && context_.does(verb, rules::Function::starts)) return Edge::first;
+            if (own && ends(verb)) return Edge::last;
+        }
+        return Edge::none;
+    }
+
+    [[nodiscard]] bool ends(std::uint32_t verb) const {
+        return opens_phrase(context_.source, verb, context_.parse.last, rules::PhraseWork::ending) > 0;
     }
 
     [[nodiscard]] bool is_behind(const Clause& clause) const {

@@ -303,6 +303,16 @@ bool add_reported_body(const Context& context, std::uint32_t phrase, const rules
            context.phrase(phrase + 2).kind == PhraseKind::noun;
 }
 
+/// "a number of | activists": those who are counted; kNone where the phrase counts nobody.
+[[nodiscard]] std::uint32_t counted_phrase(const Context& context, std::uint32_t phrase) {
+    const auto head = context.phrase(phrase).head;
+    const bool counts = phrase + 2 < context.parse.size() && context.does(head, rules::Function::container) &&
+                        (context.source.classes(head) & rules::kPersonNoun) == 0 &&
+                        context.does(context.phrase(phrase + 1).head, rules::Function::genitive) &&
+                        context.phrase(phrase + 2).kind == PhraseKind::noun;
+    return counts ? phrase + 2 : kNone;
+}
+
 }  // namespace
 
 bool add_plural(const Context& context, rules::RoleId role, Candidate& candidate) {
@@ -333,6 +343,8 @@ bool add_parties(const Context& context, std::uint32_t phrase_index, const rules
         if (described && add_main_pair(context, role_id, candidate)) return true;
         if (add_plural(context, role_id, candidate)) return true;
     }
+    if (const auto counted = counted_phrase(context, phrase_index); counted != kNone)
+        return add_parties(context, counted, role, role_id, candidate);
     if ((context.source.classes(phrase.head) & rules::kPersonNoun) == 0) return false;
     if (context.does(phrase.head, rules::Function::audience)) return false;
     candidate.groups.push_back(group_text(context, phrase));
@@ -375,6 +387,8 @@ void add_possessor(const Context& context, const Clause& clause, const rules::Ro
 
 bool names_party(const Context& context, std::uint32_t phrase) {
     const std::uint32_t head = context.phrase(phrase).head;
+    if (const auto counted = counted_phrase(context, phrase); counted != kNone)
+        return names_party(context, counted);
     return context.parse.mention_at(head) != kNone ||
            (context.source.classes(head) & rules::kPersonNoun) != 0;
 }

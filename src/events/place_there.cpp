@@ -12,13 +12,11 @@ namespace {
 [[nodiscard]] bool says_there(const Context& context, const Clause& clause) {
     const auto& source = context.source;
     const auto is_there = [&](std::uint32_t token) {
-        const std::span<const rules::WordId> words(source.annotations.words.id.data(), context.parse.last);
-        const auto match = source.rules.small_phrases.longest(words, token);
-        const std::uint32_t behind = token + static_cast<std::uint32_t>(match.length);
+        const auto length = opens_phrase(source, token, context.parse.last, rules::PhraseWork::place);
+        const std::uint32_t behind = token + length;
         const bool expletive =  // "there was a meeting"
             behind < context.parse.last && (source.classes(behind) & rules::kAuxiliary) != 0;
-        return match.length > 0 && !expletive &&
-               match.values.front() == static_cast<std::uint32_t>(rules::PhraseWork::place);
+        return length > 0 && !expletive;
     };
     if (clause.link == Link::main && is_there(context.parse.first)) return true;
     const std::uint32_t end = clause.end > 0 ? context.phrase(clause.end - 1).last : context.parse.last;

@@ -224,9 +224,11 @@ std::optional<model::DateRange> date_of(const Source& source, const Candidate& c
     if (!date) return date;
     if (const auto days = candidate.time ? joined_days(source, *candidate.time, *date) : std::nullopt)
         return days;
-    if (candidate.lasts > 1 && date->is_one_day()) {
-        const auto last = model::day_range(date->begin + candidate.lasts - 1);
-        return model::span_range(*date, last, model::Shape::lasted);
+    if (candidate.lasts != 0 && date->is_one_day()) {
+        const bool onward = candidate.lasts > 0;
+        const auto other = model::day_range(date->begin + candidate.lasts + (onward ? -1 : 1));
+        return onward ? model::span_range(*date, other, model::Shape::lasted)
+                      : model::span_range(other, *date, model::Shape::lasted);
     }
     if (candidate.shift == 0) return date;
     if (!date->is_one_day()) return {};

@@ -149,8 +149,7 @@ using rules::CueKind;
 [[nodiscard]] bool stands_beside_plan(const Context& context, const Clause& clause) {
     constexpr int kReach = 4;  // clauses up
     const Clause* at = &clause;
-    for (int step = 0;
-         step < kReach && at->governor < static_cast<std::uint32_t>(at - context.clauses.data()); ++step) {
+    for (int step = 0; step < kReach && at->governor < context.clauses.size(); ++step) {
         at = &context.clauses[at->governor];
         if (own_status(context, *at) == Status::planned) return true;
     }
@@ -159,10 +158,13 @@ using rules::CueKind;
 
 /// "was the first president to visit", "becoming the only envoy to meet": who is set apart by it has done it.
 [[nodiscard]] bool sets_apart(const Context& context, const Clause& clause) {
-    if (clause.governor == kNone || clause.verb == 0) return false;
-    const Phrase& above = context.phrase(context.clauses[clause.governor].verb);
-    const bool asked = context.does(above.head, rules::Function::addresses);  // "asked the first minister to"
-    if (asked || above.modal != kNone) return false;
+    if (clause.verb == 0) return false;
+    if (clause.governor != kNone) {
+        const Phrase& above = context.phrase(context.clauses[clause.governor].verb);
+        const bool asked =
+            context.does(above.head, rules::Function::addresses);  // "asked the first minister to"
+        if (asked || above.modal != kNone) return false;
+    }
     std::uint32_t at = clause.verb - 1;  // "the first secretary of state | to visit"
     while (at >= 2 && context.does(context.phrase(at - 1).head, rules::Function::genitive)) at -= 2;
     const Phrase& whose = context.phrase(at);

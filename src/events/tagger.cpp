@@ -318,6 +318,9 @@ Tag Tagger::closed_class(std::uint32_t token) const {
     if ((classes & kPreposition) != 0 && (classes & kSubordinator) != 0) {
         return clause_follows(token) ? Tag::subordinator : Tag::preposition;
     }
+    // "spoke only once, by telephone"
+    if ((classes & kSubordinator) != 0 && (classes & kAdverb) != 0 && is_mark(token + 1, ","))
+        return Tag::adverb;
     if ((classes & kSubordinator) != 0) return opens_stay(token) ? Tag::transparent : Tag::subordinator;
     if ((classes & kPreposition) != 0) return Tag::preposition;
     if ((classes & kCoordinator) != 0) return Tag::coordinator;

@@ -203,8 +203,12 @@ Tag Tagger::ambiguous(std::uint32_t token, Tag previous) const {
     if (has(token, kVerbPast)) return Tag::verb;
     if (has(token, kVerbThird)) return third_person(token);
     if (has(token, kVerbBase)) {
-        if (pair_before(token))
-            return next_is_phrase_start(token) || carries_next(token) ? Tag::verb : Tag::noun;
+        if (pair_before(token)) {
+            const bool people_act =
+                is_person(parse_.mention_at(token_before(token))) &&  // "X and Y pose | before"
+                (next_classes(token) & kPreposition) != 0;
+            return people_act || next_is_phrase_start(token) || carries_next(token) ? Tag::verb : Tag::noun;
+        }
         return plural_before(token) && next_is_phrase_start(token) ? Tag::verb : Tag::noun;
     }
     return Tag::noun;

@@ -281,7 +281,8 @@ void index_small_phrases(RuleSet& rules) {
         {"companions", PhraseWork::companion}, {"inclusions", PhraseWork::inclusion},
         {"presence", PhraseWork::presence},    {"places", PhraseWork::place},
         {"joining", PhraseWork::joining},      {"capitals", PhraseWork::capital},
-        {"lands", PhraseWork::land},           {"towns", PhraseWork::town}};
+        {"lands", PhraseWork::land},           {"towns", PhraseWork::town},
+        {"ending", PhraseWork::ending}};
     for (const auto& [name, work] : kLists) {
         for (const auto& phrase : rules.phrases[name])
             rules.small_phrases.add(phrase, static_cast<std::uint32_t>(work));

@@ -305,3 +305,19 @@ TEST_CASE("a journey told in the present", "[events]") {
          "meeting happened 2025-03-03 Kenya: Olaf Scholz, William Ruto"},
     })));
 }
+
+TEST_CASE("a day in front of what is set in commas, and the day something ended", "[events]") {
+    check(GENERATE(values<Case>({
+        {"On Monday, after meeting Olaf Scholz in Bonn, Emmanuel Macron flew to Oslo.",
+         "meeting happened 2025-03-03 Bonn: Olaf Scholz, Emmanuel Macron\n"
+         "visit happened 2025-03-03 Oslo: Emmanuel Macron"},
+        {"On Friday, before leaving for Oslo, Emmanuel Macron will visit Bonn.",
+         "visit planned 2025-03-07 Oslo: Emmanuel Macron\nvisit planned 2025-03-07 Bonn: Emmanuel Macron"},
+        {"Emmanuel Macron ended a two-day visit to Norway on Monday.",
+         "visit happened 2025-03-02/2025-03-03 Norway: Emmanuel Macron"},
+        {"A three-day summit of the G20 drew to a close in Oslo on Monday.",
+         "summit happened 2025-03-01/2025-03-03 Oslo: G20"},
+        {"Emmanuel Macron spoke only once, by telephone, with Olaf Scholz.",
+         "call happened: Emmanuel Macron, Olaf Scholz"},
+    })));
+}

@@ -214,5 +214,11 @@ TEST_CASE("who is named behind what they are, or set apart by a clause, acts", "
          "meeting happened Bonn: Olaf Scholz, Donald Tusk\nmeeting happened Bonn: Olaf Scholz, William Ruto"},
         {"The Taliban met U.S. diplomats in Doha.",
          "meeting happened Doha: Taliban, United States + U.S. diplomats"},
+        {"Emmanuel Macron met on Monday with a number of activists, among them Jane Marsh.",
+         "meeting happened 2025-03-03: Emmanuel Macron, Jane Marsh + activists"},
+        {"Emmanuel Macron, the first president to travel to Fiji since the war began, praised the deal.",
+         "visit happened Fiji: Emmanuel Macron"},
+        {"Olaf Scholz and President William Ruto pose before a meeting in Bonn, Feb. 3, 2025.",
+         "meeting happened 2025-02-03 Bonn: Olaf Scholz, William Ruto"},
     })));
 }

@@ -27,6 +27,7 @@ enum class PhraseWork : std::uint8_t {
     inclusion,    ///< "including": who stands behind it is of those in front
     presence,     ///< "in attendance": says that somebody was there
     joining,      ///< "joined": its subject takes part in what its object does
+    ending,       ///< "wrapped up": the day of it is the last of what it ends
     place,        ///< "there": where was told before
     capital,      ///< "capital": of a country, its city
     land,         ///< "country": the one last told of
