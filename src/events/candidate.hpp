@@ -213,6 +213,10 @@ void add_those_at(const Context& context, std::uint32_t phrase, const rules::Rol
 /// "Nairobi, Kenya", a line of its own at the head of a transcript: where its speakers are.
 [[nodiscard]] std::optional<std::uint32_t> place_line(const Source& source);
 
+/// "It is a pleasure to welcome you" among two who talk: they meet as they speak, on the document's day and
+/// where its head says.
+void place_by_dialogue(const Context& context, const Phrase& verb, Candidate& candidate);
+
 /// "GENEVA — ": where the report was written, often where what it tells first took place.
 struct Dateline {
     std::uint32_t place = 0;     // index into Annotations::entities
@@ -265,6 +269,9 @@ void attach_as_subject(const Context& context, const rules::Frame& frame, std::u
 /// "A three-day visit" lasts so long from the day it starts on, or up to the day it ends on; what took place
 /// during it, its clause, tells no day of it.
 enum class Edge : std::uint8_t { none, first, last };
+/// Which of its days a verb around the noun phrase tells: "began a three-day visit", "the visit, which ends".
+[[nodiscard]] Edge edge_told(const Context& context, const rules::Frame& frame, std::uint32_t phrase,
+                             const NounPlace& place, const std::vector<Complement>& complements);
 void set_length(const Context& context, const Phrase& phrase, const NounPlace& place, Edge edge,
                 Candidate& candidate);
 

@@ -1,6 +1,7 @@
 #pragma once
 // The clauses of a sentence: subjects are looked for to the left of a verb (clauses.cpp), the rest to its
-// right (clause_objects.cpp); what commas set in between is clause_insertions.cpp's.
+// right (clause_objects.cpp); what commas set in between is clause_insertions.cpp's, what a
+// verb left out carries clause_gaps.cpp's.
 
 #include "candidate.hpp"
 
@@ -88,6 +89,9 @@ private:
     [[nodiscard]] bool is_inserted(std::uint32_t verb, std::uint32_t subject) const;
     [[nodiscard]] bool joins_days(std::uint32_t at) const;
     void read_front(Clause& clause, std::uint32_t first);
+    void read_gaps();
+    [[nodiscard]] std::optional<Clause> gap_at(const Clause& clause, std::uint32_t at) const;
+    bool replace_target(Clause& gap, std::uint32_t& at) const;
 
     const Source& source_;
     const Parse& parse_;

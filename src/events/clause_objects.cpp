@@ -29,7 +29,7 @@ bool ClauseFinder::read_phrase(Clause& clause, std::uint32_t& at) {
             return read_there(clause, at) || read_object(clause, at);
         case Kind::comma:
         case Kind::coordinator:
-            return goes_on_after(at);
+            return !gap_at(clause, at) && goes_on_after(at);
         default:
             return false;
     }

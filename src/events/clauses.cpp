@@ -16,6 +16,7 @@ void ClauseFinder::run() {
         clauses_.back().verb = at;
         find_subject(clauses_.back());
         read_right(clauses_.back());
+        read_gaps();
     }
     share_later_subjects();
     add_fronted();

@@ -1,4 +1,4 @@
-// Entry points: distance_before(), set_length(): days counted around an event noun.
+// Entry points: distance_before(), edge_told(), set_length(): days counted around an event noun.
 // Tested by tests/events/circumstances_test.cpp.
 #include <algorithm>
 #include <charconv>
@@ -33,6 +33,20 @@ namespace {
 std::optional<int> distance_before(const Context& context, std::uint32_t phrase) {
     if (phrase < 2 || context.phrase(phrase - 2).kind != PhraseKind::time) return {};
     return days_of(context.source.annotations.times[context.phrase(phrase - 2).time]);
+}
+
+Edge edge_told(const Context& context, const rules::Frame& frame, std::uint32_t phrase,
+               const NounPlace& place, const std::vector<Complement>& complements) {
+    for (const Clause& clause : context.clauses) {
+        const bool own = &clause == place.clause ||
+                         std::ranges::find(clause.subject, phrase) != clause.subject.end() ||
+                         follows_noun(context, frame, phrase, complements, clause);
+        const auto verb = context.phrase(clause.verb).head;
+        if (own && context.does(verb, rules::Function::starts)) return Edge::first;
+        if (own && opens_phrase(context.source, verb, context.parse.last, rules::PhraseWork::ending) > 0)
+            return Edge::last;
+    }
+    return Edge::none;
 }
 
 void set_length(const Context& context, const Phrase& phrase, const NounPlace& place, Edge edge,

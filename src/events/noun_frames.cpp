@@ -35,6 +35,10 @@ public:
     std::optional<Candidate> read(const char*& missing) {
         if (missing = other_sense(); missing != nullptr) return {};
         for (const auto& slot : frame_.slots) fill(slot);
+        if (!frame_.needs.empty() && !filled_needed_) {
+            missing = "a party or place behind a preposition it needs (needs)";
+            return {};
+        }
         fill_across_verb();
         const std::size_t own = candidate_.parties.size();  // of the noun itself
         const Carrier* carrier = find_carrier();
@@ -98,7 +102,8 @@ private:
         for (const auto& complement : complements_) {
             if (context_.source.word(complement.preposition) != slot.preposition) continue;
             for (const auto phrase : complement.noun_phrases)
-                if (!is_told_closer(context_, complement, phrase)) fill_one(phrase, slot);
+                if (!is_told_closer(context_, complement, phrase) && fill_one(phrase, slot))
+                    filled_needed_ = filled_needed_ || listed(frame_.needs, slot.preposition);
         }
     }
 
@@ -332,7 +337,8 @@ private:
         candidate_.apart = aside;
         if (!aside) attach_circumstances(context_, place_.clause, {}, {}, candidate_);
         if (aside && !candidate_.time) shift_from_clause();
-        set_length(context_, phrase_, place_, edge(), candidate_);
+        set_length(context_, phrase_, place_, edge_told(context_, frame_, index_, place_, complements_),
+                   candidate_);
         set_status_of_noun(context_, index_, place_, carrier, candidate_);
         set_speaker(context_, place_.clause, candidate_);
     }
@@ -343,22 +349,6 @@ private:
         if (!distance) return;
         attach_circumstances(context_, place_.clause, {}, {}, candidate_);
         candidate_.shift = -stands_apart(context_, index_) * *distance;
-    }
-
-    /// "began a three-day visit", "the visit, which begins"; "ended a three-day visit".
-    [[nodiscard]] Edge edge() const {
-        for (const Clause& clause : context_.clauses) {
-            const bool own =
-                &clause == place_.clause || contains(clause.subject, index_) || is_behind(clause);
-            const auto verb = context_.phrase(clause.verb).head;
-            if (own && context_.does(verb, rules::Function::starts)) return Edge::first;
-            if (own && ends(verb)) return Edge::last;
-        }
-        return Edge::none;
-    }
-
-    [[nodiscard]] bool ends(std::uint32_t verb) const {
-        return opens_phrase(context_.source, verb, context_.parse.last, rules::PhraseWork::ending) > 0;
     }
 
     [[nodiscard]] bool is_behind(const Clause& clause) const {
@@ -373,6 +363,7 @@ private:
     std::vector<Complement> complements_;
     std::vector<std::uint32_t> times_;
     Candidate candidate_;
+    bool filled_needed_ = false;  // a preposition of `needs` has its party or place
 };
 
 }  // namespace

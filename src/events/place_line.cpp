@@ -1,8 +1,8 @@
-// Entry points: place_line(), dateline(): where a document says it was made. Tested by
+// Entry points: place_line(), dateline(), place_by_dialogue(): where a document says it was made. Tested by
 // tests/events/circumstances_test.cpp.
 #include <algorithm>
 
-#include "candidate.hpp"
+#include "status.hpp"
 
 namespace chronograph::events {
 
@@ -68,6 +68,32 @@ std::optional<std::uint32_t> place_line(const Source& source) {
         if (const auto place = only_place(source, sentences[index])) return place;
     }
     return {};
+}
+
+namespace {
+
+/// No time is told, or the document's day.
+[[nodiscard]] bool is_today(const Source& source, const Candidate& candidate) {
+    if (!candidate.time) return true;
+    const auto& range = source.annotations.times[*candidate.time].range;
+    return range && *range == model::day_range(*source.document.info.date);
+}
+
+}  // namespace
+
+void place_by_dialogue(const Context& context, const Phrase& verb, Candidate& candidate) {
+    const auto& source = context.source;
+    const auto& two = source.annotations.dialogue;
+    if (two.empty() || !source.document.info.date || !is_today(source, candidate) || verb.past) return;
+    const bool both = std::ranges::all_of(two, [&](std::uint32_t speaker) {
+        return std::ranges::find(candidate.parties, speaker, &Party::entity) != candidate.parties.end();
+    });
+    if (!both || candidate.status != model::Status::happened) return;
+    candidate.scheduled = true;
+    tell(candidate, model::Status::happened);
+    const auto line = place_line(source);
+    const bool within = line && candidate.place && lies_in(source, *line, *candidate.place);
+    if (!candidate.place || within) candidate.place = line;  // "welcome to the United States", in Washington
 }
 
 }  // namespace chronograph::events

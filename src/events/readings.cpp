@@ -75,10 +75,21 @@ void set_speaker(const Context& context, const Clause* clause, Candidate& candid
     }
 }
 
+namespace {
+
+/// "visited Rome on Monday and Oslo on Tuesday": one verb, but a clause for each day.
+[[nodiscard]] bool share_verb(const Context& context, const Candidate& first, const Candidate& second) {
+    return first.clause != second.clause && first.clause < context.clauses.size() &&
+           second.clause < context.clauses.size() &&
+           context.clauses[first.clause].verb == context.clauses[second.clause].verb;
+}
+
+}  // namespace
+
 void keep_better(const Context& context, Candidate candidate, Candidates& found) {
     const auto same = std::ranges::find_if(found, [&](const Candidate& other) {
         return other.sentence == candidate.sentence && other.trigger_first < candidate.trigger_last &&
-               candidate.trigger_first < other.trigger_last &&
+               candidate.trigger_first < other.trigger_last && !share_verb(context, other, candidate) &&
                context.source.rules.taxonomy.are_kin(other.type, candidate.type);
     });
     if (same == found.end()) {

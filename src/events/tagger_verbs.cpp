@@ -265,6 +265,8 @@ Tag Tagger::third_person(std::uint32_t token) const {
     if (of_body && has(token, kPersonNoun)) return Tag::noun;  // "EU partners to discuss"
     const bool name_before = subject != kNone && parse_.tag(subject) == Tag::name && !hyphenated(subject);
     if (!name_before) return Tag::noun;
+    const bool ready = (next_classes(token) & kAdjective) != 0 && (next_classes(token + 1) & kTo) != 0;
+    if (ready) return Tag::verb;  // "Iran remains willing to"
     if ((next_classes(token) & kTo) != 0) return Tag::verb;
     // "Blinken meets with": what follows a person's name is what they do
     const bool person = is_person(parse_.mention_at(subject));

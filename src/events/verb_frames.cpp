@@ -48,7 +48,7 @@ public:
         if (candidate_.present) set_present(context_, frame_, verb_, filled_prepositions_, candidate_);
         set_speaker(context_, &clause_, candidate_);
         add_speaker_of_expletive();
-        place_by_dialogue();
+        place_by_dialogue(context_, verb_, candidate_);
         candidate_.weak =
             (frame_.weak && candidate_.parties.size() < 2) || (candidate_.parties.empty() && is_reduced());
         add_speaker_beside();
@@ -62,8 +62,21 @@ private:
         });
     }
 
-    /// "will go on to Rome"
-    [[nodiscard]] bool is_ahead() const { return own_status(context_, clause_) == model::Status::planned; }
+    /// "will go on to Rome", "plans to go to Rome"
+    [[nodiscard]] bool is_ahead() const { return told_status(context_, clause_) == model::Status::planned; }
+
+    /// "Rome, where he arrived": the place that the frame needs is in front.
+    [[nodiscard]] bool is_where() const {
+        const bool governs = clause_.end < context_.parse.size() &&  // "where he is due to speak"
+                             context_.phrase(clause_.end).form == VerbForm::infinitive;
+        if (clause_.opener == kNone || governs) return false;
+        const Phrase& opener = context_.phrase(clause_.opener);
+        const bool where =
+            opener.kind != PhraseKind::preposition && context_.does(opener.head, rules::Function::place);
+        return where && std::ranges::any_of(frame_.slots, [&](const rules::Slot& slot) {
+                   return slot.kind == SlotKind::preposition && is_place(slot);
+               });
+    }
 
     /// "was in Rome", but not "was in hospital in Rome".
     [[nodiscard]] bool is_at_place() const {
@@ -255,31 +268,6 @@ private:
         if (slot != frame_.slots.end()) add_party(*candidate_.speaker, slot->role, candidate_);
     }
 
-    /// "It is a pleasure to welcome you" among two who talk: they meet as they speak, on the document's day
-    /// and where its head says.
-    void place_by_dialogue() {
-        const auto& source = context_.source;
-        const auto& two = source.annotations.dialogue;
-        if (two.empty() || !source.document.info.date || !is_today() || verb_.past) return;
-        const bool both = std::ranges::all_of(two, [&](std::uint32_t speaker) {
-            return std::ranges::find(candidate_.parties, speaker, &Party::entity) != candidate_.parties.end();
-        });
-        if (!both || candidate_.status != model::Status::happened) return;
-        candidate_.scheduled = true;
-        tell(candidate_, model::Status::happened);
-        const auto line = place_line(source);
-        const bool within = line && candidate_.place && lies_in(source, *line, *candidate_.place);
-        if (!candidate_.place || within)
-            candidate_.place = line;  // "welcome to the United States", in Washington
-    }
-
-    /// No time is told, or the document's day.
-    [[nodiscard]] bool is_today() const {
-        if (!candidate_.time) return true;
-        const auto& range = context_.source.annotations.times[*candidate_.time].range;
-        return range && *range == model::day_range(*context_.source.document.info.date);
-    }
-
     /// False if the frame takes fewer types than its roles and this is another.
     [[nodiscard]] bool takes(std::uint32_t phrase) const {
         const std::uint32_t mention = context_.parse.mention_at(context_.phrase(phrase).head);
@@ -363,7 +351,8 @@ private:
                              candidate_.stand_ins.size() > 1 ||  // "U.S. and Chinese officials spoke"
                              is_gathering() || is_body_gathering();
         const bool asks = frame_.needs_object || frame_.needs_party || !frame_.needs.empty();
-        if (!asks || has_needed || (frame_.needs_object && object_filled_) || (frame_.needs_party && several))
+        if (!asks || has_needed || is_where() || (frame_.needs_object && object_filled_) ||
+            (frame_.needs_party && several))
             return nullptr;
         if (frame_.needs_object) return "an object that is a party (needs)";
         return frame_.needs.empty() ? "a second party (needs: party)"

@@ -220,7 +220,8 @@ TEST_CASE("the day of what is spoken of is not that of the talks", "[events]") {
          "meeting planned Rome: Keir Starmer, Donald Tusk\n"
          "meeting planned 2025-03-07: Olaf Scholz, Emmanuel Macron"},
         {"Keir Starmer will be in Oslo on Friday and in Rome next week.",
-         "visit planned 2025-03-07: Keir Starmer"},
+         "visit planned 2025-03-07 Oslo: Keir Starmer\n"
+         "visit planned [2025-03-10..2025-03-16] Rome: Keir Starmer"},
         {"9:30 a.m. The Prime Minister, Keir Starmer, meets Donald Tusk.",
          "meeting planned 2025-03-05: Keir Starmer, Donald Tusk"},
         {"From Cairo Mr Keir Starmer flew to Oslo on Monday.",
@@ -319,5 +320,32 @@ TEST_CASE("a day in front of what is set in commas, and the day something ended"
          "summit happened 2025-03-01/2025-03-03 Oslo: G20"},
         {"Emmanuel Macron spoke only once, by telephone, with Olaf Scholz.",
          "call happened: Emmanuel Macron, Olaf Scholz"},
+    })));
+}
+
+TEST_CASE("a verb said once for several days tells one event a day", "[events]") {
+    check(GENERATE(values<Case>({
+        {"Emmanuel Macron will travel to Bonn on Thursday and Oslo on Friday.",
+         "visit planned 2025-03-06 Bonn: Emmanuel Macron\nvisit planned 2025-03-07 Oslo: Emmanuel Macron"},
+        {"Emmanuel Macron met Olaf Scholz on Monday and Donald Tusk on Tuesday.",
+         "meeting happened 2025-03-03: Emmanuel Macron, Olaf Scholz\n"
+         "meeting happened 2025-03-04: Emmanuel Macron, Donald Tusk"},
+        {"Emmanuel Macron spoke to Olaf Scholz on Monday and to Donald Tusk on Tuesday.",
+         "talks happened 2025-03-03: Emmanuel Macron, Olaf Scholz\n"
+         "talks happened 2025-03-04: Emmanuel Macron, Donald Tusk"},
+        {"Emmanuel Macron met Olaf Scholz in Bonn on Sunday, Donald Tusk in Oslo on Monday, and Keir Starmer "
+         "in "
+         "Rome on Tuesday.",
+         "meeting happened 2025-03-02 Bonn: Emmanuel Macron, Olaf Scholz\n"
+         "meeting happened 2025-03-03 Oslo: Emmanuel Macron, Donald Tusk\n"
+         "meeting happened 2025-03-04 Rome: Emmanuel Macron, Keir Starmer"},
+        {"Emmanuel Macron met Olaf Scholz on Monday and Donald Tusk on Tuesday left for Oslo.",
+         "meeting happened 2025-03-03: Emmanuel Macron, Olaf Scholz\n"
+         "visit happened 2025-03-04 Oslo: Donald Tusk"},
+        {"Emmanuel Macron will be in Oslo on Thursday and Friday.",
+         "visit planned 2025-03-06/2025-03-07 Oslo: Emmanuel Macron"},
+        {"Emmanuel Macron spoke in Bonn, where he arrived on Monday.",
+         "visit happened 2025-03-03 Bonn: Emmanuel Macron"},
+        {"Emmanuel Macron plans to go to Oslo.", "visit planned Oslo: Emmanuel Macron"},
     })));
 }

@@ -1,0 +1,69 @@
+// A verb said once for several days: "visited Rome on Monday and Oslo on Tuesday". Each day is a clause of
+// its own. Tested by tests/events/circumstances_test.cpp.
+#include <algorithm>
+
+#include "clause_finder.hpp"
+
+namespace chronograph::events {
+
+/// Adds a clause for each day that goes on behind the last clause.
+void ClauseFinder::read_gaps() {
+    const auto first = static_cast<std::uint32_t>(clauses_.size() - 1);
+    while (auto gap = gap_at(clauses_.back(), clauses_.back().end)) {
+        gap->governor = first;
+        clauses_.push_back(std::move(*gap));
+    }
+}
+
+/// What goes on at `at`, without its verb, as a clause: a comma or conjunction, another object or
+/// destination, and its day. Nothing where the clause has no day itself, or a verb follows: "on Monday and X
+/// on Tuesday said".
+std::optional<Clause> ClauseFinder::gap_at(const Clause& clause, std::uint32_t at) const {
+    if (clause.times.empty() || !(is(at, Kind::comma) || is(at, Kind::coordinator))) return {};
+    ++at;
+    if (is(at, Kind::coordinator)) ++at;
+    Clause gap = clause;
+    gap.link = Link::coordinate;
+    gap.opener = kNone;
+    gap.shares_subject = true;
+    if (!replace_target(gap, at)) return {};
+    while (is(at, Kind::preposition) && is(at + 1, Kind::noun)) {
+        const auto preposition = parse_.phrases[at].head;
+        auto members = list_from(source_, parse_, at + 1, at);
+        gap.complements.push_back({preposition, std::move(members)});
+    }
+    if (is(at, Kind::preposition)) ++at;
+    if (!is(at, Kind::time) || is(at + 1, Kind::verb)) return {};
+    gap.times = {parse_.phrases[at].time};
+    gap.end = at + 1;
+    return gap;
+}
+
+/// Puts the noun phrases at `at` where the clause has its own: behind the same preposition, or in place of
+/// its objects, or else behind its last preposition; and moves on behind them.
+bool ClauseFinder::replace_target(Clause& gap, std::uint32_t& at) const {
+    const auto& complements = gap.complements;
+    auto target = complements.end();
+    if (is(at, Kind::preposition)) {
+        const auto word = source_.word(parse_.phrases[at].head);
+        target = std::ranges::find_if(
+            complements, [&](const Complement& c) { return source_.word(c.preposition) == word; });
+        if (target == complements.end()) return false;
+        ++at;
+    } else if (gap.objects.empty()) {
+        if (complements.empty()) return false;
+        target = complements.end() - 1;
+    }
+    if (!is(at, Kind::noun)) return false;
+    auto members = list_from(source_, parse_, at, at, true);
+    if (target == complements.end()) {
+        gap.objects = std::move(members);
+        gap.complements.clear();
+    } else {
+        gap.objects.clear();
+        gap.complements = {{target->preposition, std::move(members)}};
+    }
+    return true;
+}
+
+}  // namespace chronograph::events
