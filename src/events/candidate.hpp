@@ -33,7 +33,8 @@ struct Candidate {
     std::vector<std::uint32_t> stops;    // places it goes to, as `place`; several make a tour
     std::optional<std::uint32_t> time;   // index into Annotations::times
     int shift = 0;                       // days from `time` to the event: "six days after the call"
-    int lasts = 0;  // days from `time` on, or up to it if negative: "began a three-day visit"
+    int lasts = 0;       // days from `time` on, or up to it if negative: "began a three-day visit"
+    bool since = false;  // at the first of `time`, which is open: "had not met since May"
     std::optional<std::uint32_t> clock;  // a time of day that refines `time`
     model::Status status = model::Status::happened;
     bool status_is_told = false;   // by a tense, an auxiliary or a cue; else it is assumed
@@ -274,6 +275,9 @@ enum class Edge : std::uint8_t { none, first, last };
                              const NounPlace& place, const std::vector<Complement>& complements);
 void set_length(const Context& context, const Phrase& phrase, const NounPlace& place, Edge edge,
                 Candidate& candidate);
+
+/// "Had not met since May": they met in May.
+void set_since(const Context& context, const Clause& clause, Candidate& candidate);
 
 /// Whether it happened: by the verb's own group, by the verbs that govern it, by words before a noun trigger.
 void set_status_of_verb(const Context& context, const Clause& clause, Candidate& candidate);

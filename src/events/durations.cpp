@@ -1,9 +1,9 @@
-// Entry points: distance_before(), edge_told(), set_length(): days counted around an event noun.
+// Entry points: distance_before(), set_since(), edge_told(), set_length(): days counted around an event noun.
 // Tested by tests/events/circumstances_test.cpp.
 #include <algorithm>
 #include <charconv>
 
-#include "candidate.hpp"
+#include "status.hpp"
 
 namespace chronograph::events {
 
@@ -28,7 +28,23 @@ namespace {
     return time != times.end() && time->first < last ? days_of(*time) : std::nullopt;
 }
 
+/// "since May"
+[[nodiscard]] bool is_open(const annotate::TimeMention& time) {
+    return time.type == model::TimeType::date && time.range && time.range->end == model::kLatest;
+}
+
 }  // namespace
+
+void set_since(const Context& context, const Clause& clause, Candidate& candidate) {
+    const Phrase& verb = context.phrase(clause.verb);
+    if (!verb.negated || !is_perfect(context.source, verb)) return;
+    const auto& times = context.source.annotations.times;
+    const auto since = std::ranges::find_if(clause.times, [&](auto time) { return is_open(times[time]); });
+    if (since == clause.times.end()) return;
+    candidate.time = *since;
+    candidate.since = true;
+    tell(candidate, model::Status::happened);
+}
 
 std::optional<int> distance_before(const Context& context, std::uint32_t phrase) {
     if (phrase < 2 || context.phrase(phrase - 2).kind != PhraseKind::time) return {};

@@ -99,7 +99,8 @@ private:
 
     /// A time that an event read in its own direction says so in the record.
     void write_back(const Candidate& mention) {
-        if (mention.shift != 0 || mention.lasts != 0) return;  // the event's days, not the time's
+        if (mention.shift != 0 || mention.lasts != 0 || mention.since)
+            return;  // the event's days, not the time's
         const auto& time = source_.annotations.times[*mention.time];
         const auto range = date_of(source_, mention);
         if (!range || range == time.range) return;

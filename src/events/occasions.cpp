@@ -225,8 +225,8 @@ private:
     [[nodiscard]] int compare_places(const Candidate& candidate, const Occasion& occasion) const {
         const bool tour = candidate.stops.size() > 1, of_tour = occasion.stops.size() > 1;
         if (tour && of_tour) return same_stops(candidate.stops, occasion.stops) ? 2 : kIncompatible;
-        if ((tour && occasion.place) || (of_tour && candidate.place))
-            return kIncompatible;  // one of its stops
+        const bool either = (tour && occasion.place) || (of_tour && candidate.place);
+        if (either) return candidate.place == occasion.place ? 2 : kIncompatible;  // the country of all stops
         if (!candidate.place || !occasion.place) return 0;
         if (*candidate.place == *occasion.place) return 2;
         const bool within = lies_in(source_, *candidate.place, *occasion.place) ||

@@ -161,6 +161,7 @@ namespace {
     }
     if (!candidate.time) return {};
     const auto& time = source.annotations.times[*candidate.time];
+    if (candidate.since) return model::parse_edtf(time.value);
     if (!time.modifier.empty()) {  // "late July" is no more exact than July
         if (const auto whole = model::parse_edtf(time.value)) return whole;
     }

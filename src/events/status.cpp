@@ -100,6 +100,22 @@ using rules::CueKind;
     return false;
 }
 
+/// "reports that he met": what the noun in front of "that" says.
+[[nodiscard]] bool tells_content(const Context& context, const Clause& clause) {
+    return clause.opener != kNone && clause.opener > 0 &&
+           context.does(context.phrase(clause.opener).head, rules::Function::complementizer) &&
+           context.phrase(clause.opener - 1).kind == PhraseKind::noun;
+}
+
+/// "denied that he would meet", "ruled out that they met", "denied reports that they met".
+[[nodiscard]] bool is_denied_above(const Context& context, const Clause& clause) {
+    const auto own = static_cast<std::uint32_t>(&clause - context.clauses.data());
+    if (clause.governor >= own || !(clause.link == Link::complement || tells_content(context, clause)))
+        return false;
+    const Phrase& above = context.phrase(context.clauses[clause.governor].verb);
+    return !above.negated && cue_in(context, above.head, above.head + 1, {CueKind::verb}) == Status::denied;
+}
+
 /// "looks forward to meeting", "has no intention of meeting"
 [[nodiscard]] bool is_aim_of(const Context& context, const Clause& clause) {
     if (clause.opener == kNone) return false;
@@ -122,6 +138,7 @@ using rules::CueKind;
         return {};
     }
     const Clause& governor = context.clauses[clause.governor];
+    if (is_denied_above(context, governor)) return Status::denied;  // "denied that he plans to go"
     const Phrase& above = context.phrase(governor.verb);
     // "flew to Rome to offer help and to meet X": the second hangs where the first does
     if (clause.link == Link::coordinate && above.form == verb.form) return governed_status(context, governor);
@@ -249,22 +266,6 @@ using rules::CueKind;
     if (parties.empty() || !names_party(context, parties.front())) return false;
     const Phrase& first = context.phrase(parties.front());
     return is_negated(context, first.first, first.head);
-}
-
-/// "reports that he met": what the noun in front of "that" says.
-[[nodiscard]] bool tells_content(const Context& context, const Clause& clause) {
-    return clause.opener != kNone && clause.opener > 0 &&
-           context.does(context.phrase(clause.opener).head, rules::Function::complementizer) &&
-           context.phrase(clause.opener - 1).kind == PhraseKind::noun;
-}
-
-/// "denied that he would meet", "ruled out that they met", "denied reports that they met".
-[[nodiscard]] bool is_denied_above(const Context& context, const Clause& clause) {
-    const auto own = static_cast<std::uint32_t>(&clause - context.clauses.data());
-    if (clause.governor >= own || !(clause.link == Link::complement || tells_content(context, clause)))
-        return false;
-    const Phrase& above = context.phrase(context.clauses[clause.governor].verb);
-    return !above.negated && cue_in(context, above.head, above.head + 1, {CueKind::verb}) == Status::denied;
 }
 
 }  // namespace

@@ -325,8 +325,9 @@ Tag Tagger::closed_class(std::uint32_t token) const {
     if ((classes & kPreposition) != 0) return Tag::preposition;
     if ((classes & kCoordinator) != 0) return Tag::coordinator;
     if ((classes & kDeterminer) != 0) return Tag::determiner;
-    if ((classes & kOrdinal) != 0 && verb_follows(token) && follows_subject(before(token)))
-        return Tag::adverb;
+    const bool subject = follows_subject(before(token)) ||  // "X, who rules Y, first met Z"
+                         (before(token) == Tag::comma && closes_insertion(token));
+    if ((classes & kOrdinal) != 0 && verb_follows(token) && subject) return Tag::adverb;
     if ((classes & (kNumber | kOrdinal)) != 0) return Tag::number;
     if ((classes & kAdverb) != 0 && ((classes & kNounForms) == 0 || follows_whole(before(token))))
         return Tag::adverb;

@@ -43,6 +43,7 @@ public:
             return {};
         }
         set_status_of_verb(context_, clause_, candidate_);
+        set_since(context_, clause_, candidate_);
         if (passive() && !verb_.passive) set_status_of_reduced();
         if (frame_.status && candidate_.status != model::Status::denied) tell(candidate_, *frame_.status);
         if (candidate_.present) set_present(context_, frame_, verb_, filled_prepositions_, candidate_);
@@ -105,6 +106,8 @@ private:
             if (listed(frame_.not_with, context_.source.word(complement.preposition)))
                 return "a preposition that gives another sense (not_with)";
         }
+        if (speaks_in_public(context_, clause_, frame_))
+            return "an audience, to whom things are said in public";
         if (frame_.needs_object && !passive() && is_of_thing()) return "an object that is a party (needs)";
         for (const auto object : passive() ? clause_.subject : clause_.objects) {
             const auto head = context_.phrase(object).head;
@@ -128,7 +131,8 @@ private:
     /// act".
     [[nodiscard]] bool describes_object() const {
         const auto& objects = clause_.objects;
-        if (objects.size() > 1 && objects[1] == objects[0] + 1) return true;
+        const auto adverb = [&](std::uint32_t at) { return context_.phrase(at).kind == PhraseKind::adverb; };
+        if (objects.size() > 1 && objects[1] == objects[0] + (adverb(objects[0] + 1) ? 2U : 1U)) return true;
         return !frame_.needs.empty() && std::ranges::any_of(context_.clauses, [&](const Clause& clause) {
             return clause.link == Link::infinitive && clause.governor == candidate_.clause;
         });

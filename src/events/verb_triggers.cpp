@@ -1,6 +1,8 @@
 // Entry point: trigger_at(). Tested by the examples of every rule.
 #include "verb_triggers.hpp"
 
+#include <algorithm>
+
 namespace chronograph::events {
 
 namespace {
@@ -33,6 +35,16 @@ Trigger trigger_at(const Context& context, std::uint32_t head) {
         if (longer.words > 0) return longer;
     }
     return {match.values, match.length, head + match.length};
+}
+
+bool speaks_in_public(const Context& context, const Clause& clause, const rules::Frame& frame) {
+    if (!context.does(context.phrase(clause.verb).head, rules::Function::addresses)) return false;
+    const auto needed = std::ranges::find_if(clause.complements, [&](const Complement& complement) {
+        const auto word = context.source.word(complement.preposition);
+        return std::ranges::find(frame.needs, word) != frame.needs.end();
+    });
+    return needed != clause.complements.end() &&
+           context.does(context.phrase(needed->noun_phrases.front()).head, rules::Function::audience);
 }
 
 }  // namespace chronograph::events

@@ -18,4 +18,7 @@ struct Trigger {
 /// The longest trigger that starts at the verb `head`, over adverbs where it has several words.
 [[nodiscard]] Trigger trigger_at(const Context& context, std::uint32_t head);
 
+/// "X, flanked by Y, spoke to the press": whom the frame needs is an audience.
+[[nodiscard]] bool speaks_in_public(const Context& context, const Clause& clause, const rules::Frame& frame);
+
 }  // namespace chronograph::events

@@ -132,5 +132,15 @@ TEST_CASE("what is said of an event, and of those who might", "[events]") {
          "meeting proposed: Emmanuel Macron, Olaf Scholz"},
         {"Emmanuel Macron is unlikely to meet Olaf Scholz.",
          "meeting proposed: Emmanuel Macron, Olaf Scholz"},
+        {"Emmanuel Macron and Olaf Scholz had not met since December 2023.",
+         "meeting happened 2023-12: Emmanuel Macron, Olaf Scholz"},
+        {"Emmanuel Macron has yet to meet Olaf Scholz.", "meeting denied: Emmanuel Macron, Olaf Scholz"},
+        {"Emmanuel Macron denied a report that he plans to travel to Oslo.",
+         "visit denied Oslo: Emmanuel Macron"},
+        {"Emmanuel Macron, who rules France, first met Olaf Scholz in Bonn.",
+         "meeting happened Bonn: Emmanuel Macron, Olaf Scholz"},
+        {"Emmanuel Macron, flanked by Olaf Scholz, spoke to the press.", ""},
+        {"Olaf Scholz Travels to Oslo and Bergen, Norway\n\nOlaf Scholz will travel to Norway on Friday.",
+         "visit planned 2025-03-07 Norway: Olaf Scholz"},
     })));
 }
