@@ -58,6 +58,20 @@ struct Beside {
             if (is_person(context, phrase)) add(phrase);
         }
     }
+
+    /// "raised the case with Putin in a call": who something is raised with takes part.
+    void add_consulted(const std::vector<rules::Slot>& slots) const {
+        for (const auto& complement : clause.complements) {
+            const auto word = context.source.word(complement.preposition);
+            const bool takes = std::ranges::any_of(slots, [&](const rules::Slot& slot) {
+                return slot.kind == rules::SlotKind::preposition && slot.preposition == word;
+            });
+            if (!takes || context.does(complement.preposition, Function::genitive)) continue;
+            for (const auto phrase : complement.noun_phrases) {
+                if (is_person(context, phrase)) add(phrase);
+            }
+        }
+    }
 };
 
 [[nodiscard]] bool verb_between(const Context& context, std::uint32_t first, std::uint32_t end) {
@@ -198,7 +212,8 @@ namespace {
 }  // namespace
 
 void add_those_beside(const Context& context, std::uint32_t phrase, const NounPlace& place,
-                      const rules::Role& role, rules::RoleId role_id, Candidate& candidate) {
+                      const rules::Frame& frame, rules::RoleId role_id, Candidate& candidate) {
+    const auto& role = context.source.rules.taxonomy.events[frame.event].roles[role_id];
     if (place.position == Position::object &&
         context.does(context.phrase(place.clause->verb).head, Function::includes)) {
         const Candidate* whole = told_by_subject(context, *place.clause);
@@ -213,7 +228,10 @@ void add_those_beside(const Context& context, std::uint32_t phrase, const NounPl
     const Beside beside{context, *place.clause, role, role_id, candidate};
     beside.add_subject();
     if (context.phrase(place.clause->verb).passive) beside.add_agents();
-    if (context.does(place.preposition, Function::within)) beside.add_addressed();
+    if (context.does(place.preposition, Function::within)) {
+        beside.add_addressed();
+        if (context.source.rules.taxonomy.events[frame.event].symmetric) beside.add_consulted(frame.slots);
+    }
 }
 
 }  // namespace chronograph::events

@@ -41,6 +41,7 @@ struct Candidate {
     bool expected = false;         // what goes with it is a plan: "the visit will show"
     bool refers_back = false;      // "the meeting", "they met": speaks of something told before
     bool joins = false;            // "X attended the meeting": one more party of what was told before
+    bool names_more = false;       // "X chaired the meeting with Y": of one told before without its people
     std::uint32_t clause = kNone;  // index of the clause whose verb it is, or that carries it
     std::uint32_t part_of =
         kNone;               // trigger token of the mention it stands with: "met to discuss", "in a call"
@@ -190,7 +191,7 @@ bool add_opening_pair(const Context& context, rules::RoleId role, Candidate& can
 /// Adds who acts in the clause that an event noun is an adjunct of: "after talks with Putin, Trump said", "in
 /// a call, X urged Y".
 void add_those_beside(const Context& context, std::uint32_t phrase, const NounPlace& place,
-                      const rules::Role& role, rules::RoleId role_id, Candidate& candidate);
+                      const rules::Frame& frame, rules::RoleId role_id, Candidate& candidate);
 
 /// "the meeting, | which X attended": the clause tells of the noun phrase as its object.
 [[nodiscard]] bool is_object_of_relative(const Context& context, std::uint32_t phrase, const Clause& clause);
@@ -241,6 +242,10 @@ void add_stop(const Source& source, std::uint32_t place, Candidate& candidate);
 
 /// The country of `part` is the place `whole`.
 [[nodiscard]] bool lies_in(const Source& source, std::uint32_t part, std::uint32_t whole);
+
+/// "To Turkey and Thailand", "to Ankara and Bangkok": the same stops in the same order.
+[[nodiscard]] bool same_stops(const Source& source, const std::vector<std::uint32_t>& one,
+                              const std::vector<std::uint32_t>& other);
 
 /// The type of a local entity is `name` or below it in the taxonomy.
 [[nodiscard]] bool entity_is(const Source& source, std::uint32_t entity, const char* name);

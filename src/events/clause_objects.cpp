@@ -109,6 +109,8 @@ bool ClauseFinder::is_reduced_passive(std::uint32_t verb) const {
 bool ClauseFinder::goes_on_after(std::uint32_t& at) const {
     std::uint32_t next = at + 1;
     if (is(next, Kind::coordinator)) ++next;
+    if (is(next, Kind::adverb) && (source_.classes(parse_.phrases[next].head) & rules::kNegation) != 0)
+        return false;  // "met X, but not | with Y"
     if (is(next, Kind::adverb)) ++next;
     const bool timed = is(next, Kind::time);
     const std::uint32_t behind = next + (timed ? 1 : 2);

@@ -55,7 +55,7 @@ public:
             add_included(context_, index_, complements_, role(*slot), slot->role, candidate_);
             candidate_.joins = candidate_.parties.size() > before;
             if (candidate_.parties.size() < 2)
-                add_those_beside(context_, index_, place_, role(*slot), slot->role, candidate_);
+                add_those_beside(context_, index_, place_, frame_, slot->role, candidate_);
         }
         candidate_.refers_back = candidate_.refers_back || (own == 0 && is_definite());
         const bool nameless = candidate_.parties.empty() && candidate_.groups.empty();
@@ -66,6 +66,7 @@ public:
             return {};
         }
         const bool carried = carrier != nullptr && !carrier->status;
+        candidate_.names_more = carried && is_definite();
         candidate_.joins = candidate_.refers_back && own == 0 && (carried || candidate_.joins);
         candidate_.process = is_process(carrier);
         finish(carrier);
@@ -242,8 +243,10 @@ private:
 
     void fill_from_carrier(const Carrier& carrier) {
         const Clause& clause = *place_.clause;
-        // "ruled out a meeting between A and B": who speaks of others' meeting is not of it
-        const bool of_others = carrier.status && candidate_.parties.size() > 1;
+        // "ruled out a meeting between A and B", "wants one": who speaks of others' meeting is not of it
+        const auto verb = context_.phrase(clause.verb).head;
+        const bool of_others = candidate_.parties.size() > 1 &&
+                               (carrier.status || cue_in(context_, verb, verb + 1, {rules::CueKind::verb}));
         for (const auto& slot : carrier.slots) {
             if (slot.kind == SlotKind::subject) {
                 if (of_others) continue;

@@ -214,17 +214,9 @@ private:
         });
     }
 
-    /// "to Turkey and Thailand", "to Ankara and Bangkok": the same journey.
-    [[nodiscard]] bool same_stops(const std::vector<std::uint32_t>& one,
-                                  const std::vector<std::uint32_t>& other) const {
-        return std::ranges::equal(one, other, [&](std::uint32_t a, std::uint32_t b) {
-            return a == b || lies_in(source_, a, b) || lies_in(source_, b, a);
-        });
-    }
-
     [[nodiscard]] int compare_places(const Candidate& candidate, const Occasion& occasion) const {
         const bool tour = candidate.stops.size() > 1, of_tour = occasion.stops.size() > 1;
-        if (tour && of_tour) return same_stops(candidate.stops, occasion.stops) ? 2 : kIncompatible;
+        if (tour && of_tour) return same_stops(source_, candidate.stops, occasion.stops) ? 2 : kIncompatible;
         const bool either = (tour && occasion.place) || (of_tour && candidate.place);
         if (either) return candidate.place == occasion.place ? 2 : kIncompatible;  // the country of all stops
         if (!candidate.place || !occasion.place) return 0;
@@ -269,6 +261,13 @@ private:
         const std::uint32_t reach = are_summits(candidate, occasion) ? 12 : 2;  // sentences
         return candidate.joins && same_type(candidate, occasion) &&
                candidate.sentence - last_sentence(occasion) <= reach;
+    }
+
+    /// "Ministers met in Oslo. X chaired the meeting with Y."
+    [[nodiscard]] static bool is_named_by(const Candidate& next, const Candidate& gathering) {
+        constexpr std::uint32_t kReach = 2;  // sentences
+        return next.names_more && next.sentence > gathering.sentence &&
+               next.sentence - gathering.sentence <= kReach;
     }
 
     /// Both name the same alliance or ministry: the Nato meeting in Brussels, whoever speaks of it.
@@ -337,7 +336,8 @@ private:
             return 20 - static_cast<int>(occasion.mentions.front().sentence);
         const bool names_body = !candidate.parties.empty() && candidate.part_of == kNone && !candidate.weak;
         const bool same_body = names_body && (shares_body(candidate, occasion) || !occasion.groups.empty());
-        const bool fits = same_day || places == 2 || ((candidate.refers_back || same_body) && near);
+        const bool fits = same_day || places == 2 || ((candidate.refers_back || same_body) && near) ||
+                          is_named_by(occasion.mentions.front(), candidate);
         if (!fits) return 0;
         const int salience = static_cast<int>(std::min<std::size_t>(occasion.mentions.size(), 4));
         const bool just_told = near && candidate.sentence <= latest_before(candidate, occasion) + 1;

@@ -44,6 +44,15 @@ namespace {
     return quotation == nullptr ? std::nullopt : quotation->speaker;
 }
 
+/// "is said | by X | to have met": who does what a passive verb tells; kNone where nobody is named.
+[[nodiscard]] std::uint32_t agent_of(const Context& context, const Clause& clause) {
+    for (const auto& complement : clause.complements) {
+        if (context.does(complement.preposition, rules::Function::agent))
+            return complement.noun_phrases.front();
+    }
+    return kNone;
+}
+
 }  // namespace
 
 bool add_speakers(const Context& context, std::uint32_t token, rules::RoleId role, Candidate& candidate) {
@@ -69,7 +78,8 @@ void set_speaker(const Context& context, const Clause* clause, Candidate& candid
         at = &context.clauses[at->governor];
         const Phrase& verb = context.phrase(at->verb);
         if ((context.source.classes(verb.head) & rules::kReporting) == 0 || at->subject.empty()) continue;
-        const auto mention = context.parse.mention_at(context.phrase(at->subject.front()).head);
+        const auto phrase = verb.passive ? agent_of(context, *at) : at->subject.front();
+        const auto mention = phrase == kNone ? kNone : context.parse.mention_at(context.phrase(phrase).head);
         if (mention != kNone) candidate.speaker = context.source.annotations.mentions[mention].entity;
         return;
     }

@@ -41,6 +41,13 @@ namespace {
 
 }  // namespace
 
+bool same_stops(const Source& source, const std::vector<std::uint32_t>& one,
+                const std::vector<std::uint32_t>& other) {
+    return std::ranges::equal(one, other, [&](std::uint32_t a, std::uint32_t b) {
+        return a == b || lies_in(source, a, b) || lies_in(source, b, a);
+    });
+}
+
 bool is_stay_abroad(const Source& source, const Candidate& candidate, bool open) {
     if (!candidate.place && candidate.stops.empty()) return false;
     if (candidate.time ? !is_for_days(source, candidate) : !open || !candidate.place) return false;

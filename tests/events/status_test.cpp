@@ -52,7 +52,7 @@ TEST_CASE("conditions and negations around a verb", "[events]") {
          "meeting denied: Emmanuel Macron, Vladimir Putin"},
         {"Emmanuel Macron was the first president to visit Fiji.", "visit happened Fiji: Emmanuel Macron"},
         {"Olaf Scholz is trying to arrange a meeting between Emmanuel Macron and Vladimir Putin.",
-         "meeting proposed: Olaf Scholz, Emmanuel Macron, Vladimir Putin"},
+         "meeting proposed: Emmanuel Macron, Vladimir Putin"},
         {"Emmanuel Macron and Olaf Scholz are meeting in Paris to discuss trade.",
          "meeting happened 2025-03-05 Paris: Emmanuel Macron, Olaf Scholz"},
         {"Emmanuel Macron said he was ready for talks with Vladimir Putin.",

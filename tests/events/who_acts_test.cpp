@@ -163,5 +163,14 @@ TEST_CASE("who acts at a summit takes part in it", "[events][parties]") {
          "call happened: Emmanuel Macron, Donald Tusk"},
         {"Emmanuel Macron and Donald Tusk agreed to work out the date and venue for a meeting.",
          "meeting planned: Emmanuel Macron, Donald Tusk"},
+        {"Emmanuel Macron raised the case with Olaf Scholz in a telephone call on Monday.",
+         "call happened 2025-03-03: Emmanuel Macron, Olaf Scholz"},
+        {"Emmanuel Macron met with Olaf Scholz, but not with Keir Starmer.",
+         "meeting happened: Emmanuel Macron, Olaf Scholz"},
+        {"Emmanuel Macron wants a meeting between Olaf Scholz and Keir Starmer.",
+         "meeting proposed: Olaf Scholz, Keir Starmer"},
+        {"Nato defence ministers gathered in Oslo on Monday. John Healey chaired the meeting with Olaf "
+         "Scholz.",
+         "meeting happened 2025-03-03 Oslo: John Healey, Olaf Scholz + Nato defence ministers"},
     })));
 }
