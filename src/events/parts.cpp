@@ -142,6 +142,49 @@ void mark_beside(const Context& context, Candidates& found, const Candidate& occ
            });
 }
 
+[[nodiscard]] bool is_journey(const Context& context, const Candidate& candidate) {
+    return !context.source.rules.taxonomy.events[candidate.type].symmetric;
+}
+
+/// "flew to Rome | to meet X", "flew to Rome, | where he met X": the journey whose clause this one hangs on.
+[[nodiscard]] const Candidate* journey_to(const Context& context, const Candidates& found,
+                                          const Candidate& part) {
+    const Clause& own = context.clauses[part.clause];
+    const bool where = own.opener != kNone && context.phrase(own.opener).kind != PhraseKind::preposition &&
+                       context.does(context.phrase(own.opener).head, rules::Function::place);
+    if (!where && own.link != Link::infinitive) return nullptr;
+    const auto journey = std::ranges::find_if(found, [&](const Candidate& other) {
+        return other.clause == own.governor && is_journey(context, other) && !other.parties.empty() &&
+               (other.place || other.stops.size() > 1);
+    });
+    return journey == found.end() ? nullptr : &*journey;
+}
+
+/// "will travel to Oslo, Rome and Bonn", told before: the one whose party travels on.
+[[nodiscard]] bool is_on_tour(const Context& context, const Candidate& journey) {
+    constexpr std::size_t kReach = 64;  // the latest candidates, so that long documents stay linear
+    const auto& before = context.before;
+    return std::any_of(before.end() - static_cast<std::ptrdiff_t>(std::min(before.size(), kReach)),
+                       before.end(), [&](const Candidate& tour) {
+                           return tour.stops.size() > 1 && is_journey(context, tour) &&
+                                  !tour.parties.empty() &&
+                                  tour.parties.front().entity == journey.parties.front().entity;
+                       });
+}
+
+/// "will stop in Japan to meet officials": on a tour each stop is one event, with whom one meets there.
+[[nodiscard]] const Candidate* stop_of_tour(const Context& context, const Candidates& found,
+                                            const Candidate& part) {
+    constexpr int kLeaders = 2;  // a summit is an event of its own
+    const auto& type = context.source.rules.taxonomy.events[part.type];
+    if (!type.symmetric || type.specificity >= kLeaders) return nullptr;
+    const Candidate* journey = journey_to(context, found, part);
+    if (journey == nullptr) return nullptr;
+    const bool nobody =
+        journey->stops.size() > 1 && part.parties.size() < 2;  // "tours Asia to meet officials"
+    return nobody || (journey->place && is_on_tour(context, *journey)) ? journey : nullptr;
+}
+
 }  // namespace
 
 void link_parts(const Context& context, Candidates& found) {
@@ -154,6 +197,10 @@ void link_parts(const Context& context, Candidates& found) {
         if (noun && whole == nullptr) {
             mark_venue(context, found, part);
             mark_beside(context, found, part);
+        }
+        if (const Candidate* stop = noun ? nullptr : stop_of_tour(context, found, part)) {
+            part.part_of = stop->trigger_first;
+            continue;
         }
         if (whole == nullptr || whole == &part) continue;
         if (noun ? !may_be_one(context, part, *whole) : names_others(context, part, *whole)) continue;

@@ -38,5 +38,12 @@ TEST_CASE("whom they, the two and their mean", "[events]") {
          "meeting happened 2025-03-03 Rome: Antony Blinken, France, Italy + representatives"},
         {"Moscow hosted talks between Armenia and Azerbaijan on Monday.",
          "talks happened 2025-03-03 Moscow: Russia, Armenia, Azerbaijan"},
+        {"Olaf Scholz will travel to Norway, Sweden and Japan from March 10 to 14. Olaf Scholz will stop in "
+         "Japan to "
+         "meet Fumio Kishida.",
+         "visit planned 2025-03-10/2025-03-14: Olaf Scholz\n"
+         "visit planned 2025-03-10/2025-03-14 Japan: Olaf Scholz, Fumio Kishida"},
+        {"Olaf Scholz flew to Japan, where he met Fumio Kishida.",
+         "visit happened Japan: Olaf Scholz\nmeeting happened Japan: Olaf Scholz, Fumio Kishida"},
     })));
 }
