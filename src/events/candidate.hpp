@@ -166,6 +166,9 @@ void add_possessor(const Context& context, const Clause& clause, const rules::Ro
 /// The quotation that the token stands in; null outside.   Cost: O(log quotations).
 [[nodiscard]] const annotate::Quotation* quotation_at(const Source& source, std::uint32_t token);
 
+/// Who is quoted with the token in their words; of a transcript, whose turn it is.
+[[nodiscard]] std::optional<std::uint32_t> speaker_at(const Context& context, std::uint32_t token);
+
 /// Adds the two who talk, if the token says "we" in a dialogue; in a quotation its speaker, if the rules list
 /// them.
 bool add_speakers(const Context& context, std::uint32_t token, rules::RoleId role, Candidate& candidate);
@@ -217,7 +220,7 @@ void add_those_at(const Context& context, std::uint32_t phrase, const rules::Rol
 
 /// "It is a pleasure to welcome you" among two who talk: they meet as they speak, on the document's day and
 /// where its head says.
-void place_by_dialogue(const Context& context, const Phrase& verb, Candidate& candidate);
+void place_by_dialogue(const Context& context, bool past, Candidate& candidate);
 
 /// "GENEVA — ": where the report was written, often where what it tells first took place.
 struct Dateline {

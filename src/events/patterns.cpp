@@ -23,7 +23,7 @@ public:
             candidate_.type = pattern_.event;
             candidate_.rule = pattern_.id;
             candidate_.sentence = context_.sentence;
-            if (fits(0, token)) return std::move(candidate_);
+            if (fits(0, token) && (!pattern_.speakers || names_speakers())) return std::move(candidate_);
         }
         return {};
     }
@@ -42,6 +42,19 @@ public:
     }
 
 private:
+    /// "Mr. Minister, welcome": said by one of two who talk to the other, who is from another country.
+    bool names_speakers() {
+        const auto& annotations = context_.source.annotations;
+        const auto& two = annotations.dialogue;
+        const auto speaker = speaker_at(context_, candidate_.trigger_first);
+        if (two.size() != 2 || !speaker || std::ranges::find(two, *speaker) == two.end()) return false;
+        const auto& first = annotations.entities[two.front()].country;
+        const auto& second = annotations.entities[two.back()].country;
+        if (!first || !second || first == second) return false;
+        for (const auto party : two) add_party(party, *pattern_.speakers, candidate_);
+        return true;
+    }
+
     [[nodiscard]] std::string describe(const Step& step) const {
         const auto& rules = context_.source.rules;
         switch (step.kind) {
@@ -204,6 +217,7 @@ void find_pattern_events(const Context& context, Candidates& found) {
         const Clause* clause = reader.clause();
         attach_circumstances(context, clause, {}, {}, *candidate);
         if (clause != nullptr) set_status_of_verb(context, *clause, *candidate);
+        if (pattern.speakers) place_by_dialogue(context, false, *candidate);
         set_speaker(context, clause, *candidate);
         keep_better(context, std::move(*candidate), found);
     }

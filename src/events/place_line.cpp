@@ -81,10 +81,10 @@ namespace {
 
 }  // namespace
 
-void place_by_dialogue(const Context& context, const Phrase& verb, Candidate& candidate) {
+void place_by_dialogue(const Context& context, bool past, Candidate& candidate) {
     const auto& source = context.source;
     const auto& two = source.annotations.dialogue;
-    if (two.empty() || !source.document.info.date || !is_today(source, candidate) || verb.past) return;
+    if (two.empty() || !source.document.info.date || !is_today(source, candidate) || past) return;
     const bool both = std::ranges::all_of(two, [&](std::uint32_t speaker) {
         return std::ranges::find(candidate.parties, speaker, &Party::entity) != candidate.parties.end();
     });

@@ -38,12 +38,6 @@ const annotate::Quotation* quotation_at(const Source& source, std::uint32_t toke
 
 namespace {
 
-/// Who is quoted with the token in their words.
-[[nodiscard]] std::optional<std::uint32_t> speaker_at(const Context& context, std::uint32_t token) {
-    const auto* quotation = quotation_at(context.source, token);
-    return quotation == nullptr ? std::nullopt : quotation->speaker;
-}
-
 /// "is said | by X | to have met": who does what a passive verb tells; kNone where nobody is named.
 [[nodiscard]] std::uint32_t agent_of(const Context& context, const Clause& clause) {
     for (const auto& complement : clause.complements) {
@@ -54,6 +48,11 @@ namespace {
 }
 
 }  // namespace
+
+std::optional<std::uint32_t> speaker_at(const Context& context, std::uint32_t token) {
+    const auto* quotation = quotation_at(context.source, token);
+    return quotation == nullptr ? std::nullopt : quotation->speaker;
+}
 
 bool add_speakers(const Context& context, std::uint32_t token, rules::RoleId role, Candidate& candidate) {
     const auto& annotations = context.source.annotations;

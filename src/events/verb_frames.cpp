@@ -49,7 +49,7 @@ public:
         if (candidate_.present) set_present(context_, frame_, verb_, filled_prepositions_, candidate_);
         set_speaker(context_, &clause_, candidate_);
         add_speaker_of_expletive();
-        place_by_dialogue(context_, verb_, candidate_);
+        place_by_dialogue(context_, verb_.past, candidate_);
         candidate_.weak =
             (frame_.weak && candidate_.parties.size() < 2) || (candidate_.parties.empty() && is_reduced());
         add_speaker_beside();

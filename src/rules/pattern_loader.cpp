@@ -16,7 +16,7 @@ public:
 
     void load(const YamlNode& node) {
         if (!file_.require_map(node, "pattern")) return;
-        file_.check_keys(node, {"id", "event", "match", "examples", "counterexamples"});
+        file_.check_keys(node, {"id", "event", "match", "speakers", "examples", "counterexamples"});
         Pattern pattern;
         pattern.at = file_.at(node);
         pattern.id = node["id"].scalar();
@@ -29,6 +29,7 @@ public:
             return file_.fault(node["id"], "rule '" + pattern.id + "' is given twice",
                                "the other is at " + same->at.file + ":" + std::to_string(same->at.line));
         pattern.event = *event;
+        if (node["speakers"] && !read_speakers(node["speakers"], pattern)) return;
         if (!node["match"] || !file_.require_sequence(node["match"], "match")) return;
         for (const YamlNode& step : node["match"].items()) read_step(step, pattern, false);
         mark_trigger(pattern);
@@ -37,6 +38,12 @@ public:
     }
 
 private:
+    bool read_speakers(const YamlNode& node, Pattern& pattern) {
+        pattern.speakers = taxonomy_.find_role(pattern.event, node.scalar());
+        if (!pattern.speakers) file_.fault(node, "speakers: no role '" + node.scalar() + "' of the event");
+        return pattern.speakers.has_value();
+    }
+
     void read_step(const YamlNode& node, Pattern& pattern, bool optional) {
         Step step;
         step.optional = optional;

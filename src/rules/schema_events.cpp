@@ -92,6 +92,7 @@ const std::string_view kEventSchema = R"json({
       "id": {"type": "string"},
       "event": {"$ref": "#/$defs/event"},
       "match": {"type": "array", "minItems": 1, "items": {"$ref": "#/$defs/step"}},
+      "speakers": {"description": "the role of the two, from two countries, who talk in a transcript", "$ref": "#/$defs/role"},
       "examples": {"$ref": "#/$defs/examples"},
       "counterexamples": {"$ref": "#/$defs/examples"}}}},
   "step": {"anyOf": [{"$ref": "#/$defs/word"}, {

@@ -90,6 +90,8 @@ struct Pattern {
     std::string id;
     TypeId event = 0;
     std::vector<Step> steps;
+    std::optional<RoleId>
+        speakers;  ///< `speakers: ROLE`: of the two, from two countries, who talk in a transcript
     base::SourceLocation at;
 };
 
