@@ -118,11 +118,15 @@ std::string Cast::text_of(const PersonName& name) const {
     for (std::uint32_t i = 0; i < name.count; ++i) {
         const auto word = text_.word(name.tokens[i]);
         const bool middle = i > 0 && i + 1 < name.count && !text_.initial_word(name.tokens[0]);
-        if (middle && text_.initial_word(name.tokens[i]))
+        const auto is_mark = [&](std::uint32_t token) {
+            return !text_.document.tokens.is(token, model::kLetters);
+        };
+        if (middle && text_.initial_word(name.tokens[i]) && !is_mark(name.tokens[i + 1]))
             continue;  // "Elena J. Markova" elsewhere is "Elena Markova"
-        const bool hyphen = !text_.document.tokens.is(name.tokens[i], model::kLetters);
+        const bool hyphen = is_mark(name.tokens[i]);
         if (!joined && !hyphen) text += ' ';
-        text += hyphen ? "-" : shouted ? spoken(word) : std::string(word);
+        const bool apostrophe = word == "'" || word == "\u2019";
+        text += hyphen ? (apostrophe ? "'" : "-") : shouted ? spoken(word) : std::string(word);
         joined = hyphen;
     }
     return text;
@@ -199,8 +203,8 @@ std::optional<std::uint32_t> Cast::expected(const PersonName& name, const Role* 
 }
 
 bool Cast::is_called(EntityId person, const PersonName& name) const {
-    const auto words = words_of(name);
-    return !words.empty() && within(words, words_of(text_.rules.gazetteer.entities[person].name));
+    const auto words = words_of(name), own = words_of(text_.rules.gazetteer.entities[person].name);
+    return !words.empty() && (within(words, own) || (own.size() > 1 && within(own, words)));
 }
 
 std::uint32_t Cast::admit(const Expected& expected) {

@@ -59,7 +59,8 @@ public:
 
     /// True if the person holds or held the role's office: by the lists or, of one in no list, by the text.
     [[nodiscard]] bool bears(std::uint32_t person, const Role& role) const;
-    /// True if all words of the name stand in the listed person's: "Tamim" in "Tamim bin Hamad Al Thani".
+    /// True if all words of the name stand in the listed person's, or the other way round: "Tamim" in "Tamim
+    /// bin Hamad Al Thani", "Rodolfo Solano" in "Rodolfo Solano Quirós".
     [[nodiscard]] bool is_called(rules::EntityId person, const PersonName& name) const;
     void add_introduction(std::uint32_t person, const Role& role, std::uint32_t at);
     [[nodiscard]] const std::vector<Introduction>& introductions() const { return introductions_; }

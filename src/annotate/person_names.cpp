@@ -52,7 +52,7 @@ private:
     std::optional<PersonName> read_listed_name() {
         const Piece& piece = text_.piece(at_);
         if (!piece.person) return {};
-        const std::uint32_t end = at_ + piece.length;
+        const std::uint32_t end = over_house(at_ + piece.length);
         const bool longer =
             suffix(end) || text_.joining_hyphen(end) || (!text_.headline && unknown_part(end));
         if (longer) return {};
@@ -64,6 +64,13 @@ private:
         name.given = true;
         describe(name);
         return name;
+    }
+
+    /// "Khalid bin Salman | al Saud": the house behind a listed name.
+    [[nodiscard]] std::uint32_t over_house(std::uint32_t end) const {
+        const bool house = text_.in(end, kNameParticle) && !text_.capital(end) && !text_.function_word(end) &&
+                           text_.capital(end + 1) && !text_.headline;
+        return house ? end + 2 : end;
     }
 
     [[nodiscard]] bool unknown_part(std::uint32_t token) const {
@@ -79,7 +86,12 @@ private:
     bool step() {
         if (name_.count > 0 && suffix(at_)) {
             take(text_.mark(at_, ",") ? at_ + 1 : at_);
-            return false;
+            // "Vladimir II Monomakh"
+            return text_.is(at_ - 1, model::kAllCaps) && !text_.headline && unknown_part(at_);
+        }
+        if (split_apostrophe(at_)) {
+            for (int token = 0; token < 3; ++token) take(at_);
+            return true;
         }
         if (name_.count > 0 && text_.joining_hyphen(at_) && text_.is(at_ + 1, model::kLetters)) {
             if (text_.piece(at_ - 1).last_name && text_.piece(at_ + 1).last_name) return false;  // "Trump–Xi"
@@ -92,6 +104,14 @@ private:
             return true;
         }
         return false;
+    }
+
+    /// "Massimo D 'Alema": a text whose words another program has parted.
+    [[nodiscard]] bool split_apostrophe(std::uint32_t token) const {
+        const bool mark = text_.mark(token + 1, "'") || text_.mark(token + 1, "\u2019");
+        return mark && text_.capital(token) && text_.word(token).size() == 1 && name_.count > 0 &&
+               text_.is(token + 1, model::kSpaceBefore) && text_.capital(token + 2) &&
+               !text_.is(token + 2, model::kSpaceBefore) && !text_.mark(token + 3, "'");
     }
 
     [[nodiscard]] bool lone_initial(std::uint32_t token) const {
@@ -125,7 +145,7 @@ private:
     [[nodiscard]] bool part(std::uint32_t token) const {
         if (!text_.capital(token) || !text_.is(token, model::kLetters) || text_.is(token, model::kDigits))
             return false;
-        if (text_.in_time(token)) return after_given() && !text_.headline;
+        if (text_.in_time(token)) return (after_given() && !text_.headline) || month_behind_title(token);
         const Piece& piece = text_.piece(token);
         const bool given = text_.has(token, kGivenName);
         if (piece.last_name || piece.person) return true;
@@ -150,6 +170,12 @@ private:
                (next.length == 0 || next.last_name);
     }
 
+    /// "Secretary Jan Adams"
+    [[nodiscard]] bool month_behind_title(std::uint32_t token) const {
+        return titled_ && name_.count == 0 && text_.is(token + 1, model::kLetters) &&
+               !text_.in_time(token + 1) && !text_.has(token + 1, kTitle) && part(token + 1);
+    }
+
     /// "Jack London": a city's name may be a last name; a country's hardly.
     [[nodiscard]] static bool fits_behind_given(const Piece& piece) {
         return piece.length == 1 && (piece.kind == NameKind::name || piece.kind == NameKind::capital);
@@ -164,7 +190,8 @@ private:
         describe(name_);
         if (name_.words == 0) return {};
         const bool thing = text_.in(head, kOrganisationHead | kPlaceHead | kEventHead);
-        if (thing && name_.given && text_.in(head, kFamilyName)) return name_;  // "Eddie Ward"
+        const bool introduced = name_.given || (titled_ && name_.words > 1);
+        if (thing && introduced && text_.in(head, kFamilyName)) return name_;  // "Eddie Ward"
         if (thing && !text_.piece(head).last_name && name_.count > 1) return {};
         if (thing && !titled_) return {};
         return name_;
@@ -215,13 +242,13 @@ namespace {
     return {};
 }
 
-/// "Antony J. Blinken" is listed as "Antony Blinken", "Kishida Fumio" as "Fumio Kishida".
+/// "Antony J. Blinken" is listed as "Antony Blinken", "Kishida Fumio" as "Fumio Kishida", "Marcos, Jr."
+/// without its comma.
 void look_up_otherwise(const NameText& text, PersonName& name) {
     std::array<WordId, PersonName::kMost> words{};
     std::uint32_t count = 0;
     for (std::uint32_t i = 0; i < name.count; ++i) {
         const std::uint32_t token = name.tokens[i];
-        if (text.in(token, kNameSuffix)) return;
         if (!text.initial(token)) words[count++] = text.annotations.words.id[token];
     }
     if (count < 2) return;

@@ -47,7 +47,8 @@ private:
         // "López Obrador": a last name of several words introduces nobody new
         const auto listed =
             find.name.listed ? std::nullopt : cast_.listed_as(find.name, find.role ? &*find.role : nullptr);
-        find.local = listed ? cast_.listed(*listed) : cast_.introduce(find.name);
+        const auto holder = listed || find.name.listed ? std::nullopt : named_holder(find);
+        find.local = listed ? cast_.listed(*listed) : holder ? *holder : cast_.introduce(find.name);
         if (find.role) cast_.add_introduction(find.local, *find.role, find.first);
     }
 
@@ -191,7 +192,7 @@ private:
         mention(find, find.local, by_name(find.local));
     }
 
-    /// "Qatar's Emir Sheikh Tamim": who holds the office, by any part of the name.
+    /// "Qatar's Emir Sheikh Tamim": who holds the office, by any part of the name, or by a longer one.
     [[nodiscard]] std::optional<std::uint32_t> named_holder(const Find& find) {
         if (!find.role || !find.role->country || find.role->lesser || find.role->former) return {};
         const auto holder = holders_.listed_holder(*find.role, *find.role->country);

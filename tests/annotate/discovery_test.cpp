@@ -51,6 +51,13 @@ TEST_CASE("names in no list whose shape or surroundings are a person's", "[annot
         {"", "They met Wunno Maing Lwan in Rome.",
          "[Wunno Maing Lwan] person/wunno-maing-lwan discovered | [Rome] place/rome name"},
         {"", "They were led by Bettrino Vaxi.", "[Bettrino Vaxi] person/bettrino-vaxi discovered"},
+        {"", "They praised Secretary Brenwick Ward.",
+         "[Secretary Brenwick Ward] person/brenwick-ward discovered"},
+        {"", "They praised Massimo D 'Orsendi.", "[Massimo D 'Orsendi] person/massimo-dorsendi discovered"},
+        {"", "They praised Vratimir II Stonomakh.",
+         "[Vratimir II Stonomakh] person/vratimir-ii-stonomakh discovered"},
+        {"", "They praised Secretary Jan Oskander.",
+         "[Secretary Jan Oskander] person/jan-oskander discovered"},
         {"", "Necmiddin Orbakan (1926-2011) was there.",
          "[Necmiddin Orbakan] person/necmiddin-orbakan discovered"},
         {"", "Egypt's Gomal Abd Wasser spoke.",
@@ -106,6 +113,21 @@ TEST_CASE("last names stand for whom the document has named", "[annotate][discov
         {"2023-04-22", "They met Haniyeh.", "[Haniyeh] person/ismail-haniyeh name"},
         {"2025-04-22", "Putin and Trump spoke.",
          "[Putin] person/vladimir-putin name | [Trump] person/donald-trump name"},
+    })));
+}
+
+TEST_CASE("listed people by a longer name", "[annotate][discovery]") {
+    check(GENERATE(values<Case>({
+        {"2021-04-22", "Costa Rican Foreign Minister Rodolfo Solano Brenes spoke.",
+         "[Costa Rican Foreign Minister Rodolfo Solano Brenes] person/rodolfo-solano name | [Costa Rican] "
+         "country/CR alias"},
+        {"2021-04-22", "Rodolfo Solano Brenes spoke.",
+         "[Rodolfo Solano Brenes] person/rodolfo-solano-brenes discovered"},
+        {"2023-04-22", "Philippine President Ferdinand Marcos, Jr. spoke.",
+         "[Philippine President Ferdinand Marcos, Jr.] person/bongbong-marcos name | [Philippine] country/PH "
+         "alias"},
+        {"2021-04-22", "They met Khalid bin Salman al Saud.",
+         "[Khalid bin Salman al Saud] person/khalid-bin-salman name"},
     })));
 }
 
