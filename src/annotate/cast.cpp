@@ -349,6 +349,16 @@ std::optional<EntityId> Cast::listed_as(const PersonName& name, const Role* role
     return {};
 }
 
+bool Cast::may_mean_leader(const PersonName& name) const {
+    if (name.count != 1) return false;
+    const auto match = text_.rules.gazetteer.name_phrases.longest(
+        std::span(&text_.annotations.words.id[name.tokens[0]], 1), 0);
+    return std::ranges::any_of(match.values, [&](auto value) {
+        const Name& listed = text_.rules.gazetteer.names[value];
+        return listed.kind == NameKind::last_name && is_prominent(listed.entity);
+    });
+}
+
 void Cast::add_introduction(std::uint32_t person, const Role& role, std::uint32_t at) {
     if (role.former || !(role.title || role.counterpart)) return;
     std::uint64_t key = person * 0x9E3779B97F4A7C15ULL + role.country.value_or(kNowhere);

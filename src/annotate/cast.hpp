@@ -50,6 +50,8 @@ public:
                                                         bool titled) const;
     /// A listed person whom the last name alone stands for on the document's day.
     [[nodiscard]] std::optional<rules::EntityId> listed_as(const PersonName& name, const Role* role) const;
+    /// True if the last name is that of somebody prominent, though it may not be said of whom: "Roosevelt".
+    [[nodiscard]] bool may_mean_leader(const PersonName& name) const;
     /// True for those whom a last name alone brings to mind: who leads or led a country, or holds a single
     /// office now.
     [[nodiscard]] bool is_prominent(rules::EntityId person) const;

@@ -54,11 +54,17 @@ namespace {
     return token;
 }
 
+/// "X's New Labour": who is at the head of a listed party.
+[[nodiscard]] bool owns_party(const NameText& text, const PersonName& name) {
+    const Piece& party = text.piece(name.last + 1);
+    return party.is_name() && is_body(text, party.entity) && text.capital(name.last + 1);
+}
+
 /// "X campaigned", "X was also elected", "X's resignation".
 [[nodiscard]] bool acts(const NameText& text, const PersonName& name) {
     if (text.possessive_mark(name.last)) {
         const bool described = text.has(name.last + 1, kAdjective | kOrdinal);
-        return text.in(name.last + (described ? 2 : 1), kPersonal);
+        return text.in(name.last + (described ? 2 : 1), kPersonal) || owns_party(text, name);
     }
     std::uint32_t token = over_adverbs(text, name.last);
     while (text.has(token, kBe | kHave | kModal)) token = over_adverbs(text, token + 1);
@@ -130,6 +136,22 @@ namespace {
             !text.in(word, kOrganisationHead | kOrganisationOf))
             return true;
         if (!text.is(word, model::kLetters) || text.function_word(word)) return false;
+    }
+    return false;
+}
+
+/// "Wardles" may be several; "Duvernis" is the plural of nothing.
+[[nodiscard]] bool may_be_plural(std::string_view word) {
+    return word.ends_with('s') && !word.ends_with("ss") && !word.ends_with("is") && !word.ends_with("us");
+}
+
+/// "VoteNow", "IdV", but "McVardle", "DeMint": a capital inside a word that is no last name's.
+[[nodiscard]] bool is_written_as_brand(std::string_view word) {
+    constexpr std::size_t kLongestFront = 3;  // "Mac"
+    constexpr std::size_t kShortestRest = 3;  // "Kay"
+    for (std::size_t at = 1; at < word.size(); ++at) {
+        const bool inner = word[at] >= 'A' && word[at] <= 'Z' && word[at - 1] >= 'a' && word[at - 1] <= 'z';
+        if (inner) return at > kLongestFront || word.size() - at < kShortestRest;
     }
     return false;
 }
@@ -223,13 +245,15 @@ bool is_described(const NameText& text, const Finds& finds, const PersonName& na
 
 bool is_personal(const NameText& text, const PersonName& name) {
     const std::uint32_t token = name.first;
-    const bool in_longer = text.capital(token - 1) && !text.function_word(token - 1);
+    const bool in_longer =
+        text.capital(token - 1) && !text.function_word(token - 1) && !text.in_time(token - 1);
     if (text.headline || !is_unknown_name(text, name) || text.is(token, model::kAllCaps) || in_longer ||
         text.joining_hyphen(name.last) || text.joining_hyphen(token - 1))
         return false;
+    if (is_written_as_brand(text.word(token))) return false;
     const bool family = text.in(token, kFamilyName) || text.has(token, kGivenName);
     // a word that opens a sentence owes it its capital: no plural, and no noun that merely does something
-    if (token == text.first && !family && text.word(token).ends_with('s')) return false;
+    if (token == text.first && !family && may_be_plural(text.word(token))) return false;
     if (acts(text, name) || is_acted_on(text, name) || is_somebody(text, name.last)) return true;
     if (behind_owner(text, name)) return true;
     return family && acts_somehow(text, name.last);

@@ -219,7 +219,8 @@ private:
             find.first > sentence.first && !find.headline;  // its capital is its own: "and Trump"
         if (!person && (inside ? (classes & kAuxiliary) == 0 : classes == 0))
             person = well_known(find.name, find.personal);
-        if (!person && find.personal && unknown && !cast_.has_discovered("place/" + base::slug(slice(find))))
+        const bool personal = find.personal || (inside && unknown && cast_.may_mean_leader(find.name));
+        if (!person && personal && unknown && !cast_.has_discovered("place/" + base::slug(slice(find))))
             person = cast_.introduce(find.name);
         if (person) mention(find, *person, by_name(*person));
     }
