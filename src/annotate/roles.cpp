@@ -365,7 +365,8 @@ private:
 [[nodiscard]] bool may_start(const NameText& text, std::uint32_t at) {
     const Piece& piece = text.piece(at);
     const bool last_name = piece.length > 0 && piece.kind == NameKind::last_name;
-    if (last_name && text.office(at).length > 0 && text.capital(at + 1)) return true;  // "King Olaf"
+    const bool title = text.office(at).length > 0 || text.has(at, kTitle);
+    if (last_name && title && text.capital(at + 1)) return true;  // "King Olaf", "Major Jane Smithson"
     if (piece.length > 0) return !piece.person && !last_name;
     if (text.office(at).length > 0 || text.body(at).length > 0) return true;
     // "to host Starmer", "will head": a verb

@@ -89,7 +89,8 @@ private:
         if (!found) return false;
         if (found->role.possessor == kNowhere && text_.possessive_mark(at_ - 1))
             found->role.possessor = at_ - 2;
-        if (found->name) return !is_listed(*found) && titled(*found);
+        if (is_listed(*found)) return false;
+        if (found->name) return titled(*found);
         const Role& role = found->role;
         if (role.noun && !role.title && !role.counterpart && !role.leader) return false;
         const std::uint32_t index = static_cast<std::uint32_t>(finds_.size());
@@ -105,11 +106,12 @@ private:
         return true;
     }
 
-    /// "Saint Petersburg": a listed name that only looks like a title and a name.
+    /// "Saint Petersburg", "Major Economies Forum": a listed name that only looks like a title and a name.
     [[nodiscard]] bool is_listed(const TitledPerson& found) const {
         const Piece& piece = text_.piece(found.role.first);
-        return piece.is_name() && !piece.person && piece.length > 1 &&
-               found.role.first + piece.length >= found.name->last;
+        const std::uint32_t end = found.role.first + piece.length;
+        return piece.is_name() && piece.length > 1 &&
+               (found.name ? end >= found.name->last : end > found.role.last);
     }
 
     bool titled(const TitledPerson& found) {

@@ -136,6 +136,9 @@ TEST_CASE("listed names by case, context and length", "[annotate][names]") {
          "[coalition of the willing] organisation/coalition-of-the-willing alias", "2025-04-22"},
         {"The", "The Russians left and Russian forces stayed.",
          "[Russians] country/RU alias | [Russian] country/RU alias", "2025-04-22"},
+        {"a title's word", "The Major Economies Forum met. Major Jane Smithson left.",
+         "[Major Economies Forum] organisation/major-economies-forum name | [Major Jane Smithson] "
+         "person/jane-smithson discovered"},
         {"Ukrainians", "Ukrainians want peace.", "[Ukrainians] country/UA alias", "2025-04-22"},
         {"French", "French and UK military chiefs met.",
          "[French] person/thierry-burkhard role | [French] country/FR alias | [UK] person/tony-radakin role "
