@@ -1,5 +1,7 @@
 // Entry points: list_from(), complements_of_noun(): coordination and what follows a noun.
 // Tested by tests/events/extract_test.cpp and by the examples of every rule.
+#include <algorithm>
+
 #include "candidate.hpp"
 
 namespace chronograph::events {
@@ -30,6 +32,11 @@ using Kind = PhraseKind;
            is(parse, at + 1, Kind::noun) && parse.mention_at(parse.phrases[at + 1].head) == kNone;
 }
 
+[[nodiscard]] bool names_person(const Source& source, const Parse& parse, std::uint32_t at) {
+    const auto mention = parse.mention_at(parse.phrases[at].head);
+    return mention != kNone && entity_is(source, source.annotations.mentions[mention].entity, "person");
+}
+
 /// "the ambassador | to Kenya, X": where somebody serves, and behind it who they are.
 [[nodiscard]] bool is_post(const Source& source, const Parse& parse, std::uint32_t at) {
     const auto post = parse.phrases[at - 1].head;
@@ -39,8 +46,7 @@ using Kind = PhraseKind;
         !source.does(parse.phrases[at].head, rules::Function::office_for) || !is(parse, at + 1, Kind::noun) ||
         !is(parse, at + 2, Kind::comma) || !is(parse, at + 3, Kind::noun))
         return false;
-    const auto mention = parse.mention_at(parse.phrases[at + 3].head);
-    return mention != kNone && entity_is(source, source.annotations.mentions[mention].entity, "person");
+    return names_person(source, parse, at + 3);
 }
 
 /// The phrase after the noun phrase at `at` and the "of ..." phrases that complete it.
@@ -101,6 +107,21 @@ using Kind = PhraseKind;
     return end;
 }
 
+/// "A, B | chairing the group |, and C": the list, which no "and" has closed yet, goes on behind what one of
+/// its people does. The next of them, or kNone.
+[[nodiscard]] std::uint32_t behind_insertion(const Source& source, const Parse& parse,
+                                             const std::vector<std::uint32_t>& members, std::uint32_t end) {
+    const bool closed = std::ranges::any_of(
+        members, [&](auto member) { return member > 0 && is(parse, member - 1, Kind::coordinator); });
+    if (members.size() < 2 || closed || !names_person(source, parse, members.back())) return kNone;
+    const std::uint32_t verb = is(parse, end, Kind::comma) ? end + 1 : end;
+    if (!is(parse, verb, Kind::verb) || parse.phrases[verb].form != VerbForm::ing ||
+        !is(parse, verb + 1, Kind::noun))
+        return kNone;
+    const std::uint32_t next = next_member(source, parse, after_noun(source, parse, verb + 1), false);
+    return next != kNone && names_person(source, parse, next) ? next : kNone;
+}
+
 /// True if no verb stands before the noun phrase in its clause: it is, or is part of, the subject.
 [[nodiscard]] bool opens_clause(const Parse& parse, std::uint32_t phrase) {
     while (phrase > 0) {
@@ -122,9 +143,12 @@ bool is_there(const Source& source, const Parse& parse, std::uint32_t phrase) {
 std::vector<std::uint32_t> list_from(const Source& source, const Parse& parse, std::uint32_t phrase,
                                      std::uint32_t& end, bool closed) {
     std::vector<std::uint32_t> members;
-    for (std::uint32_t member = phrase; member != kNone; member = next_member(source, parse, end, closed)) {
+    std::uint32_t member = phrase;
+    while (member != kNone) {
         members.push_back(member);
         end = after_inner_list(source, parse, member, after_noun(source, parse, member));
+        member = next_member(source, parse, end, closed);
+        if (member == kNone) member = behind_insertion(source, parse, members, end);
     }
     return members;
 }

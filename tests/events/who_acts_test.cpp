@@ -89,6 +89,17 @@ TEST_CASE("who comes behind a group, and behind a thing", "[events][parties]") {
     })));
 }
 
+TEST_CASE("a list goes on behind what one of its people does", "[events][parties]") {
+    check(GENERATE(values<Case>({
+        {"Keir Starmer met Olaf Scholz, Donald Tusk chairing the group, and Emmanuel Macron in Bonn.",
+         "meeting happened Bonn: Keir Starmer, Olaf Scholz, Donald Tusk, Emmanuel Macron"},
+        {"Keir Starmer met Olaf Scholz, Donald Tusk, representing the hosts, and Emmanuel Macron.",
+         "meeting happened: Keir Starmer, Olaf Scholz, Donald Tusk, Emmanuel Macron"},
+        {"Keir Starmer met Olaf Scholz and Donald Tusk praising the hosts, and Emmanuel Macron.",
+         "meeting happened: Keir Starmer, Olaf Scholz, Donald Tusk"},
+    })));
+}
+
 TEST_CASE("between whom something was held", "[events][parties]") {
     check(GENERATE(values<Case>({
         {"This meeting builds on the discussions held between Emmanuel Macron and Olaf Scholz in Bonn.",
