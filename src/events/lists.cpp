@@ -37,22 +37,26 @@ using Kind = PhraseKind;
     return mention != kNone && entity_is(source, source.annotations.mentions[mention].entity, "person");
 }
 
-/// "the ambassador | to Kenya, X": where somebody serves, and behind it who they are.
-[[nodiscard]] bool is_post(const Source& source, const Parse& parse, std::uint32_t at) {
+/// "the ambassador | to Kenya, X", "the assistant | to the King of Norway, X": behind where or for whom
+/// somebody serves, and in front of who they are. kNone if nobody is named so.
+[[nodiscard]] std::uint32_t post_end(const Source& source, const Parse& parse, std::uint32_t at) {
     const auto post = parse.phrases[at - 1].head;
     const bool somebody = (source.classes(post) & (rules::kPersonNoun | rules::kTitle)) != 0 &&
                           (source.classes(post) & rules::kNounPlural) == 0;
     if (!somebody || !is(parse, at, Kind::preposition) ||
-        !source.does(parse.phrases[at].head, rules::Function::office_for) || !is(parse, at + 1, Kind::noun) ||
-        !is(parse, at + 2, Kind::comma) || !is(parse, at + 3, Kind::noun))
-        return false;
-    return names_person(source, parse, at + 3);
+        !source.does(parse.phrases[at].head, rules::Function::office_for) || !is(parse, at + 1, Kind::noun))
+        return kNone;
+    std::uint32_t end = at + 2;
+    while (is_of(source, parse, end) && is(parse, end + 1, Kind::noun)) end += 2;
+    const bool named = is(parse, end, Kind::comma) && is(parse, end + 1, Kind::noun);
+    return named && names_person(source, parse, end + 1) ? end : kNone;
 }
 
 /// The phrase after the noun phrase at `at` and the "of ..." phrases that complete it.
 [[nodiscard]] std::uint32_t after_noun(const Source& source, const Parse& parse, std::uint32_t at) {
-    const bool completed = is_field(source, parse, at + 1) || is_post(source, parse, at + 1);
-    std::uint32_t next = completed ? at + 3 : at + 1;
+    const std::uint32_t post = post_end(source, parse, at + 1);
+    if (post != kNone) return post;
+    std::uint32_t next = is_field(source, parse, at + 1) ? at + 3 : at + 1;
     while (is_of(source, parse, next) && is(parse, next + 1, Kind::noun)) next += 2;
     return next;
 }

@@ -141,6 +141,8 @@ TEST_CASE("who is only named as somebody's is no party", "[events][parties]") {
     check(GENERATE(values<Case>({
         {"Keir Starmer met the head of the Clean Water Mission, Dora Kestrel, in Oslo.",
          "meeting happened Oslo: Keir Starmer, Dora Kestrel + head"},
+        {"Keir Starmer met the assistant to the King of Norway, Ambassador Dora Kestrel, in Oslo.",
+         "meeting happened Oslo: Keir Starmer, Dora Kestrel + assistant"},
         {"Keir Starmer met the Dutch ambassador to Kenya, Dora Kestrel, and Donald Tusk in Oslo.",
          "meeting happened Oslo: Keir Starmer, Dora Kestrel, Donald Tusk"},
         {"Keir Starmer will meet Donald Tusk in Oslo and see Olaf Scholz on Friday.",
