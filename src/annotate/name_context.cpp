@@ -187,6 +187,13 @@ bool means_one_person(const NameText& text, const Role& role) {
     return named;
 }
 
+bool may_be_one(const Role& role, const Role& other) {
+    if (role.counterpart || role.office_count == 0 || other.office_count == 0) return true;
+    const auto end = other.offices.begin() + other.office_count;
+    return std::any_of(role.offices.begin(), role.offices.begin() + role.office_count,
+                       [&](auto office) { return std::find(other.offices.begin(), end, office) != end; });
+}
+
 bool closes_apposition(const NameText& text, std::uint32_t token) {
     if (token >= text.last) return true;
     return !text.is(token, model::kLetters) ||

@@ -10,6 +10,10 @@ namespace chronograph::annotate {
 /// president", not "a president".
 [[nodiscard]] bool means_one_person(const NameText& text, const Role& role);
 
+/// False for two offices of two people: "After a meeting with the prime minister, EU foreign policy chief
+/// Ashton left".
+[[nodiscard]] bool may_be_one(const Role& role, const Role& other);
+
 /// True if an apposition may end before `token`: a mark, a verb, a small word.
 [[nodiscard]] bool closes_apposition(const NameText& text, std::uint32_t token);
 

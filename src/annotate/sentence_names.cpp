@@ -114,9 +114,16 @@ private:
                (found.name ? end >= found.name->last : end > found.role.last);
     }
 
+    /// "Ministry of Roads | Secretary X": a body right in front of the title says whose X is.
+    [[nodiscard]] std::uint32_t first_of(const Role& role) const {
+        const bool body = !finds_.empty() && finds_.back().kind == FindKind::organisation &&
+                          finds_.back().last == role.first && role.title;
+        return body ? finds_.back().first : role.first;
+    }
+
     bool titled(const TitledPerson& found) {
         const auto index = static_cast<std::uint32_t>(finds_.size());
-        Find& find = add(FindKind::person, found.role.first, found.name->last);
+        Find& find = add(FindKind::person, first_of(found.role), found.name->last);
         find.role = found.role;
         find.name = *found.name;
         find.titled = true;
@@ -164,14 +171,13 @@ private:
     bool role_before_name(const Role& role) {
         const std::uint32_t comma = apposing_comma(text_, role.last);
         if (role.plural || comma == kNowhere) return false;
-        auto name = read_person(text_, comma + 1, true);
+        const bool in_title = text_.has(comma + 1, kTitle);  // also a given name: "Sheikh"
+        auto name = in_title ? std::nullopt : read_person(text_, comma + 1, true);
         std::optional<TitledPerson> second;
-        if (!name &&
-            !text_.has(comma + 1,
-                       kPossessive)) {  // "his counterpart, National Security Advisor Dr. Eyal Hulata"
-            second = read_role(text_, comma + 1);
-            if (second && second->name) name = second->name;
-        }
+        // "his counterpart, National Security Advisor Dr. Eyal Hulata"
+        if (!name && !text_.has(comma + 1, kPossessive)) second = read_role(text_, comma + 1);
+        if (second && second->name) name = second->name;
+        if (!name && in_title) name = read_person(text_, comma + 1, true);
         if (second && !may_be_one(role, second->role)) return false;
         if (!name || (name->words < 2 && !name->listed) || !closes_apposition(text_, name->last))
             return false;
@@ -192,15 +198,6 @@ private:
         if (second) add_inner(second->role.first, name->first, named);
         at_ = name->last;
         return true;
-    }
-
-    /// "After a meeting with the prime minister, EU foreign policy chief Ashton left": two offices of two
-    /// people.
-    [[nodiscard]] static bool may_be_one(const Role& role, const Role& other) {
-        if (role.counterpart || role.office_count == 0 || other.office_count == 0) return true;
-        const auto end = other.offices.begin() + other.office_count;
-        return std::any_of(role.offices.begin(), role.offices.begin() + role.office_count,
-                           [&](auto office) { return std::find(other.offices.begin(), end, office) != end; });
     }
 
     /// "Mustafa al-Kadhimi, Iraq's prime minister,"

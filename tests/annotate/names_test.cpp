@@ -53,6 +53,10 @@ TEST_CASE("titles and offices join the name behind them", "[annotate][names]") {
          "[US President Donald Trump] person/donald-trump name | [US] country/US alias"},
         {"two titles", "Russian President Mr Putin spoke.",
          "[Russian President Mr Putin] person/vladimir-putin name | [Russian] country/RU alias"},
+        {"body", "They praised German Ministry of Roads State Secretary Jane Smithson.",
+         "[German Ministry of Roads State Secretary Jane Smithson] person/jane-smithson discovered | [German "
+         "Ministry of Roads] organisation/german-ministry-of-roads discovered"},
+        {"short", "They praised FM Lapid.", "[FM Lapid] person/yair-lapid name", "2021-08-01"},
         {"initial", "Secretary of State Antony J. Blinken spoke.",
          "[Secretary of State Antony J. Blinken] person/antony-blinken name", "2023-05-02"},
         {"given name in brackets", "He saw the Ukrainian defence minister (Rustem) Umerov.",
@@ -75,6 +79,9 @@ TEST_CASE("an apposition says who holds an office", "[annotate][names]") {
         {"name first", "Sébastien Lecornu, the French minister for the armed forces, spoke.",
          "[Sébastien Lecornu] person/sebastien-lecornu name | [French minister for the armed forces] "
          "person/sebastien-lecornu role | [French] country/FR alias"},
+        {"a title behind", "They met the Crown Prince of Abu Dhabi, Sheikh Mohammed bin Zayed, in Rabat.",
+         "[Abu Dhabi] country/AE name (place/abu-dhabi) | [Sheikh Mohammed bin Zayed] "
+         "person/mohammed-bin-zayed name | [Rabat] place/rabat name"},
         {"counterpart", "Sir Keir Starmer saw his New Zealand counterpart, Christopher Luxon.",
          "[Sir Keir Starmer] person/keir-starmer name | [his New Zealand counterpart] "
          "person/christopher-luxon role | [his] person/keir-starmer pronoun | "

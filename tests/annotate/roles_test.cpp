@@ -55,8 +55,9 @@ TEST_CASE("offices join the names behind them", "[annotate][roles]") {
          "[speaker] person/dora-kestrel role | [Dora Kestrel] person/dora-kestrel discovered"},
         {"2022-02-10",
          "Bureau of Westmark and Pacific Affairs Principal Deputy Secretary Dora Kestrel spoke.",
-         "[Bureau of Westmark and Pacific Affairs] organisation/bureau-of-westmark-and-pacific-affairs "
-         "discovered | [Principal Deputy Secretary Dora Kestrel] person/dora-kestrel discovered"},
+         "[Bureau of Westmark and Pacific Affairs Principal Deputy Secretary Dora Kestrel] "
+         "person/dora-kestrel discovered | [Bureau of Westmark and Pacific Affairs] "
+         "organisation/bureau-of-westmark-and-pacific-affairs discovered"},
         {"2022-02-10", "Qatar's Emir Sheikh Tamim spoke.",
          "[Qatar's Emir Sheikh Tamim] person/tamim-bin-hamad-al-thani name | [Qatar] country/QA name"},
         {"2022-02-10", "The African Union's chair, Dora Kestrel, spoke.",
