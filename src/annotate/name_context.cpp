@@ -109,6 +109,30 @@ namespace {
     return text.has(next, kReporting) && text.has(next, kVerbPast | kVerbThird);
 }
 
+/// In front of "including", "such as" and their comma; `first` where they are not there.
+[[nodiscard]] std::uint32_t before_inclusion(const NameText& text, std::uint32_t first) {
+    constexpr std::uint32_t kLongest = 2;  // words
+    const std::span<const WordId> words(text.annotations.words.id.data(), first);
+    for (std::uint32_t length = 1; length <= kLongest && first >= text.first + length; ++length) {
+        const std::uint32_t token = first - length;
+        const auto match = text.rules.small_phrases.longest(words, token);
+        if (match.length != length || static_cast<PhraseWork>(match.values.front()) != PhraseWork::inclusion)
+            continue;
+        return text.mark(token - 1, ",") ? token - 1 : token;
+    }
+    return first;
+}
+
+/// "Ministers X and Y", "representatives, including X": behind an office of several.
+[[nodiscard]] bool behind_several(const NameText& text, std::uint32_t first) {
+    constexpr std::uint32_t kLongest = 3;  // words of the office
+    const std::uint32_t end = before_inclusion(text, first);
+    for (std::uint32_t length = 1; length <= kLongest && end >= text.first + length; ++length) {
+        if (text.office(end - length).length == length && text.office_is_plural(end - length)) return true;
+    }
+    return false;
+}
+
 /// ", 54,"
 [[nodiscard]] bool has_age(const NameText& text, std::uint32_t next) {
     return text.mark(next, ",") && text.is(next + 1, model::kDigits) && text.word(next + 1).size() <= 2 &&
@@ -241,7 +265,7 @@ bool is_described(const NameText& text, const Finds& finds, const PersonName& na
     if (has_shape_of_person(text, name) || acts(text, name) || is_acted_on(text, name) ||
         has_years(text, name.last))
         return true;
-    if (behind_owner(text, name)) return true;
+    if (behind_owner(text, name) || behind_several(text, name.first)) return true;
     if (text.has(name.first - 1, kPreposition)) return false;
     if (reports(text, name.last)) return true;
     if (name.first > text.first && text.has(name.first - 1, kReporting) &&
