@@ -31,16 +31,40 @@ using namespace rules;
            !text.piece(token).last_name;
 }
 
+/// "North Africa": a field like another; a country would be somebody's.
+[[nodiscard]] bool is_region(const NameText& text, std::uint32_t token) {
+    const Piece& piece = text.piece(token);
+    return piece.is_name() && piece.kind == NameKind::name &&
+           text.rules.gazetteer.entities[piece.entity].type == text.rules.taxonomy.find_entity("region");
+}
+
+/// "adviser to the | President of Estonia X": for whom somebody serves, not who they are.
+[[nodiscard]] bool is_served(const NameText& text, std::uint32_t token) {
+    return text.office(token).length > 0 && text.has(token - 1, kDeterminer) &&
+           !text.has(token - 2, kCoordinator);
+}
+
+/// "spokesman for | President X", "the premier and the | President X": somebody else begins here.
+[[nodiscard]] bool opens_another(const NameText& text, std::uint32_t at, std::uint32_t token) {
+    const bool behind_and = text.has(token - 1, kDeterminer) && text.has(token - 2, kCoordinator);
+    const bool behind_for = token == at + 1 && !text.has(at, kCoordinator);
+    return text.office(token).length > 0 && (behind_and || behind_for);
+}
+
 }  // namespace
 
 bool parts_fields(const NameText& text, std::uint32_t token) {
     const bool last = text.has(token + 1, kCoordinator);  // "for Energy, Growth, and the Environment"
     std::uint32_t field = token + (last ? 2 : 1);
     if (last && text.has(field, kDeterminer)) ++field;
+    const bool region = is_region(text, field);
     const bool name = text.has(field, kGivenName) || text.in(field, kFamilyName) ||
-                      text.piece(field).is_name() || text.piece(field).last_name;
-    return text.mark(token, ",") && text.capital(field) && !name &&
-           (last || text.mark(field + 1, ",") || text.has(field + 1, kCoordinator));
+                      (text.piece(field).is_name() && !region) || text.piece(field).last_name;
+    const bool office =
+        text.office(field).length > 0 || text.has(field, kTitle) || text.in(field, kLesserOffice);
+    const std::uint32_t end = field + (region ? text.piece(field).length : 1);
+    return text.mark(token, ",") && text.capital(field) && !name && !office &&
+           (last || text.mark(end, ",") || text.has(end, kCoordinator));
 }
 
 namespace {
@@ -60,11 +84,22 @@ namespace {
 
 std::optional<PersonName> read_far_name(const NameText& text, std::uint32_t at) {
     constexpr std::uint32_t kReach = 18;
-    const std::uint32_t end = std::min(text.last, at + kReach);
+    std::uint32_t end = std::min(text.last, at + kReach);
     std::uint32_t known = at;
     std::uint32_t token = at + 1;
     for (; token < end; ++token) {
-        if (text.office(token).length > 0 || text.has(token, kTitle)) return behind_title(text, token);
+        if (opens_another(text, at, token)) return {};
+        if (is_served(text, token)) {
+            known = token += text.office(token).length - 1;
+            end = std::min(text.last, at + kReach + kReach / 2);  // another office's words
+            continue;
+        }
+        if (text.office(token).length > 0 || text.has(token, kTitle)) {
+            const auto name = behind_title(text, token);
+            if (name || known == at || !text.capital(token)) return name;
+            known = token;
+            continue;
+        }
         if (const auto name = sure_name(text, token)) return name;
         if (text.given_behind(token)) return {};
         if (text.piece(token).is_name()) {

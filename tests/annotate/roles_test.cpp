@@ -58,6 +58,24 @@ TEST_CASE("offices join the names behind them", "[annotate][roles]") {
          "[Bureau of Westmark and Pacific Affairs Principal Deputy Secretary Dora Kestrel] "
          "person/dora-kestrel discovered | [Bureau of Westmark and Pacific Affairs] "
          "organisation/bureau-of-westmark-and-pacific-affairs discovered"},
+        {"2022-02-10", "He met Chief of Staff to the President of Estonia Dora Kestrel.",
+         "[Chief of Staff to the President of Estonia Dora Kestrel] person/dora-kestrel discovered | "
+         "[Estonia] country/EE name"},
+        {"2022-02-10", "He met Special Envoy of the King for World Trade Zeferin Lobano.",
+         "[Special Envoy of the King for World Trade Zeferin Lobano] person/zeferin-lobano discovered"},
+        {"2022-02-10", "Then Spokesman for President Vladimir Putin spoke.",
+         "[President Vladimir Putin] person/vladimir-putin name"},
+        {"2022-02-10", "The Prime Minister of Estonia and the President of France Emmanuel Macron spoke.",
+         "[Prime Minister of Estonia] person/kaja-kallas role | [Estonia] country/EE name | [President of "
+         "France Emmanuel Macron] person/emmanuel-macron name | [France] country/FR name"},
+        {"2022-02-10", "He met Minister of State for Europe, North Africa, and North America Dora Kestrel.",
+         "[Minister of State for Europe, North Africa, and North America Dora Kestrel] person/dora-kestrel "
+         "discovered | [Europe] place/europe name | [North Africa] place/north-africa name | [North America] "
+         "place/north-america name"},
+        {"2022-02-10",
+         "He met Chairman of the Commission on Roads Zeferin Lobano, and Deputy Minister Kestrel.",
+         "[Chairman of the Commission on Roads Zeferin Lobano] person/zeferin-lobano discovered | [Deputy "
+         "Minister Kestrel] person/kestrel discovered"},
         {"2022-02-10", "Qatar's Emir Sheikh Tamim spoke.",
          "[Qatar's Emir Sheikh Tamim] person/tamim-bin-hamad-al-thani name | [Qatar] country/QA name"},
         {"2022-02-10", "The African Union's chair, Dora Kestrel, spoke.",
