@@ -145,6 +145,12 @@ bool NameText::possessive_mark(std::uint32_t token) const {
     return (text == "'" || text == "\u2019") && token > first && word(token - 1).ends_with('s');
 }
 
+bool NameText::office_is_plural(std::uint32_t token) const {
+    const auto& values = office(token).values;
+    return std::ranges::all_of(values,
+                               [&](auto value) { return rules.gazetteer.office_names[value].plural; });
+}
+
 bool NameText::joining_hyphen(std::uint32_t token) const {
     if (!inside(token) || !inside(token + 1) || document.tokens.is(token, model::kSpaceBefore) ||
         document.tokens.is(token + 1, model::kSpaceBefore)) {

@@ -202,6 +202,13 @@ struct TitledPerson {
 [[nodiscard]] std::uint32_t read_holders(const NameText& text, const Role& role, Finds& finds);
 /// What "of" brings behind an office: "the leaders of [India] and Pakistan".
 [[nodiscard]] std::optional<rules::EntityId> named_behind(const NameText& text, std::uint32_t office);
+/// "the Mongolian Parliament", "Estonia's government": a body of a country, which is named in front; `last`
+/// is kNowhere if there is none at `at`.
+struct NationalBody {
+    rules::EntityId country = 0;
+    std::uint32_t last = kNowhere;
+};
+[[nodiscard]] NationalBody national_body_at(const NameText& text, std::uint32_t at);
 /// The countries of such an office stand behind it: "of Russia and Turkey".
 [[nodiscard]] bool names_behind(const NameText& text, const Role& role);
 

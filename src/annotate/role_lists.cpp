@@ -101,6 +101,13 @@ std::optional<EntityId> named_behind(const NameText& text, std::uint32_t office)
     return piece.is_name() ? std::optional(piece.entity) : std::nullopt;
 }
 
+NationalBody national_body_at(const NameText& text, std::uint32_t at) {
+    const Piece& piece = text.piece(at);
+    const std::uint32_t body = text.after_possessive(at + piece.length);
+    if (!is_country(text, piece) || text.body(body).length == 0) return {};
+    return {piece.entity, body + text.body(body).length};
+}
+
 bool names_behind(const NameText& text, const Role& role) {
     return text.in(role.title_last, kGenitive) ||
            (role.counterpart && text.has(role.title_last, kPreposition));

@@ -290,8 +290,12 @@ private:
         if (role_.counterpart && !text_.has(at_, kPreposition)) return;
         std::uint32_t next = at_ + 1;
         if (text_.has(next, kDeterminer)) ++next;
-        if (!text_.inside(next) || !text_.piece(next).is_name()) return;
         const Piece& piece = text_.piece(next);
+        if (!text_.inside(next) || !piece.is_name()) return;
+        if (const auto body = national_body_at(text_, next); body.last != kNowhere && role_.title) {
+            role_.country = body.country, at_ = body.last;
+            return drop_leading_offices();
+        }
         if (role_.counterpart && role_.country) return;
         if (piece.kind == NameKind::demonym) return;
         const std::uint32_t end = text_.after_acronym(next + piece.length);
@@ -311,6 +315,13 @@ private:
         if (!country) return;
         role_.country = piece.entity;
         drop_foreign_offices();
+    }
+
+    /// "the President of the French Senate": of the country, but not its president.
+    void drop_leading_offices() {
+        const auto leads = [&](OfficeId office) { return text_.rules.gazetteer.offices[office].leads; };
+        const auto begin = role_.offices.begin();
+        role_.office_count = std::remove_if(begin, begin + role_.office_count, leads) - begin;
     }
 
     void drop_foreign_offices() {
@@ -380,12 +391,6 @@ private:
 }
 
 }  // namespace
-
-bool NameText::office_is_plural(std::uint32_t token) const {
-    const auto& values = office(token).values;
-    return std::ranges::all_of(values,
-                               [&](auto value) { return rules.gazetteer.office_names[value].plural; });
-}
 
 std::optional<TitledPerson> read_role(const NameText& text, std::uint32_t at) {
     if (!text.office_from(at) || !may_start(text, at)) return {};

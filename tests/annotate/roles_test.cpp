@@ -76,6 +76,13 @@ TEST_CASE("offices join the names behind them", "[annotate][roles]") {
          "He met Chairman of the Commission on Roads Zeferin Lobano, and Deputy Minister Kestrel.",
          "[Chairman of the Commission on Roads Zeferin Lobano] person/zeferin-lobano discovered | [Deputy "
          "Minister Kestrel] person/kestrel discovered"},
+        {"2022-02-10", "He met Speaker of the Mongolian Parliament Zeferinov.",
+         "[Speaker of the Mongolian Parliament Zeferinov] person/zeferinov discovered | [Mongolian] "
+         "country/MN "
+         "alias"},
+        {"2022-02-10", "The President of the French government spoke.", "[French] country/FR alias"},
+        {"2022-02-10", "He met Acting Chief Operating Officer Dora Kestrel.",
+         "[Acting Chief Operating Officer Dora Kestrel] person/dora-kestrel discovered"},
         {"2022-02-10", "Qatar's Emir Sheikh Tamim spoke.",
          "[Qatar's Emir Sheikh Tamim] person/tamim-bin-hamad-al-thani name | [Qatar] country/QA name"},
         {"2022-02-10", "The African Union's chair, Dora Kestrel, spoke.",
