@@ -187,6 +187,7 @@ TEST_CASE("organisations by head word, pattern and acronym", "[annotate][discove
 TEST_CASE("places by head word and preposition", "[annotate][discovery]") {
     check(GENERATE(values<Case>({
         {"2025-04-22", "They met near Lake Ossiander.", "[Lake Ossiander] place/lake-ossiander discovered"},
+        {"2025-04-22", "They met aboard the USS Howard.", "[USS Howard] place/uss-howard discovered"},
         {"2025-04-22", "They met in Brantevik.", "[Brantevik] place/brantevik discovered"},
         {"", "He held the riding of Carmin.", "[Carmin] place/carmin discovered"},
         {"", "They ruled the Duchy of Ostmark.", "[Duchy of Ostmark] place/duchy-of-ostmark discovered"},

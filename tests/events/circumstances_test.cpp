@@ -261,6 +261,8 @@ TEST_CASE("a weekday told in the present", "[events]") {
         {"On Monday and Tuesday, Olaf Scholz met Donald Tusk.",
          "meeting happened 2025-03-03/2025-03-04: Olaf Scholz, Donald Tusk"},
         {"And in Oslo, Olaf Scholz met Donald Tusk.", "meeting happened Oslo: Olaf Scholz, Donald Tusk"},
+        {"Olaf Scholz met Donald Tusk aboard the HMS Kestrel on Monday.",
+         "meeting happened 2025-03-03 HMS Kestrel: Olaf Scholz, Donald Tusk"},
         {"Olaf Scholz met Donald Tusk on Monday, and on Tuesday he flew to Oslo.",
          "meeting happened 2025-03-03: Olaf Scholz, Donald Tusk\nvisit happened 2025-03-04 Oslo: Olaf "
          "Scholz"},
