@@ -181,6 +181,10 @@ void add_included(const Context& context, std::uint32_t phrase, const std::vecto
 void add_companions(const Context& context, const std::vector<Complement>& complements,
                     const rules::Role& role, rules::RoleId role_id, Candidate& candidate);
 
+/// "They discussed their talks | with X": where those who discuss are told, X is of what they discuss.
+[[nodiscard]] bool goes_with_topic(const Context& context, const Clause& clause, const Candidate& candidate,
+                                   const Complement& complement);
+
 /// The sentence may say who came along to what was told before.
 [[nodiscard]] bool tells_company(const Source& source, const model::Sentence& sentence);
 /// Adds to the events told last, `here` or `before`, whom the sentence brings to them: "X was accompanied by

@@ -354,6 +354,7 @@ private:
     [[nodiscard]] std::uint32_t last_noun(std::uint32_t first, std::uint32_t last) const {
         for (std::uint32_t token = last; token > first; --token) {
             const Tag tag = parse_.tag(token - 1);
+            if (tag == Tag::possessive_mark && token < last) break;  // "Rome's long, bitter war": no Rome
             if (tag == Tag::noun || tag == Tag::name) return token - 1;
         }
         return last - 1;

@@ -46,17 +46,31 @@ using rules::Function;
     return std::ranges::find(objects, joined) != objects.end();
 }
 
+/// "discussed the role of partners, including Nato": they are spoken of.
+[[nodiscard]] bool is_of_topic(const Context& context, const Candidate& candidate, std::uint32_t joined) {
+    if (!candidate.supporting || candidate.clause == kNone) return false;
+    const auto& objects = context.clauses[candidate.clause].objects;
+    return !objects.empty() && objects.front() <= joined;
+}
+
 [[nodiscard]] bool joins_parties(const Context& context, const Complement& complement,
                                  const Candidate& candidate) {
     const std::uint32_t at = context.parse.phrase_at[complement.preposition - context.parse.first];
     const Joining joining = context.phrase(at).joining;
     if (joining == Joining::none) return false;
     const std::uint32_t joined = joined_phrase(context, at);
-    if (joining == Joining::inclusion) return joined != kNone && names_party(context, joined);
+    if (joining == Joining::inclusion)
+        return joined != kNone && names_party(context, joined) && !is_of_topic(context, candidate, joined);
     return joined == kNone || !is_topic(context, candidate, joined);
 }
 
 }  // namespace
+
+bool goes_with_topic(const Context& context, const Clause& clause, const Candidate& candidate,
+                     const Complement& complement) {
+    return candidate.supporting && clause.subject.size() == 1 && candidate.parties.size() > 1 &&
+           !clause.objects.empty() && context.phrase(clause.objects.front()).head < complement.preposition;
+}
 
 void add_companions(const Context& context, const std::vector<Complement>& complements,
                     const rules::Role& role, rules::RoleId role_id, Candidate& candidate) {

@@ -297,10 +297,9 @@ private:
 
     void fill_from_preposition(const rules::Slot& slot) {
         for (const auto& complement : clause_.complements) {
-            if (context_.source.word(complement.preposition) != slot.preposition &&
-                !(is_there(complement) && is_place(slot)))
-                continue;
-            if (belongs_to_noun_aside(complement) || is_of_noun(context_, frame_, complement)) continue;
+            const bool there = is_there(complement) && is_place(slot);
+            if (context_.source.word(complement.preposition) != slot.preposition && !there) continue;
+            if (belongs_elsewhere(complement) || is_of_noun(context_, frame_, complement)) continue;
             bool filled = false;
             for (const auto phrase : complement.noun_phrases) {
                 if (!is_place(slot) || !is_told_closer(context_, complement, phrase))
@@ -319,8 +318,9 @@ private:
     }
 
     /// "met X days after talks | with Y": Y took part in the talks only.
-    [[nodiscard]] bool belongs_to_noun_aside(const Complement& complement) const {
+    [[nodiscard]] bool belongs_elsewhere(const Complement& complement) const {
         const std::uint32_t at = context_.parse.phrase_at[complement.preposition - context_.parse.first];
+        if (goes_with_topic(context_, clause_, candidate_, complement)) return true;
         return at > 0 && context_.phrase(at - 1).kind == PhraseKind::noun &&
                stands_apart(context_, at - 1) != 0;
     }

@@ -100,6 +100,19 @@ TEST_CASE("a list goes on behind what one of its people does", "[events][parties
     })));
 }
 
+TEST_CASE("who is only of what is spoken of", "[events][parties]") {
+    check(GENERATE(values<Case>({
+        {"Olaf Scholz met Donald Tusk in Bonn. They discussed their partnership with Norway.",
+         "meeting happened Bonn: Olaf Scholz, Donald Tusk"},
+        {"Olaf Scholz met Donald Tusk in Bonn. They discussed the role of partners, including Norway.",
+         "meeting happened Bonn: Olaf Scholz, Donald Tusk"},
+        {"Olaf Scholz and Donald Tusk discussed trade with Keir Starmer.",
+         "talks happened: Olaf Scholz, Donald Tusk, Keir Starmer"},
+        {"Olaf Scholz spoke with Donald Tusk about an answer to Russia's bitter, unprovoked, and unjust war.",
+         "talks happened: Olaf Scholz, Donald Tusk"},
+    })));
+}
+
 TEST_CASE("between whom something was held", "[events][parties]") {
     check(GENERATE(values<Case>({
         {"This meeting builds on the discussions held between Emmanuel Macron and Olaf Scholz in Bonn.",
