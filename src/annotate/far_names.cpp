@@ -51,6 +51,19 @@ using namespace rules;
     return text.office(token).length > 0 && (behind_and || behind_for);
 }
 
+/// "cabinet of the Commission | President X": who leads a country, or is known to hold that very office, is
+/// not who serves there.
+[[nodiscard]] bool is_of_name(const NameText& text, std::uint32_t token, const PersonName& name) {
+    const auto& gazetteer = text.rules.gazetteer;
+    if (text.has(token - 1, kCoordinator)) return false;
+    return std::ranges::any_of(text.office(token).values, [&](auto value) {
+        const OfficeId office = gazetteer.office_names[value].office;
+        if (gazetteer.offices[office].leads && !text.has(token - 1, kDeterminer)) return true;
+        return name.listed && std::ranges::any_of(gazetteer.entities[*name.listed].tenures,
+                                                  [&](const Tenure& held) { return held.office == office; });
+    });
+}
+
 }  // namespace
 
 bool parts_fields(const NameText& text, std::uint32_t token) {
@@ -89,14 +102,15 @@ std::optional<PersonName> read_far_name(const NameText& text, std::uint32_t at) 
     std::uint32_t token = at + 1;
     for (; token < end; ++token) {
         if (opens_another(text, at, token)) return {};
-        if (is_served(text, token)) {
-            known = token += text.office(token).length - 1;
-            end = std::min(text.last, at + kReach + kReach / 2);  // another office's words
-            continue;
-        }
         if (text.office(token).length > 0 || text.has(token, kTitle)) {
-            const auto name = behind_title(text, token);
-            if (name || known == at || !text.capital(token)) return name;
+            if (const auto name = behind_title(text, token))
+                return is_of_name(text, token, *name) ? std::nullopt : name;
+            if (is_served(text, token)) {
+                token += text.office(token).length - 1;
+                end = std::min(text.last, at + kReach + kReach / 2);  // another office's words
+            } else if (known == at || !text.capital(token)) {
+                return {};
+            }
             known = token;
             continue;
         }

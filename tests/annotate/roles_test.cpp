@@ -83,6 +83,14 @@ TEST_CASE("offices join the names behind them", "[annotate][roles]") {
         {"2022-02-10", "The President of the French government spoke.", "[French] country/FR alias"},
         {"2022-02-10", "He met Acting Chief Operating Officer Dora Kestrel.",
          "[Acting Chief Operating Officer Dora Kestrel] person/dora-kestrel discovered"},
+        {"2022-02-10",
+         "Here was a Head of Cabinet of the European Commission President Ursula von der Leyen.",
+         "[European Commission President Ursula von der Leyen] person/ursula-von-der-leyen name | [European "
+         "Commission] organisation/european-commission name"},
+        {"2022-02-10", "He met Kenyan 1st Vice Foreign Minister Dora Kestrel.",
+         "[Kenyan 1st Vice Foreign Minister Dora Kestrel] person/dora-kestrel discovered | [Kenyan] "
+         "country/KE "
+         "alias"},
         {"2022-02-10", "Qatar's Emir Sheikh Tamim spoke.",
          "[Qatar's Emir Sheikh Tamim] person/tamim-bin-hamad-al-thani name | [Qatar] country/QA name"},
         {"2022-02-10", "The African Union's chair, Dora Kestrel, spoke.",
