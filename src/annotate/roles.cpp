@@ -22,6 +22,7 @@ public:
         }
         absorb_more();
         read_country_behind();
+        if (role_.title && !text_.has(at_, kCoordinator)) absorb_more();  // "Emir of Qatar | Sheikh X"
         role_.last = at_;
         auto name = read_name();
         while (name && !name->listed && text_.capital(name->last) &&
@@ -121,12 +122,7 @@ private:
         const Phrase& office = text_.office(at_);
         const bool leads = text_.in(at_, kCountryLeader) && (role_.country || country_follows());
         if ((leads || heads_body()) && office.length <= 1) return take_noun(role_.leader);
-        if (office.length > 0) {
-            for (const auto value : office.values) add_office(text_.rules.gazetteer.office_names[value]);
-            role_.office_names = office.values;
-            take_title(office.length);
-            return role_.title = true;
-        }
+        if (office.length > 0) return take_office(office.values, office.length);
         if (take_split_office()) return true;
         if (text_.in(at_, kCounterpart)) return take_noun(role_.counterpart);
         if (text_.has(at_, kTitle) && title_here()) {
@@ -144,10 +140,13 @@ private:
         const auto& ids = text_.annotations.words.id;
         const std::array<WordId, 2> words{ids[role_.first - 1], ids[at_]};
         const auto office = text_.rules.gazetteer.office_phrases.longest(words, 0);
-        if (office.length != words.size()) return false;
-        for (const auto value : office.values) add_office(text_.rules.gazetteer.office_names[value]);
-        role_.office_names = office.values;
-        take_title(1);
+        return office.length == words.size() && take_office(office.values, 1);
+    }
+
+    bool take_office(std::span<const std::uint32_t> names, std::uint32_t length) {
+        for (const auto value : names) add_office(text_.rules.gazetteer.office_names[value]);
+        role_.office_names = names;
+        take_title(length);
         return role_.title = true;
     }
 
