@@ -28,7 +28,7 @@ using namespace rules;
 /// "NULAND" -> "Nuland"; initials and letters outside ASCII stay as they are.
 [[nodiscard]] std::string spoken(std::string_view word) {
     std::string text(word);
-    if (text.size() < 3 || text[1] == '.') return text;
+    if (text.size() < 2 || text[1] == '.') return text;
     for (std::size_t i = 1; i < text.size(); ++i) {
         if (text[i] >= 'A' && text[i] <= 'Z') text[i] = static_cast<char>(text[i] - 'A' + 'a');
     }
@@ -319,8 +319,16 @@ std::optional<std::uint32_t> Cast::known_as(const PersonName& name, const Role* 
 std::optional<EntityId> Cast::listed_as(const PersonName& name, const Role* role) const {
     std::array<WordId, PersonName::kMost> words{};
     for (std::uint32_t i = 0; i < name.count; ++i) words[i] = text_.annotations.words.id[name.tokens[i]];
-    const auto match = text_.rules.gazetteer.name_phrases.longest({words.data(), name.count}, 0);
-    if (name.count == 0 || match.length != name.count) return {};
+    const std::span<const WordId> whole(words.data(), name.count);
+    auto match = text_.rules.gazetteer.name_phrases.longest(whole, 0);
+    std::size_t length = whole.size();
+    if (match.length != length && length > 1 && text_.in_any(name.tokens[0], kNameParticle)) {
+        length -= text_.document.tokens.is(name.tokens[1], model::kLetters)
+                      ? 1
+                      : 2;  // "Al-Busaidi" is listed as "Busaidi"
+        match = text_.rules.gazetteer.name_phrases.longest(whole.last(length), 0);
+    }
+    if (length == 0 || match.length != length) return {};
     std::optional<EntityId> only, office, leader;
     std::uint32_t people = 0, holders = 0, leaders = 0;
     const Role any;

@@ -23,6 +23,7 @@ struct PersonName {
     std::array<std::uint32_t, kMost> tokens{};  ///< hyphens too; no brackets, no commas
     std::uint32_t words = 0;                    ///< tokens without hyphens and initials
     std::optional<rules::EntityId> listed;      ///< a listed person's full name
+    std::optional<rules::EntityId> begins;      ///< ... which stands at the beginning of a longer one
     bool given = false;                         ///< starts with a listed given name
     rules::Gender gender = rules::Gender::unknown;
 

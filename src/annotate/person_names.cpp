@@ -55,7 +55,10 @@ private:
         const std::uint32_t end = over_house(at_ + piece.length);
         const bool longer =
             suffix(end) || text_.joining_hyphen(end) || (!text_.headline && unknown_part(end));
-        if (longer) return {};
+        if (longer) {
+            name_.begins = piece.entity;
+            return {};
+        }
         PersonName name;
         name.first = at_;
         name.last = end;
@@ -94,7 +97,9 @@ private:
             return true;
         }
         if (name_.count > 0 && text_.joining_hyphen(at_) && text_.is(at_ + 1, model::kLetters)) {
-            if (text_.piece(at_ - 1).last_name && text_.piece(at_ + 1).last_name) return false;  // "Trump–Xi"
+            const bool two_people = text_.piece(at_ - 1).last_name && text_.piece(at_ + 1).last_name &&
+                                    !text_.in(at_ - 1, kNameParticle);
+            if (two_people) return false;  // "Trump–Xi", but "Al-Thani"
             take(at_);
             take(at_);
             return true;

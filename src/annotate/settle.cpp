@@ -194,6 +194,9 @@ private:
 
     /// "Qatar's Emir Sheikh Tamim": who holds the office, by any part of the name, or by a longer one.
     [[nodiscard]] std::optional<std::uint32_t> named_holder(const Find& find) {
+        const auto& begins = find.name.begins;  // "Foreign Minister Rodolfo Solano Quirós"
+        if (begins && find.role && find.role->office_count > 0 && cast_.ever_held(*begins, *find.role))
+            return cast_.listed(*begins);
         if (!find.role || !find.role->country || find.role->lesser || find.role->former) return {};
         const auto holder = holders_.listed_holder(*find.role, *find.role->country);
         if (!holder || !cast_.is_called(*holder, find.name)) return {};

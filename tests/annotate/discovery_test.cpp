@@ -132,6 +132,12 @@ TEST_CASE("listed people by a longer name", "[annotate][discovery]") {
          "country/CR alias"},
         {"2021-04-22", "Rodolfo Solano Brenes spoke.",
          "[Rodolfo Solano Brenes] person/rodolfo-solano-brenes discovered"},
+        {"2021-04-22", "Then they saw the Foreign Minister Rodolfo Solano Brenes.",
+         "[Foreign Minister Rodolfo Solano Brenes] person/rodolfo-solano name"},
+        {"2021-04-22",
+         "They said that the Foreign Minister Al-Thani was there with Foreign Minister Al-Busaidi.",
+         "[Foreign Minister Al-Thani] person/mohammed-bin-abdulrahman-al-thani name | [Foreign Minister "
+         "Al-Busaidi] person/badr-al-busaidi name"},
         {"2023-04-22", "Philippine President Ferdinand Marcos, Jr. spoke.",
          "[Philippine President Ferdinand Marcos, Jr.] person/bongbong-marcos name | [Philippine] country/PH "
          "alias"},
