@@ -216,54 +216,6 @@ std::uint32_t Cast::admit(const Expected& expected) {
     return person;
 }
 
-bool Cast::fits(const Tenure& tenure, const Role& role) const {
-    const auto& entities = text_.rules.gazetteer.entities;
-    if (role.country && tenure.of != *role.country && entities[tenure.of].country != role.country &&
-        entities[*role.country].country != tenure.of)  // "the governor of Texas" holds an office of the US
-        return false;
-    const auto end = role.offices.begin() + role.office_count;
-    return role.office_count == 0 || std::find(role.offices.begin(), end, tenure.office) != end;
-}
-
-bool Cast::ever_held(EntityId person, const Role& role) const {
-    return std::ranges::any_of(text_.rules.gazetteer.entities[person].tenures,
-                               [&](const Tenure& tenure) { return fits(tenure, role); });
-}
-
-bool Cast::holds_now(EntityId person, const Role& role) const {
-    const auto day = text_.document.info.date;
-    return day && std::ranges::any_of(
-                      text_.rules.gazetteer.entities[person].tenures,
-                      [&](const Tenure& tenure) { return tenure.holds_on(*day) && fits(tenure, role); });
-}
-
-bool Cast::leads_now(EntityId person) const {
-    const auto day = text_.document.info.date;
-    const auto& gazetteer = text_.rules.gazetteer;
-    return day && std::ranges::any_of(gazetteer.entities[person].tenures, [&](const Tenure& tenure) {
-               return tenure.holds_on(*day) && gazetteer.offices[tenure.office].leads;
-           });
-}
-
-/// Leads a country now, or is known for nothing else: nobody to be called by a lesser office.
-bool Cast::is_above(EntityId person) const {
-    const auto& gazetteer = text_.rules.gazetteer;
-    const auto leads = [&](const Tenure& tenure) { return gazetteer.offices[tenure.office].leads; };
-    const auto& tenures = gazetteer.entities[person].tenures;
-    return leads_now(person) || (!tenures.empty() && std::ranges::all_of(tenures, leads));
-}
-
-bool Cast::is_prominent(EntityId person) const {
-    const auto& gazetteer = text_.rules.gazetteer;
-    const auto day = text_.document.info.date;
-    return std::ranges::any_of(gazetteer.entities[person].tenures, [&](const Tenure& tenure) {
-        constexpr int kRemembered = 25 * 366;  // days after which news introduces who once led
-        const auto& office = gazetteer.offices[tenure.office];
-        const bool recent = !day || *day - kRemembered < tenure.until;
-        return (office.leads && recent) || (office.single && day && tenure.holds_on(*day));
-    });
-}
-
 /// A title's gender and an office's country speak against somebody, never for.
 bool Cast::compatible(std::uint32_t person, const Role* role) const {
     if (role == nullptr) return true;
@@ -337,13 +289,15 @@ std::optional<EntityId> Cast::listed_as(const PersonName& name, const Role* role
         if (listed.kind != NameKind::last_name) continue;
         const Entity& entity = text_.rules.gazetteer.entities[listed.entity];
         if (role != nullptr && !agree(role->gender, entity.gender)) continue;
+        const bool in_short = role != nullptr && held_in_short(listed.entity, *role);
         if (role != nullptr && role->title && role->office_count > 0 && !role->lesser &&
-            !ever_held(listed.entity, *role))
+            !ever_held(listed.entity, *role) && !in_short)
             continue;
         if (role != nullptr && role->lesser && is_above(listed.entity)) continue;  // "Under Secretary Macron"
         ++people;
         only = listed.entity;
-        const bool now = holds_now(listed.entity, role != nullptr && role->office_count > 0 ? *role : any);
+        const bool now =
+            in_short || holds_now(listed.entity, role != nullptr && role->office_count > 0 ? *role : any);
         if (!now) continue;
         ++holders;
         office = listed.entity;
@@ -355,16 +309,6 @@ std::optional<EntityId> Cast::listed_as(const PersonName& name, const Role* role
     if (leaders == 1) return leader;  // "Trump" is not the president's daughter
     if (people == 1 && holders == 0) return only;
     return {};
-}
-
-bool Cast::may_mean_leader(const PersonName& name) const {
-    if (name.count != 1) return false;
-    const auto match = text_.rules.gazetteer.name_phrases.longest(
-        std::span(&text_.annotations.words.id[name.tokens[0]], 1), 0);
-    return std::ranges::any_of(match.values, [&](auto value) {
-        const Name& listed = text_.rules.gazetteer.names[value];
-        return listed.kind == NameKind::last_name && is_prominent(listed.entity);
-    });
 }
 
 void Cast::add_introduction(std::uint32_t person, const Role& role, std::uint32_t at) {

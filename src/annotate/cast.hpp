@@ -84,6 +84,8 @@ public:
     /// True if the listed person held one of the role's offices, for its country where it has one.
     [[nodiscard]] bool ever_held(rules::EntityId person, const Role& role) const;
     [[nodiscard]] bool holds_now(rules::EntityId person, const Role& role) const;
+    /// "President X", of the European Council: an office of today by the last of its words alone.
+    [[nodiscard]] bool held_in_short(rules::EntityId person, const Role& role) const;
     /// True if the listed person leads a country on the document's day.
     [[nodiscard]] bool leads_now(rules::EntityId person) const;
 

@@ -94,6 +94,10 @@ TEST_CASE("offices join the names behind them", "[annotate][roles]") {
         {"2022-02-10", "He met Crown Prince of Abu Dhabi Sheikh Mohammed bin Zayed.",
          "[Crown Prince of Abu Dhabi Sheikh Mohammed bin Zayed] person/mohammed-bin-zayed name | [Abu Dhabi] "
          "country/AE name (place/abu-dhabi)"},
+        {"2022-02-10", "President Michel spoke. Chairperson Faki spoke. They saw President Ivanova.",
+         "[President Michel] person/charles-michel name | [Chairperson Faki] person/moussa-faki name | "
+         "[President "
+         "Ivanova] person/ivanova discovered"},
         {"2022-02-10", "Qatar's Emir Sheikh Tamim spoke.",
          "[Qatar's Emir Sheikh Tamim] person/tamim-bin-hamad-al-thani name | [Qatar] country/QA name"},
         {"2022-02-10", "The African Union's chair, Dora Kestrel, spoke.",
