@@ -114,7 +114,12 @@ std::optional<PersonName> read_far_name(const NameText& text, std::uint32_t at) 
             known = token;
             continue;
         }
-        if (const auto name = sure_name(text, token)) return name;
+        if (const auto name = sure_name(text, token)) {
+            const bool opened = known > at && known + 1 < token && text.capital(known);
+            const auto whole = opened ? read_person(text, known + 1, true) : std::nullopt;
+            return whole && whole->last == name->last ? whole
+                                                      : name;  // "the Republic of Chad | Mahamat Saleh X"
+        }
         if (text.given_behind(token)) return {};
         if (text.piece(token).is_name()) {
             token += text.piece(token).length - 1;

@@ -98,6 +98,13 @@ TEST_CASE("offices join the names behind them", "[annotate][roles]") {
          "[President Michel] person/charles-michel name | [Chairperson Faki] person/moussa-faki name | "
          "[President "
          "Ivanova] person/ivanova discovered"},
+        {"2022-02-10", "He met Minister of Roads and Bridges of the Republic of Chad Wunnu Peter Lobano.",
+         "[Minister of Roads and Bridges of the Republic of Chad Wunnu Peter Lobano] "
+         "person/wunnu-peter-lobano "
+         "discovered | [Republic of Chad] country/TD alias"},
+        {"2022-02-10", "He met the UK G7 Sherpa Dora Kestrel.",
+         "[UK G7 Sherpa Dora Kestrel] person/dora-kestrel discovered | [UK] country/GB alias | [G7] "
+         "organisation/g7 name"},
         {"2022-02-10", "Qatar's Emir Sheikh Tamim spoke.",
          "[Qatar's Emir Sheikh Tamim] person/tamim-bin-hamad-al-thani name | [Qatar] country/QA name"},
         {"2022-02-10", "The African Union's chair, Dora Kestrel, spoke.",
