@@ -84,6 +84,13 @@ namespace {
     return false;
 }
 
+/// "X and his family": a thing has no "his" or "her".
+[[nodiscard]] bool has_company(const NameText& text, const PersonName& name) {
+    const std::uint32_t own = name.last + 1;
+    return text.has(name.last, kCoordinator) && text.has(own, kPossessive) &&
+           text.has(own, kMasculine | kFeminine) && !text.has(own, kPlural) && text.has(own + 1, kPersonNoun);
+}
+
 /// "defeated X", "led by X".
 [[nodiscard]] bool is_acted_on(const NameText& text, const PersonName& name) {
     const std::uint32_t before = name.first - 1;
@@ -265,7 +272,7 @@ bool is_described(const NameText& text, const Finds& finds, const PersonName& na
     if (has_shape_of_person(text, name) || acts(text, name) || is_acted_on(text, name) ||
         has_years(text, name.last))
         return true;
-    if (behind_owner(text, name) || behind_several(text, name.first)) return true;
+    if (behind_owner(text, name) || behind_several(text, name.first) || has_company(text, name)) return true;
     if (text.has(name.first - 1, kPreposition)) return false;
     if (reports(text, name.last)) return true;
     if (name.first > text.first && text.has(name.first - 1, kReporting) &&

@@ -247,6 +247,24 @@ namespace {
     return {};
 }
 
+/// "Bisher Al Khasawneh" is listed as "Bisher al-Khasawneh", others the other way round: by its last
+/// particle.
+[[nodiscard]] std::optional<EntityId> listed_with_other_hyphen(const NameText& text, const PersonName& name) {
+    std::uint32_t particle = name.count;
+    for (std::uint32_t i = 0; i + 1 < name.count; ++i) {
+        if (text.in(name.tokens[i], kNameParticle)) particle = i;
+    }
+    std::array<WordId, PersonName::kMost + 1> words{};
+    std::uint32_t count = 0;
+    for (std::uint32_t i = 0; i < name.count; ++i) {
+        const bool hyphen = !text.is(name.tokens[i], model::kLetters);
+        if (i == particle + 1 && !hyphen) words[count++] = text.rules.vocabulary.find("-");
+        const bool left_out = (i == particle + 1 && hyphen) || text.initial(name.tokens[i]);
+        if (!left_out) words[count++] = text.annotations.words.id[name.tokens[i]];
+    }
+    return particle < name.count ? listed_person(text, {words.data(), count}) : std::nullopt;
+}
+
 /// "Antony J. Blinken" is listed as "Antony Blinken", "Kishida Fumio" as "Fumio Kishida", "Marcos, Jr."
 /// without its comma.
 void look_up_otherwise(const NameText& text, PersonName& name) {
@@ -262,6 +280,7 @@ void look_up_otherwise(const NameText& text, PersonName& name) {
         std::swap(words[0], words[1]);
         name.listed = listed_person(text, {words.data(), count});
     }
+    if (!name.listed) name.listed = listed_with_other_hyphen(text, name);
     if (!name.listed) return;
     name.given = true;
     name.gender = text.rules.gazetteer.entities[*name.listed].gender;

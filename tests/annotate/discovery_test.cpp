@@ -54,6 +54,9 @@ TEST_CASE("names in no list whose shape or surroundings are a person's", "[annot
          "[Wunno Maing Lwan] person/wunno-maing-lwan discovered | [Zorr Maing] person/zorr-maing discovered"},
         {"", "Representatives, including Wunno Maing Lwan, were there.",
          "[Wunno Maing Lwan] person/wunno-maing-lwan discovered"},
+        {"", "They saw Bettrino Vaxi and his wife.",
+         "[Bettrino Vaxi] person/bettrino-vaxi discovered | [his] "
+         "person/bettrino-vaxi pronoun"},
         {"", "They were led by Bettrino Vaxi.", "[Bettrino Vaxi] person/bettrino-vaxi discovered"},
         {"", "They praised Secretary Brenwick Ward.",
          "[Secretary Brenwick Ward] person/brenwick-ward discovered"},
@@ -138,6 +141,9 @@ TEST_CASE("listed people by a longer name", "[annotate][discovery]") {
          "They said that the Foreign Minister Al-Thani was there with Foreign Minister Al-Busaidi.",
          "[Foreign Minister Al-Thani] person/mohammed-bin-abdulrahman-al-thani name | [Foreign Minister "
          "Al-Busaidi] person/badr-al-busaidi name"},
+        {"2021-04-22", "They said that Mustafa Al Kadhimi was there with Mohammed bin Zayed Al-Nahyan.",
+         "[Mustafa Al Kadhimi] person/mustafa-al-kadhimi name | [Mohammed bin Zayed Al-Nahyan] "
+         "person/mohammed-bin-zayed name"},
         {"2023-04-22", "Philippine President Ferdinand Marcos, Jr. spoke.",
          "[Philippine President Ferdinand Marcos, Jr.] person/bongbong-marcos name | [Philippine] country/PH "
          "alias"},
