@@ -154,6 +154,10 @@ bool add_parties(const Context& context, std::uint32_t phrase, const rules::Role
 /// named side by side. Gives false if there are none.
 bool add_plural(const Context& context, rules::RoleId role, Candidate& candidate);
 
+/// Adds whom "the two leaders" means: of all pairs of people told before, the one told most often, and of
+/// those the first. Gives false if there are none.
+bool add_main_pair(const Context& context, rules::RoleId role, Candidate& candidate);
+
 /// Where a language drops subjects and the clause has none: adds who the first event of the sentence before
 /// names first. Gives false if there is nobody.
 bool add_dropped_subject(const Context& context, const Clause& clause, const rules::Role& role,
