@@ -20,6 +20,8 @@ public:
     };
 
     explicit NumeralShape(std::string_view token);
+    /// True for digits alone: "1945", "1,200", "20:00".
+    [[nodiscard]] bool bare() const { return prefix_.empty() && suffix_.empty(); }
     [[nodiscard]] std::optional<Value> read(const rules::TimeNumeral& numeral) const;
 
 private:

@@ -50,16 +50,15 @@ TimeParser::TimeParser(const model::Document& document, const Words& words, cons
     : document_(document),
       words_(words),
       grammar_(grammar),
-      sights_(1, arena_.memory()),
-      sight_at_(document.tokens.size(), kNoSight, arena_.memory()),
+      sights_(kNothing + 1, {{}, true, {}}, arena_.memory()),
+      sight_at_(document.tokens.size(), kUnseen, arena_.memory()),
       last_memo_(document.tokens.size(), kNoNode, arena_.memory()) {}
 
 std::optional<std::uint32_t> TimeParser::parse(std::uint32_t token, std::uint32_t limit) {
     limit_ = limit;
-    if (!may_begin(token)) return {};
     std::optional<Result> best;
     for (const auto& edge : grammar_.states.front().edges) {
-        if (!sights_[look_at(token)].opens.test(edge.symbol)) continue;
+        if (!opens(token)[edge.symbol]) continue;
         const auto [begin, end] = parse_kind(edge.root, token);
         for (auto at = begin; at < end; ++at) {
             const Result& result = results_[at];
@@ -77,28 +76,36 @@ std::uint32_t TimeParser::look_closely(std::uint32_t token) {
     const auto begin = static_cast<std::uint32_t>(terminals_.size());
     if (words_.id[token] != rules::kNoWord) add_words(token);
     if (document_.tokens.is(token, model::kDigits)) add_numerals(token);
-    Sight sight{{begin, static_cast<std::uint32_t>(terminals_.size())}, {}};
-    for (auto at = begin; at < terminals_.size(); ++at)
-        sight.opens |= grammar_.symbols[terminals_[at].symbol].opens;
-    sight_at_[token] = static_cast<std::uint32_t>(sights_.size());
-    sights_.push_back(sight);
+    const auto end = static_cast<std::uint32_t>(terminals_.size());
+    sight_at_[token] = begin == end ? kNothing : static_cast<std::uint32_t>(sights_.size());
+    if (begin != end) sights_.push_back({{begin, end}, false, {}});
     return sight_at_[token];
 }
 
-bool TimeParser::may_begin(std::uint32_t token) {
-    const auto [begin, end] = terminals(token);
+/// Most articles ("the", "a") stand before no time, and most times are of few kinds.
+void TimeParser::look_behind(std::uint32_t token, std::uint32_t sight) {
+    rules::TimeSymbols opens;
+    const auto [begin, end] = sights_[sight].terminals;
     for (auto at = begin; at < end; ++at) {
         const Terminal terminal = terminals_[at];
-        if (!grammar_.states.front().first.test(terminal.symbol)) continue;
         const auto& symbol = grammar_.symbols[terminal.symbol];
-        if (symbol.alone || is_any_of(token + terminal.length, symbol.second)) return true;
+        opens |= symbol.alone;
+        if (symbol.openings.empty()) continue;
+        const auto [second, last] = terminals(token + terminal.length);
+        for (auto next = second; next < last; ++next) {
+            const auto opening = std::ranges::lower_bound(symbol.openings, terminals_[next].symbol, {},
+                                                          &rules::TimeOpening::second);
+            if (opening != symbol.openings.end() && opening->second == terminals_[next].symbol)
+                opens |= opening->kinds;
+        }
     }
-    return false;
+    sights_[sight].opens = opens;
+    sights_[sight].looked_behind = true;
 }
 
 bool TimeParser::leads_on(std::uint32_t token, std::uint32_t state) {
     return token <= limit_ &&
-           (!grammar_.states[state].rules.empty() || is_any_of(token, grammar_.states[state].first));
+           (!grammar_.states[state].rules.empty() || (opens(token) & grammar_.states[state].first).any());
 }
 
 void TimeParser::add_words(std::uint32_t token) {
@@ -115,7 +122,7 @@ void TimeParser::add_words(std::uint32_t token) {
 
 void TimeParser::add_numerals(std::uint32_t token) {
     const NumeralShape shape(document_.word(token));
-    for (const auto& numeral : grammar_.numerals) {
+    for (const auto& numeral : shape.bare() ? grammar_.numerals : grammar_.affixed_numerals) {
         if (const auto value = shape.read(numeral))
             terminals_.push_back({numeral.symbol, value->number, value->tenths, 1});
     }
@@ -141,9 +148,8 @@ TimeParser::Range TimeParser::parse_kind(std::uint32_t root, std::uint32_t token
 void TimeParser::walk(const Walk& from, const Attempt& attempt) {
     const auto& state = grammar_.states[from.state];
     if (!state.rules.empty()) accept(from, attempt);
-    const std::uint32_t sight = look_at(from.token);
-    const auto open = sights_[sight].opens & state.own;
-    const auto [begin, end] = sights_[sight].terminals;
+    const auto open = opens(from.token) & state.own;
+    const auto [begin, end] = terminals(from.token);
     for (auto symbol = open._Find_first(); symbol < open.size(); symbol = open._Find_next(symbol)) {
         const auto& edge =
             *std::ranges::lower_bound(state.edges, symbol, {}, &rules::TimeState::Edge::symbol);

@@ -104,21 +104,24 @@ private:
 
     /// What a token may be to a time.
     struct Sight {
-        Range terminals;           // in terminals_
-        rules::TimeSymbols opens;  // classes and kinds that may start here
+        Range terminals;  // in terminals_
+        bool looked_behind = false;
+        rules::TimeSymbols opens;  // classes and kinds that may start here, by this token and the next one
     };
     /// The token's sight, as an index: looking at one token may move the sights of others.
     [[nodiscard]] std::uint32_t look_at(std::uint32_t token) {
-        if (token >= limit_) return kNoSight;
-        return sight_at_[token] != kNoSight ? sight_at_[token] : look_closely(token);
+        if (token >= limit_) return kNothing;
+        return sight_at_[token] != kUnseen ? sight_at_[token] : look_closely(token);
     }
     std::uint32_t look_closely(std::uint32_t token);
+    void look_behind(std::uint32_t token, std::uint32_t sight);
     [[nodiscard]] Range terminals(std::uint32_t token) { return sights_[look_at(token)].terminals; }
-    [[nodiscard]] bool is_any_of(std::uint32_t token, const rules::TimeSymbols& symbols) {
-        return (sights_[look_at(token)].opens & symbols).any();
+    /// Lifetime: until the next look at a token.
+    [[nodiscard]] const rules::TimeSymbols& opens(std::uint32_t token) {
+        const auto sight = look_at(token);
+        if (!sights_[sight].looked_behind) look_behind(token, sight);
+        return sights_[sight].opens;
     }
-    /// Looks at a word and the one behind it: most articles ("the", "a") stand before no time.
-    [[nodiscard]] bool may_begin(std::uint32_t token);
     /// True if a form is complete in `state`, or may go on at `token`.
     [[nodiscard]] bool leads_on(std::uint32_t token, std::uint32_t state);
     void add_words(std::uint32_t token);
@@ -141,9 +144,9 @@ private:
     base::Arena<std::size_t{32} << 10> arena_;
     std::pmr::vector<TimeNode> nodes_{arena_.memory()};
     std::pmr::vector<Terminal> terminals_{arena_.memory()};
-    static constexpr std::uint32_t kNoSight = 0;
-    std::pmr::vector<Sight> sights_;            // the first one is of what is no token
-    std::pmr::vector<std::uint32_t> sight_at_;  // by token; kNoSight = not yet looked at
+    static constexpr std::uint32_t kUnseen = 0, kNothing = 1;
+    std::pmr::vector<Sight> sights_;            // from kNothing on: that of what no time has in it
+    std::pmr::vector<std::uint32_t> sight_at_;  // by token
     std::pmr::vector<Memo> memos_{arena_.memory()};
     std::pmr::vector<std::uint32_t> last_memo_;  // by token
     std::pmr::vector<Result> results_{arena_.memory()};

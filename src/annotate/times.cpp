@@ -230,7 +230,7 @@ private:
             lean = bound_before(node.first) == TimeBound::until
                        ? Lean::cued_future
                        : lean_of(document_, words_, grammar_, sentence, node.first, node.last);
-            reading = resolver_.read(node, context_, lean);
+            if (lean != Lean::open) reading = resolver_.read(node, context_, lean);
         }
         TimeMention mention;
         mention.first = node.first;

@@ -46,20 +46,21 @@ private:
     void check_first(TimeSymbol kind, const YamlNode& node);
     [[nodiscard]] TimeSymbols first_of(std::uint32_t state) const;
     void collect_first(std::uint32_t state, TimeSymbols& first) const;
-    void index_opens();
-    void index_starts();
-    /// What may stand behind something: a time's end, and symbols.
+    /// What may stand behind a class that starts a form: the form's end, and symbols.
     struct Behind {
         bool end = false;
         TimeSymbols next;
-        bool operator==(const Behind&) const = default;
     };
-    void collect_second(std::uint32_t state, const Behind& behind);
+    using Openings = std::map<TimeSymbol, Behind>;
+    const Openings& openings_of(std::uint32_t root);
+    void index_openings();
+    void add_opening(TimeSymbol kind, TimeSymbol first, const Behind& behind);
+    void index_starts();
 
     LoadContext& context_;
     const YamlFile& file_;
     TimeGrammar& grammar_;
-    std::map<std::uint32_t, Behind> behind_;  // by state
+    std::map<std::uint32_t, Openings> openings_;  // by root
 };
 
 }  // namespace chronograph::rules

@@ -48,7 +48,7 @@ TimeSymbol TimeLoader::add_symbol(const std::string& name) {
                     "more than " + std::to_string(kMostTimeSymbols) + " classes and kinds of times");
         return 0;
     }
-    grammar_.symbols.push_back({name, {}, {}, {}, {}, false, {}});
+    grammar_.symbols.push_back({name, {}, {}, {}, {}, {}});
     return static_cast<TimeSymbol>(grammar_.symbols.size() - 1);
 }
 
@@ -187,7 +187,8 @@ void TimeLoader::load_rules(const YamlNode& node) {
 
 bool TimeLoader::is_class(TimeSymbol symbol) const {
     const auto has = [&](const auto& entry) { return entry.symbol == symbol; };
-    return std::ranges::any_of(grammar_.readings, has) || std::ranges::any_of(grammar_.numerals, has);
+    return std::ranges::any_of(grammar_.readings, has) || std::ranges::any_of(grammar_.numerals, has) ||
+           std::ranges::any_of(grammar_.affixed_numerals, has);
 }
 
 /// A kind that can start with itself would never end.
@@ -214,36 +215,53 @@ void TimeLoader::collect_first(std::uint32_t state, TimeSymbols& first) const {
     }
 }
 
-/// Turns around which classes each kind may start with.
-void TimeLoader::index_opens() {
-    for (std::size_t at = 0; at < grammar_.symbols.size(); ++at) {
-        const auto symbol = static_cast<TimeSymbol>(at);
-        const auto& root = grammar_.symbols[symbol].root;
-        if (!root) grammar_.symbols[symbol].opens.set(symbol);
-        for (TimeSymbol first = 0; root && first < grammar_.symbols.size(); ++first) {
-            if (grammar_.states[*root].first.test(first)) grammar_.symbols[first].opens.set(symbol);
+/// Every class that may be the first step from `root` on, with what may stand behind it.
+const TimeLoader::Openings& TimeLoader::openings_of(std::uint32_t root) {
+    const auto [at, is_new] = openings_.try_emplace(root);
+    auto& openings = at->second;
+    if (!is_new) return openings;
+    const auto add = [&](TimeSymbol symbol, bool end, const TimeSymbols& next) {
+        auto& behind = openings[symbol];
+        behind.end = behind.end || end;
+        behind.next |= next;
+    };
+    for (const auto& edge : grammar_.states[root].edges) {
+        const auto& state = grammar_.states[edge.next];
+        const bool complete = root == 0 || !state.rules.empty();
+        if (!edge.is_kind()) {
+            add(edge.symbol, complete, state.first);
+            continue;
         }
+        for (const auto& [symbol, own] : openings_of(edge.root))
+            add(symbol, own.end && complete, own.end ? own.next | state.first : own.next);
+    }
+    return openings;
+}
+
+/// Turns around which classes each kind may start with.
+void TimeLoader::index_openings() {
+    for (std::size_t at = 0; at < grammar_.symbols.size(); ++at) {
+        auto& symbol = grammar_.symbols[at];
+        symbol.alone.reset();
+        symbol.openings.clear();
+        if (!symbol.root) symbol.alone.set(at);
+    }
+    for (std::size_t at = 0; at < grammar_.symbols.size(); ++at) {
+        const auto kind = static_cast<TimeSymbol>(at);
+        if (!grammar_.symbols[kind].root) continue;
+        for (const auto& [first, behind] : openings_of(*grammar_.symbols[kind].root))
+            add_opening(kind, first, behind);
     }
 }
 
-/// Notes of every class that may be a first step from `state` on what may stand behind it. `behind`: what may
-/// stand behind all that begins in `state`, which several kinds may start with.
-void TimeLoader::collect_second(std::uint32_t state, const Behind& behind) {
-    Behind& known = behind_[state];
-    const Behind all{known.end || behind.end, known.next | behind.next};
-    if (all == known) return;
-    known = all;
-    for (const auto& edge : grammar_.states[state].edges) {
-        auto& symbol = grammar_.symbols[edge.symbol];
-        const auto& next = grammar_.states[edge.next];
-        const bool complete = !next.rules.empty();
-        const Behind here{complete && all.end, complete ? next.first | all.next : next.first};
-        if (symbol.root) {
-            collect_second(*symbol.root, here);
-        } else {
-            symbol.alone = symbol.alone || here.end;
-            symbol.second |= here.next;
-        }
+void TimeLoader::add_opening(TimeSymbol kind, TimeSymbol first, const Behind& behind) {
+    if (behind.end) grammar_.symbols[first].alone.set(kind);
+    auto& openings = grammar_.symbols[first].openings;
+    for (TimeSymbol second = 0; second < grammar_.symbols.size(); ++second) {
+        if (!behind.next[second] || grammar_.symbols[second].root) continue;
+        auto at = std::ranges::lower_bound(openings, second, {}, &TimeOpening::second);
+        if (at == openings.end() || at->second != second) at = openings.insert(at, {second, {}});
+        at->kinds.set(kind);
     }
 }
 
@@ -266,26 +284,21 @@ void TimeLoader::finish() {
             grammar_.states[state].own.set(edge.symbol);
         }
     }
-    index_opens();
-    for (const auto& whole : grammar_.states.front().edges) {
-        if (whole.is_kind()) collect_second(whole.root, {true, {}});
-    }
+    index_openings();
     index_starts();
 }
 
 void TimeLoader::index_starts() {
-    const TimeSymbols& first = grammar_.states.front().first;
+    const Openings& openings = openings_of(0);
     TimeSymbols second;
-    for (std::size_t at = 0; at < grammar_.symbols.size(); ++at) {
-        const auto symbol = static_cast<TimeSymbol>(at);
-        if (first.test(symbol)) second |= grammar_.symbols[symbol].second;
-    }
+    for (const auto& [symbol, behind] : openings) second |= behind.next;
     auto& lexicon = context_.rules.lexicon;
     lexicon.resize(context_.rules.vocabulary.size());
     for (const auto& reading : grammar_.readings) {
-        const bool alone = grammar_.symbols[reading.symbol].alone && reading.second == kNoWord;
+        const auto opening = openings.find(reading.symbol);
         if (second.test(reading.symbol)) lexicon[reading.first].starts |= kSecondOfTime;
-        if (first.test(reading.symbol)) {
+        if (opening != openings.end()) {
+            const bool alone = opening->second.end && reading.second == kNoWord;
             lexicon[reading.first].starts |= alone ? kStartsTime : kStartsTimeWith;
             lexicon[reading.second].starts |= kSecondOfTime;
         }

@@ -219,7 +219,8 @@ void TimeLoader::load_numeral(TimeSymbol symbol, const YamlNode& node) {
         for (const auto& suffix : suffixes) {
             numeral.prefix = base::fold(prefix);
             numeral.suffix = base::fold(suffix);
-            grammar_.numerals.push_back(numeral);
+            const bool bare = numeral.prefix.empty() && numeral.suffix.empty() && !numeral.glued;
+            (bare ? grammar_.numerals : grammar_.affixed_numerals).push_back(numeral);
         }
     }
 }

@@ -1,3 +1,4 @@
+#include <algorithm>
 #include <catch2/catch.hpp>
 
 #include "chronograph/rules/rule_set.hpp"
@@ -13,7 +14,8 @@ const std::string kSound =
     "  words:\n"
     "    the: [da]\n"
     "    day: {field: weekday, values: {1: [Muda], 2: [Teda]}}\n"
-    "    count: {field: number, numerals: [{from: 1, to: 99, digits: [1, 2]}]}\n"
+    "    count: {field: number, numerals: [{from: 1, to: 99, digits: [1, 2]}, {from: 1, to: 9, suffix: "
+    "th}]}\n"
     "  rules:\n"
     "    date:\n"
     "      - id: date.day\n"
@@ -32,7 +34,10 @@ TEST_CASE("a language's times load into a grammar of their own", "[rules][times]
     const auto& grammar = loaded.rules.times;
     CHECK(grammar.rules.size() == 1);
     CHECK(grammar.feasts.front().name == "yule");
+    REQUIRE(grammar.numerals.size() == 1);
     CHECK(grammar.numerals.front().most_digits == 2);
+    REQUIRE(grammar.affixed_numerals.size() == 1);
+    CHECK(grammar.affixed_numerals.front().suffix == "th");
     REQUIRE(grammar.examples.size() == 2);
     CHECK(grammar.examples[0].gives.front().edtf == "2025-04-21");
     CHECK(grammar.examples[1].gives.empty());
@@ -44,6 +49,24 @@ TEST_CASE("a language's times load into a grammar of their own", "[rules][times]
     CHECK(starts("da"));
     CHECK(starts("muda"));
     CHECK_FALSE(starts("yule"));  // of a class that no rule uses
+}
+
+TEST_CASE("a class tells which kinds may start with it, by what stands behind it", "[rules][times]") {
+    const auto loaded = rules::load_rules({rules::RuleFile{"t.yaml", kSound}});
+    const auto& symbols = loaded.rules.times.symbols;
+    const auto symbol = [&](const char* name) {
+        return static_cast<rules::TimeSymbol>(std::ranges::find(symbols, name, &rules::TimeSymbolInfo::name) -
+                                              symbols.begin());
+    };
+    const auto& day = symbols[symbol("day")];
+    CHECK(day.alone.test(symbol("date")));
+    CHECK(day.openings.empty());
+    const auto& the = symbols[symbol("the")];
+    CHECK_FALSE(the.alone.test(symbol("date")));
+    REQUIRE(the.openings.size() == 1);
+    CHECK(the.openings.front().second == symbol("day"));
+    CHECK(the.openings.front().kinds.test(symbol("date")));
+    CHECK(symbols[symbol("count")].openings.empty());
 }
 
 TEST_CASE("a faulty grammar of times is reported at its line and column", "[rules][times][errors]") {

@@ -129,15 +129,20 @@ struct TimeConstant {
     std::int32_t value = 0;
 };
 
+/// The kinds that may start with one class when another stands right behind it.
+struct TimeOpening {
+    TimeSymbol second = 0;
+    TimeSymbols kinds;
+};
+
 struct TimeSymbolInfo {
     std::string name;
     std::optional<TimeField> field;     ///< of a class; nothing for words that only mark: "ago", "of"
     std::vector<TimeConstant> with;     ///< what every word of the class says besides
     std::optional<std::uint32_t> root;  ///< of a kind: the state its forms start from
-    TimeSymbols opens;                  ///< of a class: itself, and every kind that may start with it
-    // Of a class that may be the first step of a time:
-    bool alone = false;  ///< a form may end right behind it
-    TimeSymbols second;  ///< what may stand right behind it
+    // Of a class, what may start with it:
+    TimeSymbols alone;  ///< whatever stands behind it: itself, and kinds that it may be all of
+    std::vector<TimeOpening> openings;  ///< by `second`
 };
 
 /// One reading of a word or phrase.
@@ -230,7 +235,8 @@ struct TimeGrammar {
 
     PhraseTrie words;  ///< -> index into readings
     std::vector<TimeWord> readings;
-    std::vector<TimeNumeral> numerals;
+    std::vector<TimeNumeral> numerals;          ///< of digits alone, as most tokens with digits are
+    std::vector<TimeNumeral> affixed_numerals;  ///< with something before or behind the digits
     std::vector<TimeFeast> feasts;
     std::vector<std::string> texts;
     // Words that tell where a time left open lies (annotate/time_direction.cpp).
