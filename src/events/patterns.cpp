@@ -14,16 +14,19 @@ using rules::Step;
 
 class PatternReader {
 public:
-    PatternReader(const Context& context, const Pattern& pattern) : context_(context), pattern_(pattern) {}
+    PatternReader(const Context& context, const Pattern& pattern) : context_(context), pattern_(pattern) {
+        candidate_.type = pattern.event;
+        candidate_.rule = pattern.id;
+        candidate_.sentence = context.sentence;
+    }
 
     /// The candidate of the first place in the sentence where the steps fit.
     std::optional<Candidate> read() {
+        const Candidate blank = candidate_;
         for (std::uint32_t token = context_.parse.first; token < context_.parse.last; ++token) {
-            candidate_ = {};
-            candidate_.type = pattern_.event;
-            candidate_.rule = pattern_.id;
-            candidate_.sentence = context_.sentence;
-            if (fits(0, token) && (!pattern_.speakers || names_speakers())) return std::move(candidate_);
+            if (!fits(0, token)) continue;
+            if (!pattern_.speakers || names_speakers()) return std::move(candidate_);
+            candidate_ = blank;
         }
         return {};
     }
@@ -86,11 +89,28 @@ private:
         if (index == pattern_.steps.size()) return candidate_.trigger_last > candidate_.trigger_first;
         const Step& step = pattern_.steps[index];
         if (step.kind == Step::Kind::gap) return fits_after_gap(index, token);
-        const Candidate kept = candidate_;
-        const std::uint32_t next = take(step, token);
+        const bool fit = step.kind == Step::Kind::role ? fits_party(index, token) : fits_words(index, token);
+        return fit || (step.optional && fits(index + 1, token));
+    }
+
+    // Where the steps do not fit, each leaves the candidate as it was.
+
+    bool fits_party(std::size_t index, std::uint32_t token) {
+        if (!starts_noun(token)) return false;
+        Candidate kept = candidate_;
+        const std::uint32_t next = take(pattern_.steps[index], token);
         if (next != kNone && fits(index + 1, next)) return true;
-        candidate_ = kept;
-        return step.optional && fits(index + 1, token);
+        candidate_ = std::move(kept);
+        return false;
+    }
+
+    bool fits_words(std::size_t index, std::uint32_t token) {
+        const auto first = candidate_.trigger_first, last = candidate_.trigger_last;
+        const std::uint32_t next = take(pattern_.steps[index], token);
+        if (next != kNone && fits(index + 1, next)) return true;
+        candidate_.trigger_first = first;
+        candidate_.trigger_last = last;
+        return false;
     }
 
     bool fits_after_gap(std::size_t index, std::uint32_t token) {
@@ -117,10 +137,16 @@ private:
         }
     }
 
+    [[nodiscard]] bool starts_noun(std::uint32_t token) const {
+        if (token >= context_.parse.last) return false;
+        const Phrase& phrase = context_.phrase(context_.parse.phrase_at[token - context_.parse.first]);
+        return phrase.kind == PhraseKind::noun && phrase.first == token;
+    }
+
     std::uint32_t take_phrase(const Step& step, std::uint32_t token) {
+        if (!starts_noun(token)) return kNone;
         const std::uint32_t index = context_.parse.phrase_at[token - context_.parse.first];
         const Phrase& phrase = context_.phrase(index);
-        if (phrase.kind != PhraseKind::noun || phrase.first != token) return kNone;
         if (step.kind == Step::Kind::type) return takes_type(step, phrase) ? phrase.last : kNone;
         const auto& role = context_.source.rules.taxonomy.events[pattern_.event].roles[step.role];
         std::uint32_t end = index;
