@@ -14,10 +14,9 @@ std::string digits(std::uint32_t number, std::size_t width) {
 
 void append_digits(std::string& text, std::uint32_t number, std::size_t width) {
     std::array<char, 10> digits;
-    digits.fill('0');
+    const std::size_t latest = digits.size() - std::clamp<std::size_t>(width, 1, digits.size());
     std::size_t begin = digits.size();
-    for (; number > 0; number /= 10) digits[--begin] = static_cast<char>('0' + number % 10);
-    begin = std::min(begin, digits.size() - std::clamp<std::size_t>(width, 1, digits.size()));
+    for (; number > 0 || begin > latest; number /= 10) digits[--begin] = static_cast<char>('0' + number % 10);
     text.append(digits.data() + begin, digits.size() - begin);
 }
 

@@ -130,22 +130,23 @@ private:
     }
     void quote(std::string_view value) {
         constexpr std::size_t kMost = 6 * sizeof(std::uint64_t) + 2;  // eight escapes and both marks
+        constexpr std::uint64_t kSpaces = 0x2020202020202020ULL;
         char* to = room(value.size() + kMost);
         *to++ = '"';
-        for (std::size_t at = 0; at < value.size();) {
-            std::uint64_t bytes = 0;
-            if (at + sizeof bytes <= value.size()) {
-                std::memcpy(&bytes, value.data() + at, sizeof bytes);
-                if (!has_escape(bytes)) {
-                    std::memcpy(to, &bytes, sizeof bytes);
-                    at += sizeof bytes;
-                    to += sizeof bytes;
-                    continue;
-                }
+        for (std::size_t at = 0; at < value.size(); at += sizeof(std::uint64_t)) {
+            const auto piece = value.substr(at, sizeof(std::uint64_t));
+            std::uint64_t bytes = kSpaces;
+            if (piece.size() == sizeof bytes) {
+                std::memcpy(&bytes, piece.data(), sizeof bytes);
+            } else {
+                std::memcpy(&bytes, piece.data(), piece.size());
             }
-            for (const char c : value.substr(at, sizeof bytes)) to = put_escaped(to, c);
-            at += sizeof bytes;
-            if (at >= value.size()) break;
+            if (!has_escape(bytes)) {
+                std::memcpy(to, &bytes, sizeof bytes);
+                to += piece.size();
+                continue;
+            }
+            for (const char c : piece) to = put_escaped(to, c);
             size_ = static_cast<std::size_t>(to - json_.data());
             to = room(value.size() - at + kMost);
         }

@@ -61,6 +61,20 @@ TEST_CASE("keys with nothing to say are left out", "[model]") {
           "\"events\":[]}\n");
 }
 
+TEST_CASE("a mark is escaped wherever it stands in its eight bytes", "[model]") {
+    const auto length = GENERATE(range(std::size_t{1}, std::size_t{18}));
+    for (std::size_t at = 0; at < length; ++at) {
+        Record record;
+        record.document.id = std::string(length, 'x');
+        record.document.id[at] = '"';
+        std::string json;
+        append_json(record, "", json);
+        const auto id = std::string(at, 'x') + "\\\"" + std::string(length - at - 1, 'x');
+        CHECK(json == R"({"version":1,"document":{"id":")" + id +
+                          R"("},"entities":[],"times":[],"events":[]})" + "\n");
+    }
+}
+
 TEST_CASE("what was written is read back", "[model]") {
     const Record record = parse_record(kJson, "r.jsonl", 1);
     CHECK(record.document.date == to_day({2025, 4, 22}));
