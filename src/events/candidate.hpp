@@ -20,7 +20,7 @@ struct Party {
 
 struct Candidate {
     rules::TypeId type = 0;
-    std::string rule;
+    std::string_view rule;            // its id, as the rules have it
     std::uint32_t sentence = 0;       // index into Document::sentences
     std::uint32_t trigger_first = 0;  // tokens
     std::uint32_t trigger_last = 0;

@@ -189,11 +189,14 @@ struct Company {
 }  // namespace
 
 bool tells_company(const Source& source, const model::Sentence& sentence) {
+    const std::span<const rules::WordId> words(source.annotations.words.id.data(), sentence.last);
     for (std::uint32_t token = sentence.first; token < sentence.last; ++token) {
-        if (source.does(token, Function::includes) || source.does(token, Function::heads) ||
-            accompanies(source, token, sentence.last) ||
-            opens_phrase(source, token, sentence.last, rules::PhraseWork::presence) > 0 ||
-            opens_phrase(source, token, sentence.last, rules::PhraseWork::joining) > 0)
+        if (source.does(token, Function::includes) || source.does(token, Function::heads)) return true;
+        const auto match = source.rules.small_phrases.longest(words, token);  // as most words start none
+        if (match.length == 0) continue;
+        const auto work = static_cast<rules::PhraseWork>(match.values.front());
+        if (work == rules::PhraseWork::presence || work == rules::PhraseWork::joining ||
+            accompanies(source, token, sentence.last))
             return true;
     }
     return false;

@@ -44,7 +44,8 @@ Candidates read_sentences(const Source& source, std::vector<Attempt>* attempts) 
         find_pattern_events(context, found);
         link_parts(context, found);
         if (company) add_company(context, found, candidates);
-        std::ranges::stable_sort(found, {}, &Candidate::trigger_first);
+        if (!std::ranges::is_sorted(found, {}, &Candidate::trigger_first))
+            std::ranges::stable_sort(found, {}, &Candidate::trigger_first);
         candidates.insert(candidates.end(), std::make_move_iterator(found.begin()),
                           std::make_move_iterator(found.end()));
     }

@@ -289,7 +289,8 @@ void let_bodies_stand(const Source& source, Occasion& occasion) {
 }  // namespace
 
 void settle(const Source& source, Occasion& occasion) {
-    std::ranges::stable_sort(occasion.mentions, {}, &Candidate::trigger_first);
+    if (!std::ranges::is_sorted(occasion.mentions, {}, &Candidate::trigger_first))
+        std::ranges::stable_sort(occasion.mentions, {}, &Candidate::trigger_first);
     Occasion settled;
     settled.type = occasion.mentions.front().type;
     for (const Candidate& mention : occasion.mentions) absorb_type(source, mention, settled);
