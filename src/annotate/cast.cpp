@@ -57,7 +57,7 @@ std::uint32_t Cast::listed(EntityId id) {
     LocalEntity entity{listed.id, listed.name, listed.type, id, listed.country, listed.gender};
     const auto index = add(std::move(entity));
     by_listed_.emplace(id, index);
-    if (listed.type == person_) learn(index, words_of(listed.name));
+    if (listed.type == person_) learn(index, listed.name_words);
     return index;
 }
 
@@ -203,7 +203,8 @@ std::optional<std::uint32_t> Cast::expected(const PersonName& name, const Role* 
 }
 
 bool Cast::is_called(EntityId person, const PersonName& name) const {
-    const auto words = words_of(name), own = words_of(text_.rules.gazetteer.entities[person].name);
+    const auto words = words_of(name);
+    const auto& own = text_.rules.gazetteer.entities[person].name_words;
     return !words.empty() && (within(words, own) || (own.size() > 1 && within(own, words)));
 }
 

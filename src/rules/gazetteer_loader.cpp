@@ -19,6 +19,16 @@ bool has_capital(const model::Tokens& tokens) {
     return std::ranges::any_of(tokens.bits, [](unsigned bits) { return (bits & model::kCapitalised) != 0; });
 }
 
+std::vector<std::uint64_t> words_of(const std::string& name) {
+    const auto tokens = model::tokenize(name);
+    std::vector<std::uint64_t> words;
+    for (std::uint32_t i = 0; i < tokens.size(); ++i) {
+        if (tokens.is(i, model::kLetters) && tokens.end[i] - tokens.begin[i] > 1)
+            words.push_back(tokens.hash[i]);
+    }
+    return words;
+}
+
 /// Which kind of name wins where one phrase stands for several.
 std::uint8_t rank_of(const Name& name, const Entity& entity) {
     if (name.kind == NameKind::last_name) return 0;
@@ -46,6 +56,7 @@ EntityId GazetteerLoader::add(const std::string& id, const std::string& name, co
     made.name = name;
     made.at = file_.at(node);
     made.type = context_.rules.taxonomy.find_entity(type).value_or(0);
+    if (type == std::string_view("person")) made.name_words = words_of(name);
     gazetteer_.entities.push_back(std::move(made));
     gazetteer_.by_id.emplace(id, entity);
     return entity;

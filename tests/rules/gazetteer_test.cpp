@@ -125,6 +125,7 @@ TEST_CASE("an entity keeps what its list says", "[rules]") {
     REQUIRE(ann);
     CHECK(gazetteer.entities[*ann].gender == rules::Gender::feminine);
     CHECK(gazetteer.entities[*ann].country == gazetteer.find("country/XA"));
+    CHECK(gazetteer.entities[*ann].name_words == model::tokenize("Ann Ash").hash);
     const auto league = gazetteer.find("organisation/league-of-rivers");
     REQUIRE(league);
     CHECK(gazetteer.entities[*league].members.size() == 2);

@@ -33,6 +33,8 @@ struct Tenure {
 struct Entity {
     std::string id;    ///< "person/john-healey", "country/GB", "place/istanbul", "organisation/nato"
     std::string name;  ///< canonical
+    std::vector<std::uint64_t>
+        name_words;  ///< of a person: folded hashes of the name's words, initials left out
     TypeId type = 0;
     std::optional<EntityId>
         country;                   ///< of a place, a national body; of a person their latest office's country
