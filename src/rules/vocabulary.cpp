@@ -47,7 +47,7 @@ void Vocabulary::grow() {
         free_slot(hashes_[id]) = {tag_of(hashes_[id]), id};
 }
 
-PhraseTrie::PhraseTrie() : nodes_(1), keys_(kFirstSize, 0), children_(kFirstSize, 0) {}
+PhraseTrie::PhraseTrie() : nodes_(1), edges_(kFirstSize) {}
 
 void PhraseTrie::add(std::span<const WordId> words, std::uint32_t value) {
     assert(!words.empty());
@@ -56,7 +56,7 @@ void PhraseTrie::add(std::span<const WordId> words, std::uint32_t value) {
         assert(word != kNoWord);
         std::uint32_t next = child(node, word);
         if (next == 0) {
-            if (2 * ++edges_ >= keys_.size()) grow();
+            if (2 * ++edge_count_ >= edges_.size()) grow();
             next = static_cast<std::uint32_t>(nodes_.size());
             nodes_.emplace_back();
             nodes_[node].next |= next_bit(word);
@@ -84,20 +84,16 @@ void PhraseTrie::insert(std::uint64_t key, std::uint32_t node) {
         first_[key] = node;
         return;
     }
-    const std::size_t mask = keys_.size() - 1;
+    const std::size_t mask = edges_.size() - 1;
     std::size_t slot = mix(key) & mask;
-    while (keys_[slot] != 0) slot = (slot + 1) & mask;
-    keys_[slot] = key;
-    children_[slot] = node;
+    while (edges_[slot].key != 0) slot = (slot + 1) & mask;
+    edges_[slot] = {key, node};
 }
 
 void PhraseTrie::grow() {
-    const auto old_keys = std::move(keys_);
-    const auto old_children = std::move(children_);
-    keys_.assign(old_keys.size() * 2, 0);
-    children_.assign(old_keys.size() * 2, 0);
-    for (std::size_t slot = 0; slot < old_keys.size(); ++slot) {
-        if (old_keys[slot] != 0) insert(old_keys[slot], old_children[slot]);
+    const auto old = std::exchange(edges_, std::vector<Edge>(edges_.size() * 2));
+    for (const Edge& edge : old) {
+        if (edge.key != 0) insert(edge.key, edge.child);
     }
 }
 

@@ -81,6 +81,10 @@ private:
         std::uint32_t count = 0;
         std::uint64_t next = 0;  // a bit for each word that may follow, by its id's last six bits
     };
+    struct Edge {               // key and child side by side: one cache line for both
+        std::uint64_t key = 0;  // node << 32 | word; 0 = free
+        std::uint32_t child = 0;
+    };
     [[nodiscard]] std::span<const std::uint32_t> values_of(const Node& node) const {
         return {values_.data() + node.first, node.count};
     }
@@ -94,9 +98,9 @@ private:
         if (node == 0) return word < first_.size() ? first_[word] : 0;
         if ((nodes_[node].next & next_bit(word)) == 0) return 0;
         const std::uint64_t key = (static_cast<std::uint64_t>(node) << 32U) | word;
-        const std::size_t mask = keys_.size() - 1;
-        for (std::size_t slot = mix(key) & mask; keys_[slot] != 0; slot = (slot + 1) & mask) {
-            if (keys_[slot] == key) return children_[slot];
+        const std::size_t mask = edges_.size() - 1;
+        for (std::size_t slot = mix(key) & mask; edges_[slot].key != 0; slot = (slot + 1) & mask) {
+            if (edges_[slot].key == key) return edges_[slot].child;
         }
         return 0;
     }
@@ -107,9 +111,8 @@ private:
     std::vector<Node> nodes_;
     std::vector<std::uint32_t> values_;  // of all nodes
     std::vector<std::uint32_t> first_;   // children of the root by WordId: most words start no phrase
-    std::vector<std::uint64_t> keys_;    // open addressing over (node << 32 | word), 0 = free
-    std::vector<std::uint32_t> children_;
-    std::size_t edges_ = 0;
+    std::vector<Edge> edges_;            // open addressing
+    std::size_t edge_count_ = 0;
 };
 
 }  // namespace chronograph::rules
