@@ -214,10 +214,12 @@ private:
         return nullptr;
     }
 
-    /// "arrived for talks", "took part in a meeting".
+    /// "arrived for talks", "took part in a meeting"; not "was not invited to talks".
     [[nodiscard]] bool over_carrier_preposition(const Carrier& carrier) const {
-        const bool governs = !carrier.status || context_.does(place_.preposition, rules::Function::governed);
-        return governs && context_.does(place_.preposition, rules::Function::carrier_preposition);
+        const bool offered = !context_.phrase(place_.clause->verb).negated &&
+                             context_.does(place_.preposition, rules::Function::governed);
+        return (!carrier.status || offered) &&
+               context_.does(place_.preposition, rules::Function::carrier_preposition);
     }
 
     /// "called off a meeting", "the meeting was called off".

@@ -62,7 +62,8 @@ using rules::Function;
 /// "a meeting is possible", "is not on the agenda", "was out of the question".
 [[nodiscard]] std::optional<Status> told_by_predicate(const Context& context, const Clause& clause) {
     const Phrase& verb = context.phrase(clause.verb);
-    if ((context.source.classes(verb.head) & rules::kBe) == 0) return {};
+    if ((context.source.classes(verb.head) & rules::kBe) == 0)  // "the trip fell through"
+        return cue_in(context, verb.head, verb.head + 1, {CueKind::predicate});
     for (std::uint32_t token = verb.last; token < context.parse.last; ++token) {
         const auto cue = cue_in(context, token, token + 1, {CueKind::predicate});
         if (cue) return is_negated(context, verb.first, token) ? opposite(*cue) : *cue;
@@ -131,7 +132,9 @@ using rules::Function;
     // "seeks arms on a visit": the verb governs its object
     const bool aside = !place.clause->objects.empty() && context.does(place.preposition, Function::adjunct) &&
                        !context.does(place.preposition, Function::infinitive_subject);
-    if (aside) return {};
+    const Phrase& verb = context.phrase(place.clause->verb);
+    if (aside || (verb.passive && verb.negated))
+        return {};  // who "was not invited to talks" is of no others'
     const auto told = told_by_verb(context, *place.clause);
     return told ? told : told_as_aim(context, place);
 }

@@ -142,5 +142,9 @@ TEST_CASE("what is said of an event, and of those who might", "[events]") {
         {"Emmanuel Macron, flanked by Olaf Scholz, spoke to the press.", ""},
         {"Olaf Scholz Travels to Oslo and Bergen, Norway\n\nOlaf Scholz will travel to Norway on Friday.",
          "visit planned 2025-03-07 Norway: Olaf Scholz"},
+        {"Emmanuel Macron's trip to Oslo fell through.", "visit denied Oslo: Emmanuel Macron"},
+        {"Olaf Scholz was not invited to talks between Emmanuel Macron and Keir Starmer in Oslo.",
+         "talks happened Oslo: Emmanuel Macron, Keir Starmer"},
+        {"Emmanuel Macron, speaking to the Atlantic Council on Monday, praised the deal.", ""},
     })));
 }
