@@ -33,6 +33,7 @@ public:
                 place(std::move(candidate));
             }
         }
+        referring_ = true;
         for (auto& candidate : later) refer(std::move(candidate));
         for (auto& occasion : occasions_) settle(source_, occasion);
         lend_circumstances(source_, occasions_);
@@ -78,12 +79,14 @@ private:
         absorb(source_, candidate, *home);
         if (candidate.part_of == kNone && !candidate.weak && !candidate.parties.empty()) ++home->founders;
         home->mentions.push_back(std::move(candidate));
+        if (!referring_) home->placed = home->mentions.size();
     }
 
     // --- mentions with parties ----------------------------------------------------------------------
 
     /// How well a mention fits an occasion; kIncompatible if they can't be the same.
     [[nodiscard]] int compare(const Candidate& candidate, const Occasion& occasion) const {
+        if (is_full(occasion)) return kIncompatible;
         const int types = compare_types(candidate, occasion);
         const int dates = compare_dates(candidate, occasion);
         const int places = compare_places(candidate, occasion);
@@ -106,19 +109,19 @@ private:
         return types + dates + places + parties;
     }
 
-    /// The occasion holds the mention with this trigger.
-    [[nodiscard]] static bool holds(const Occasion& occasion, std::uint32_t trigger) {
-        if (trigger == kNone) return false;
-        return std::ranges::find(occasion.mentions, trigger, &Candidate::trigger_first) !=
-               occasion.mentions.end();
-    }
-
     /// "X had meetings ahead of the summit": they are not the summit.
     [[nodiscard]] static bool is_set_apart(const Candidate& candidate, const Occasion& occasion) {
-        return std::ranges::any_of(occasion.mentions, [&](const Candidate& mention) {
+        const auto apart = [&](const Candidate& mention) {
             return mention.apart != candidate.apart && mention.type != candidate.type &&
-                   mention.sentence == candidate.sentence && mention.clause == candidate.clause;
-        });
+                   mention.clause == candidate.clause;
+        };
+        for (const auto run : occasion.runs()) {
+            auto at = std::ranges::lower_bound(run, candidate.sentence, {}, &Candidate::sentence);
+            for (; at != run.end() && at->sentence == candidate.sentence; ++at) {
+                if (apart(*at)) return true;
+            }
+        }
+        return false;
     }
 
     /// "X spoke with Y", then "both praised the summit": talks don't turn out to be a summit.
@@ -199,19 +202,9 @@ private:
     [[nodiscard]] int compare_dates(const Candidate& candidate, const Occasion& occasion) const {
         const auto date = date_of(source_, candidate);
         if (!date || !occasion.date) return 0;
-        if (is_other_hour(candidate, occasion)) return kIncompatible;
+        if (is_other_hour(source_, candidate, occasion)) return kIncompatible;
         if (*date == *occasion.date) return 3;
         return date->overlaps(*occasion.date) ? 1 : kIncompatible;
-    }
-
-    /// Two lines of one schedule.
-    [[nodiscard]] bool is_other_hour(const Candidate& candidate, const Occasion& occasion) const {
-        if (!candidate.scheduled || !candidate.clock) return false;
-        const auto& times = source_.annotations.times;
-        return std::ranges::any_of(occasion.mentions, [&](const Candidate& mention) {
-            return mention.scheduled && mention.clock &&
-                   times[*mention.clock].value != times[*candidate.clock].value;
-        });
     }
 
     [[nodiscard]] int compare_places(const Candidate& candidate, const Occasion& occasion) const {
@@ -327,6 +320,7 @@ private:
         const int places = compare_places(candidate, occasion);
         if (std::min({types, dates, places}) == kIncompatible) return 0;
         if (!statuses_agree(candidate, occasion, 0) || holds(occasion, candidate.held_at)) return 0;
+        if (is_full(occasion) && !(candidate.parties.empty() && candidate.groups.empty())) return 0;
         if (is_set_apart(candidate, occasion)) return 0;
         if (is_only_spoken_of(candidate, occasion) && dates < 3 && places < 2) return 0;
         const bool same_day = dates == 3, near = is_near(candidate, occasion);
@@ -380,6 +374,7 @@ private:
 
     const Source& source_;
     std::vector<Occasion> occasions_;
+    bool referring_ = false;  // the second pass
 };
 
 }  // namespace

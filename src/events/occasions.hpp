@@ -2,7 +2,9 @@
 // Occasions: mentions of one occasion in a document become one event with all its evidence.
 // Takes: the candidates of a document in text order.  Gives: occasions in the order of their first mention.
 
+#include <array>
 #include <optional>
+#include <span>
 #include <string>
 #include <vector>
 
@@ -20,14 +22,34 @@ struct Occasion {
     std::optional<rules::EntityId> host_country;  // where a visit without a place went
     std::vector<Party> parties;                   // roles of `type`
     std::vector<std::string> groups;
-    std::vector<Party> stand_ins;     // named within the groups; parties if there are no others
-    std::vector<Candidate> mentions;  // in text order once settled; never empty
-    std::size_t founders = 0;         // the first so many have parties of their own; the rest refer to them
+    std::vector<Party> stand_ins;       // named within the groups; parties if there are no others
+    std::vector<Candidate> mentions;    // in text order once settled; never empty
+    std::size_t founders = 0;           // the first so many have parties of their own; the rest refer to them
+    std::size_t placed = 0;             // the first so many came in text order, and so did the rest
+    bool has_hours = false;             // of a schedule: another than `hour` too
+    std::optional<std::uint32_t> hour;  // index into Annotations::times
+
+    /// The mentions in two runs, each in text order.
+    [[nodiscard]] std::array<std::span<const Candidate>, 2> runs() const {
+        const std::span all(mentions);
+        return {all.first(placed), all.subspan(placed)};
+    }
 };
+
+/// The occasion holds the mention with this trigger.   Cost: O(log mentions), as in a long document one
+/// occasion may have very many.
+[[nodiscard]] bool holds(const Occasion& occasion, std::uint32_t trigger);
+
+/// So many take part that no list of a text names them all, and no more are added: each mention is compared
+/// with all parties.
+[[nodiscard]] bool is_full(const Occasion& occasion);
+
+/// Two lines of one schedule.
+[[nodiscard]] bool is_other_hour(const Source& source, const Candidate& candidate, const Occasion& occasion);
 
 /// Merges mentions that tell the same occasion, and drops what names no occasion at all. Only events of one
 /// root type are compared.
-/// Cost: O(candidates x occasions) of one document.
+/// Cost: O(candidates x log candidates): each is compared with the latest occasions only.
 [[nodiscard]] std::vector<Occasion> merge_mentions(const Source& source, Candidates candidates);
 
 /// "11:30 a.m. X meets with Y": a document that tells hours in the present tense is a plan of its day.

@@ -92,6 +92,14 @@ void absorb_parties(const Source& source, const Candidate& mention, Occasion& oc
     }
 }
 
+/// The hour that a schedule gives, and whether it gives another one too.
+void absorb_hour(const Source& source, const Candidate& mention, Occasion& occasion) {
+    if (!mention.scheduled || !mention.clock) return;
+    const auto& times = source.annotations.times;
+    if (!occasion.hour) occasion.hour = mention.clock;
+    if (times[*occasion.hour].value != times[*mention.clock].value) occasion.has_hours = true;
+}
+
 /// What nobody told either way is planned after the document's day and has happened before it.
 void weigh_date(const Source& source, Occasion& occasion) {
     const auto today = source.document.info.date;
@@ -236,6 +244,24 @@ std::optional<model::DateRange> date_of(const Source& source, const Candidate& c
     return model::day_range(date->begin + candidate.shift);
 }
 
+bool holds(const Occasion& occasion, std::uint32_t trigger) {
+    if (trigger == kNone) return false;
+    return std::ranges::any_of(occasion.runs(), [&](std::span<const Candidate> run) {
+        return std::ranges::binary_search(run, trigger, {}, &Candidate::trigger_first);
+    });
+}
+
+bool is_full(const Occasion& occasion) {
+    constexpr std::size_t kMost = 256;  // the nations of the world are fewer
+    return std::max({occasion.parties.size(), occasion.groups.size(), occasion.stand_ins.size()}) >= kMost;
+}
+
+bool is_other_hour(const Source& source, const Candidate& candidate, const Occasion& occasion) {
+    if (!candidate.scheduled || !candidate.clock || !occasion.hour) return false;
+    const auto& times = source.annotations.times;
+    return occasion.has_hours || times[*occasion.hour].value != times[*candidate.clock].value;
+}
+
 bool lie_across_today(const Source& source, const Candidate& candidate, const Occasion& occasion) {
     const auto today = source.document.info.date;
     if (!today) return false;
@@ -252,6 +278,7 @@ void absorb(const Source& source, const Candidate& mention, Occasion& occasion) 
     absorb_date(source, mention, occasion);
     absorb_place(source, mention, occasion);
     absorb_parties(source, mention, occasion);
+    absorb_hour(source, mention, occasion);
     if (mention.unnamed) return;  // somebody else is there
     for (const Party& party : mention.stand_ins) {
         const bool known =
