@@ -46,13 +46,20 @@ private:
 
     // --- told in one sentence --------------------------------------------------------------------------
 
+    /// The occasion told first that holds the mention.
     [[nodiscard]] Occasion* find(std::uint32_t trigger) {
-        for (Occasion* occasion : told_) {
-            if (std::ranges::find(occasion->mentions, trigger, &Candidate::trigger_first) !=
-                occasion->mentions.end())
-                return occasion;
+        if (by_trigger_.empty()) sort_by_trigger();
+        const auto at = std::ranges::lower_bound(by_trigger_, trigger, {}, &Told::trigger);
+        return at != by_trigger_.end() && at->trigger == trigger ? told_[at->rank] : nullptr;
+    }
+
+    /// Most documents ask for none, so it is done for the first that is asked for.
+    void sort_by_trigger() {
+        for (std::uint32_t rank = 0; rank < told_.size(); ++rank) {
+            for (const Candidate& mention : told_[rank]->mentions)
+                by_trigger_.push_back({mention.trigger_first, rank});
         }
-        return nullptr;
+        std::ranges::sort(by_trigger_);
     }
 
     void lend(const Occasion& from, Occasion& to) const {
@@ -324,7 +331,14 @@ private:
         return !visit.place || reaches(*visit.place);
     }
 
+    struct Told {
+        std::uint32_t trigger;
+        std::uint32_t rank;  // in told_
+        friend auto operator<=>(const Told&, const Told&) = default;
+    };
+
     const Source& source_;
+    std::vector<Told> by_trigger_;
     std::vector<Occasion*> told_;                        // in the order of their first mentions
     std::vector<std::vector<const Occasion*>> told_on_;  // of each journey: what took place on it
 };

@@ -264,7 +264,7 @@ bool add_dropped_subject(const Context& context, const Clause& clause, const rul
         return false;
     const std::uint32_t sentence = context.before.back().sentence;
     if (has_other_subject(context, clause) || sentence + 1 < context.sentence) return false;
-    const auto told = std::ranges::find(context.before, sentence, &Candidate::sentence);
+    const auto told = std::ranges::lower_bound(context.before, sentence, {}, &Candidate::sentence);
     if (told->parties.empty() || !allows(context.source, role, told->parties.front().entity)) return false;
     add_party(told->parties.front().entity, role_id, candidate);
     return true;

@@ -60,6 +60,10 @@ TEST_CASE("time grows as the document does", "[events][slow]") {
     };
     const auto kind = GENERATE(values<Kind>({
         {"one occasion, told again and again", "Donald Trump met Vladimir Putin in Riyadh on Monday. "},
+        {"asides to one occasion",
+         "Donald Trump met Xi Jinping at the summit in Riyadh on Monday. After the meeting, Donald Trump "
+         "flew to "
+         "Riyadh to meet Xi Jinping. "},
         {"ever more described parties", "Donald Trump met % ministers in Rome on 3 March 2025. "},
     }));
     CAPTURE(kind.name);
