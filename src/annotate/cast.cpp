@@ -143,9 +143,12 @@ void Cast::learn(std::uint32_t person, std::span<const std::uint64_t> words) {
     known.full = known.full || words.size() > 1;
 }
 
-const std::pmr::vector<std::uint32_t>* Cast::named(std::uint64_t word) const {
+/// Whose name has the word; of very many the latest, so that long documents stay linear.
+std::span<const std::uint32_t> Cast::named(std::uint64_t word) const {
+    constexpr std::size_t kMost = 64;  // no family of the news is as large
     const auto found = by_word_.find(word);
-    return found == by_word_.end() ? nullptr : &found->second;
+    if (found == by_word_.end()) return {};
+    return std::span(found->second).last(std::min(found->second.size(), kMost));
 }
 
 std::uint32_t Cast::introduce(const PersonName& name) {
@@ -157,15 +160,14 @@ std::uint32_t Cast::introduce(const PersonName& name) {
         return person;
     }
     // somebody known by all of these words, or whose known words are all among them
-    if (const auto* people = words.empty() ? nullptr : named(words.back())) {
-        for (const auto person : *people) {
-            const Known& known = known_[person];
-            if (!known.full || (!within(words, known.words) && !within(known.words, words))) continue;
-            if (!entities_[person].listed && words.size() > known.words.size())
-                entities_[person].name = text_of(name);
-            learn(person, words);
-            return person;
-        }
+    const auto people = words.empty() ? std::span<const std::uint32_t>() : named(words.back());
+    for (const auto person : people) {
+        const Known& known = known_[person];
+        if (!known.full || (!within(words, known.words) && !within(known.words, words))) continue;
+        if (!entities_[person].listed && words.size() > known.words.size())
+            entities_[person].name = text_of(name);
+        learn(person, words);
+        return person;
     }
     const std::string text = text_of(name);
     const auto person = discovered(person_, "person/", text, {});
@@ -174,8 +176,11 @@ std::uint32_t Cast::introduce(const PersonName& name) {
     return person;
 }
 
-/// Most titles name nobody whose last name is in question, so few are read.
+/// Most titles name nobody whose last name is in question, so few are read; what is as long as an article is
+/// none.
 bool Cast::may_be_in_title(std::span<const std::uint64_t> words) {
+    constexpr std::size_t kLongest = 1000;  // bytes
+    if (text_.document.info.title.size() > kLongest) return false;
     if (title_words_.empty()) title_words_ = model::tokenize(text_.document.info.title).hash;
     return !words.empty() && contains(title_words_, words.back());
 }
@@ -247,8 +252,7 @@ bool Cast::bears(std::uint32_t person, const Role& role) const {
 
 std::optional<std::uint32_t> Cast::known_as(const PersonName& name, const Role* role, bool titled) const {
     const auto words = words_of(name);
-    const auto* people = words.empty() ? nullptr : named(words.back());
-    if (people == nullptr) return {};
+    if (words.empty()) return {};
     std::optional<std::uint32_t> best;
     const auto better = [&](std::uint32_t one, std::uint32_t other) {
         const int left = fitness(one, words.back(), role), right = fitness(other, words.back(), role);
@@ -257,7 +261,7 @@ std::optional<std::uint32_t> Cast::known_as(const PersonName& name, const Role* 
         return often ? known_[one].count > known_[other].count
                      : known_[one].last_seen > known_[other].last_seen;
     };
-    for (const auto person : *people) {
+    for (const auto person : named(words.back())) {
         const Known& known = known_[person];
         if (!within(words, known.words) || !compatible(person, role)) continue;
         const bool whole = known.last_word == words.back() || words.size() > 1;

@@ -114,7 +114,7 @@ private:
     [[nodiscard]] int fitness(std::uint32_t person, std::uint64_t last_word, const Role* role) const;
     [[nodiscard]] bool is_above(rules::EntityId person) const;
     [[nodiscard]] bool compatible(std::uint32_t person, const Role* role) const;
-    [[nodiscard]] const std::pmr::vector<std::uint32_t>* named(std::uint64_t word) const;
+    [[nodiscard]] std::span<const std::uint32_t> named(std::uint64_t word) const;
     std::uint32_t add(LocalEntity entity);
 
     const NameText& text_;

@@ -127,6 +127,7 @@ private:
             if (!turn.speaker) continue;
             if (std::ranges::find(speakers, *turn.speaker) == speakers.end())
                 speakers.push_back(*turn.speaker);
+            if (speakers.size() > 2) return;
         }
         if (speakers.size() == 2) annotations_.dialogue = std::move(speakers);
     }

@@ -65,6 +65,8 @@ TEST_CASE("time grows as the document does", "[events][slow]") {
          "flew to "
          "Riyadh to meet Xi Jinping. "},
         {"ever more described parties", "Donald Trump met % ministers in Rome on 3 March 2025. "},
+        {"ever more people of one family", "Olga % Smith met Sergei % Smith in Rome. Mr Smith left. "},
+        {"ever more speakers", "MR. %: We met them in Rome.\n\n"},
     }));
     CAPTURE(kind.name);
     constexpr std::size_t kShort = 250'000, kLong = 8 * kShort;  // bytes
@@ -87,4 +89,12 @@ TEST_CASE("nobody of very many is lost", "[events]") {
     }
     CHECK(people.size() > 900);
     CHECK(record.events.size() < 10);
+}
+
+TEST_CASE("somebody of a large family is still one person", "[events]") {
+    const auto record =
+        read("Olga Smith met Sergei Lavrov. " + text_of("Olga % Smith left. ", 4'000) + "Olga Smith left.");
+    const auto olga = std::ranges::find(record.entities, "person/olga-smith", &model::RecordEntity::id);
+    REQUIRE(olga != record.entities.end());
+    CHECK(olga->mentions.size() == 2);
 }
