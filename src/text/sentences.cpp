@@ -1,6 +1,7 @@
 // Entry point: find_sentences(). Tested by tests/text/sentences_test.cpp.
 #include "sentences.hpp"
 
+#include <algorithm>
 #include <unordered_set>
 
 #include "chronograph/base/utf8.hpp"
@@ -10,9 +11,12 @@ namespace chronograph::text {
 
 namespace {
 
-constexpr std::uint32_t kLongest = 1000;  // tokens a sentence
-constexpr std::uint32_t kClosers = 16;    // stops, quotes and brackets at the end of a sentence
-constexpr std::uint32_t kWidest = 100;    // bytes a line of hard-wrapped text
+// Tokens: more than prose has between two marks, or in a sentence, which then may end at a comma or anywhere.
+constexpr std::uint32_t kLongestRun = 150;
+constexpr std::uint32_t kLong = 350;
+constexpr std::uint32_t kLongest = 400;
+constexpr std::uint32_t kClosers = 16;  // stops, quotes and brackets at the end of a sentence
+constexpr std::uint32_t kWidest = 100;  // bytes a line of hard-wrapped text
 
 using HashSet = std::unordered_set<std::uint64_t>;
 
@@ -50,11 +54,8 @@ public:
             if ((bits & model::kLineBefore) != 0 && i > 0) begin_line(i);
             const bool stop = is_stop(i);
             const std::uint32_t after = stop ? after_closers(i + 1) : i + 1;
-            if (stop && ends_sentence(i, after)) {
-                end_sentence(after);
-            } else if (after - first_ >= kLongest) {
-                end_sentence(after);
-            }
+            if ((bits & (model::kLetters | model::kDigits)) == 0) run_ = after;
+            if ((stop && ends_sentence(i, after)) || is_endless(i, after)) end_sentence(after);
             i = after;
         }
         end_sentence(size_);
@@ -146,6 +147,16 @@ private:
         return token;
     }
 
+    /// A line of joined clauses, a list of names: each event in it comes with the whole sentence, so what has
+    /// no end is given one.
+    [[nodiscard]] bool is_endless(std::uint32_t token, std::uint32_t after) const {
+        const std::uint32_t length = after - first_;
+        if (length < kLongestRun) return false;
+        if (after - std::max(first_, run_) >= kLongestRun || length >= kLongest) return true;
+        const char mark = byte(token);
+        return length >= kLong && bytes(token) == 1 && (mark == ',' || mark == ';' || mark == ':');
+    }
+
     /// "[12]", as encyclopedias put it after a full stop.
     [[nodiscard]] bool is_reference(std::uint32_t token) const {
         return byte(token) == '[' && token + 2 < size_ && is(token + 1, model::kDigits) &&
@@ -218,6 +229,7 @@ private:
     std::uint32_t size_;
     std::vector<model::Sentence> sentences_;
     std::uint32_t first_ = 0;  // of the sentence being read
+    std::uint32_t run_ = 0;    // where the words without a mark between begin that are being read
     std::uint32_t paragraph_ = 0;
     bool wrapped_ = false;  // the block being read is hard-wrapped
 };

@@ -79,6 +79,15 @@ TEST_CASE("time grows as the document does", "[events][slow]") {
     CHECK(ratio < kMost);
 }
 
+TEST_CASE("a record does not outgrow a line of joined clauses", "[events]") {
+    const auto text = text_of("Donald Trump met Vladimir Putin in Riyadh on Monday and ", 100'000);
+    const auto record = read(text);
+    REQUIRE(record.events.size() == 1);
+    std::size_t bytes = 0;
+    for (const auto& evidence : record.events.front().evidence) bytes += evidence.text.size();
+    CHECK(bytes < 25 * text.size());
+}
+
 TEST_CASE("nobody of very many is lost", "[events]") {
     const auto record = read("The G7 summit took place in Rome on 3 March 2025. " +
                              text_of("Olga % attended the G7 summit in Rome on 3 March 2025. ", 60'000));

@@ -90,14 +90,26 @@ TEST_CASE("a headline, a line and an empty line begin a paragraph", "[text]") {
 
 TEST_CASE("sentences hold every token once and none is endless", "[text]") {
     std::string text;
-    const auto* piece = GENERATE(as<const char*>{}, "word ", ".", ".[1", "a. ", "“");
+    const auto* piece = GENERATE(as<const char*>{}, "word ", ".", ".[1", "a. ", "“", "a b c, ");
     for (int i = 0; i < 5000; ++i) text += piece;
     const auto document = doc(text);
     std::uint32_t next = 0;
     for (const auto& sentence : document.sentences) {
         CHECK(sentence.first == next);
-        CHECK(sentence.last - sentence.first <= 1050);
+        CHECK(sentence.last - sentence.first <= 420);
         next = sentence.last;
     }
     CHECK(next == document.tokens.size());
+}
+
+TEST_CASE("a sentence without end is cut, at a comma where it has one", "[text]") {
+    const auto cuts_of = [](const std::string& piece) {
+        std::string text;
+        for (int i = 0; i < 500; ++i) text += piece;
+        return sentences(doc(text));
+    };
+    const auto at_commas = cuts_of("they met and they left, ");
+    CHECK(at_commas.size() == 9);  // of 350 tokens, up to the next comma
+    for (const auto& sentence : at_commas) CHECK(sentence.ends_with("left,"));
+    CHECK(cuts_of("they met and they left and ").size() == 20);  // of 150
 }
