@@ -72,12 +72,46 @@ std::optional<std::uint32_t> TimeParser::parse(std::uint32_t token, std::uint32_
     return best->node;
 }
 
+void TimeParser::keep_only(std::vector<std::uint32_t>& times) {
+    std::vector<std::uint32_t> wanted(times);
+    for (std::size_t i = 0; i < wanted.size(); ++i) {
+        for (const auto child : nodes_[wanted[i]].children) {
+            if (child != kNoNode) wanted.push_back(child);
+        }
+    }
+    std::ranges::sort(wanted);
+    wanted.erase(std::unique(wanted.begin(), wanted.end()), wanted.end());
+    const auto renew = [&](std::uint32_t& node) {
+        node = static_cast<std::uint32_t>(kept_ + (std::ranges::lower_bound(wanted, node) - wanted.begin()));
+    };
+    for (std::size_t i = 0; i < wanted.size(); ++i) {  // each goes to the left of where it stood, or stays
+        TimeNode node = nodes_[wanted[i]];
+        for (auto& child : node.children) {
+            if (child != kNoNode) renew(child);
+        }
+        nodes_[kept_ + i] = node;
+    }
+    for (auto& time : times) renew(time);
+    kept_ += wanted.size();
+    nodes_.resize(kept_);
+    for (const auto token : looked_at_) {
+        sight_at_[token] = kUnseen;
+        last_memo_[token] = kNoNode;
+    }
+    looked_at_.clear();
+    terminals_.clear();
+    sights_.resize(kNothing + 1);
+    memos_.clear();
+    results_.clear();
+}
+
 std::uint32_t TimeParser::look_closely(std::uint32_t token) {
     const auto begin = static_cast<std::uint32_t>(terminals_.size());
     if (words_.id[token] != rules::kNoWord) add_words(token);
     if (document_.tokens.is(token, model::kDigits)) add_numerals(token);
     const auto end = static_cast<std::uint32_t>(terminals_.size());
     sight_at_[token] = begin == end ? kNothing : static_cast<std::uint32_t>(sights_.size());
+    looked_at_.push_back(token);
     if (begin != end) sights_.push_back({{begin, end}, false, {}});
     return sight_at_[token];
 }

@@ -69,6 +69,12 @@ public:
 
     [[nodiscard]] const TimeNode& node(std::uint32_t index) const { return nodes_[index]; }
 
+    /// So much was read since keep_only() that it is worth dropping; never so in a text of usual length.
+    [[nodiscard]] bool is_full() const { return nodes_.size() - kept_ > kMostNodes; }
+    /// Drops what was read in vain: all nodes since the last call but these times and what they are made of.
+    /// Gives the times their new indexes.
+    void keep_only(std::vector<std::uint32_t>& times);
+
 private:
     struct Terminal {
         rules::TimeSymbol symbol;
@@ -142,7 +148,10 @@ private:
     const rules::TimeGrammar& grammar_;
     std::uint32_t limit_ = 0;
     base::Arena<std::size_t{32} << 10> arena_;
+    static constexpr std::size_t kMostNodes = 4096;
     std::pmr::vector<TimeNode> nodes_{arena_.memory()};
+    std::size_t kept_ = 0;                                        // nodes, by keep_only()
+    std::pmr::vector<std::uint32_t> looked_at_{arena_.memory()};  // tokens since
     std::pmr::vector<Terminal> terminals_{arena_.memory()};
     static constexpr std::uint32_t kUnseen = 0, kNothing = 1;
     std::pmr::vector<Sight> sights_;            // from kNothing on: that of what no time has in it

@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <cstdlib>
+#include <span>
 
 #include "time_direction.hpp"
 #include "time_parser.hpp"
@@ -53,7 +54,10 @@ public:
           resolver_(parser_, grammar) {}
 
     std::vector<TimeMention> run() {
-        for (std::uint32_t i = 0; i < document_.sentences.size(); ++i) read_sentence(i);
+        for (std::uint32_t i = 0; i < document_.sentences.size(); ++i) {
+            read_sentence(i);
+            if (parser_.is_full()) thin_out();
+        }
         mentions_.reserve(said_.size());
         context_.document = document_.info.date;
         context_.narrative = is_narrative();
@@ -77,6 +81,16 @@ private:
                 ++token;
             }
         }
+    }
+
+    /// In a long document the parser keeps no more than the times it found.
+    void thin_out() {
+        std::vector<std::uint32_t> times;
+        const auto latest = std::span(said_).subspan(thinned_);
+        for (const Said& said : latest) times.push_back(said.node);
+        parser_.keep_only(times);
+        for (std::size_t i = 0; i < times.size(); ++i) latest[i].node = times[i];
+        thinned_ = said_.size();
     }
 
     /// Many years far from the day of writing, and little that hangs on that day.
@@ -324,6 +338,7 @@ private:
     TimeResolver resolver_;
     TimeContext context_;
     std::vector<Said> said_;
+    std::size_t thinned_ = 0;  // times of said_, by thin_out()
     std::vector<std::pair<std::uint32_t, Period>> landmarks_;
     std::size_t next_landmark_ = 0;
     std::vector<TimeMention> mentions_;

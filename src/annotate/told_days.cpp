@@ -44,10 +44,12 @@ std::vector<ToldDay> told_days(const model::Document& document, const Annotation
                                const rules::TimeGrammar& grammar) {
     std::vector<ToldDay> told;
     TimeParser parser(document, annotations.words, grammar);
+    std::vector<std::uint32_t> none;  // their nodes are asked for at once
     std::uint32_t sentence = 0;
     for (const auto& time : annotations.times) {
         while (document.sentences[sentence].last <= time.first) ++sentence;
         const auto& around = document.sentences[sentence];
+        if (parser.is_full()) parser.keep_only(none);
         const auto parsed = parser.parse(time.first, around.last);
         const auto* node = parsed ? day_within(parser, parser.node(*parsed)) : nullptr;
         if (node == nullptr) continue;

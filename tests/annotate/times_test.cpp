@@ -1,5 +1,6 @@
 #include "chronograph/annotate/times.hpp"
 
+#include <algorithm>
 #include <catch2/catch.hpp>
 
 #include "chronograph/rules/languages.hpp"
@@ -162,4 +163,19 @@ TEST_CASE("the examples of every language's grammar hold", "[annotate][times]") 
             CHECK(told(document, edtf, loaded.rules) == promised);
         }
     }
+}
+
+TEST_CASE("a long document's times are read like a short one's", "[annotate][times]") {
+    const std::string few =
+        "They met from 3 to 7 May 2024 and late in June. The call came at 11 a.m. on 5 June, two days ago. "
+        "They will meet on Monday or Tuesday, a week after the first quarter of the year. ";
+    const auto once = told(test::doc(few, "2025-04-22"), true);
+    constexpr int kTimes = 500;  // more than the parser keeps in memory
+    std::string text, expected;
+    for (int i = 0; i < kTimes; ++i) {
+        text += few;
+        expected += (i > 0 ? " | " : "") + once;
+    }
+    CHECK(std::ranges::count(once, '|') > 5);
+    CHECK(told(test::doc(text, "2025-04-22"), true) == expected);
 }
