@@ -94,6 +94,7 @@ std::size_t KnowledgeGraph::edges() const {
 
 std::vector<std::uint32_t> KnowledgeGraph::met(std::string_view a, std::string_view b,
                                                const Filter& filter) const {
+    if (implementation_->knowledge.are_one_side(a, b)) return {};
     const auto first = implementation_->events_of(a, filter), second = implementation_->events_of(b, filter);
     std::vector<std::uint32_t> events;
     std::ranges::set_intersection(first, second, std::back_inserter(events));
@@ -144,11 +145,12 @@ void rank(std::vector<Contact>& contacts) {
 }  // namespace
 
 std::vector<Contact> KnowledgeGraph::contacts(std::string_view id, const Filter& filter) const {
-    const auto& events = implementation_->knowledge.events;
+    const auto& knowledge = implementation_->knowledge;
+    const auto& events = knowledge.events;
     std::map<std::string_view, Contact> by_id;
     for (const std::uint32_t index : implementation_->events_of(id, filter)) {
         for (const auto& party : events[index].participants) {
-            if (party.id == id) continue;
+            if (party.id == id || knowledge.are_one_side(party.id, id)) continue;
             auto& contact = by_id[party.id];
             contact.id = party.id;
             contact.name = party.name;

@@ -12,6 +12,15 @@ namespace chronograph::layout {
 
 namespace {
 
+/// The parties of an event, a country and those who serve it counted as these people.
+std::size_t count_sides(const model::Knowledge& knowledge, const model::Event& event) {
+    std::set<std::string_view> sides;
+    for (const auto& party : event.participants) {
+        if (!is_country(party) || !has_own_side(knowledge, event, party)) sides.insert(party.id);
+    }
+    return sides.size();
+}
+
 class Counter {
 public:
     Counter(const model::Knowledge& knowledge, const TieOptions& options)
@@ -38,10 +47,11 @@ void Counter::add_party(const model::Participant& participant, bool happened) {
     Party& party = parties_[participant.id];
     if (party.id.empty()) {
         const auto* entity = knowledge_.find(participant.id);
-        const bool is_country = participant.id.starts_with("country/");
         party.id = participant.id;
         party.name = participant.name;
-        party.country = is_country ? participant.id : entity != nullptr ? entity->country : std::string();
+        party.country = is_country(participant) ? participant.id
+                        : entity != nullptr     ? entity->country
+                                                : std::string();
     }
     if (happened) ++party.events;
 }
@@ -61,19 +71,20 @@ void Counter::count(Tie& tie, const model::Event& event, bool bilateral) const {
 
 void Counter::add(std::uint32_t index) {
     const auto& event = knowledge_.events[index];
-    const auto parties = leading_parties(knowledge_, event);
-    if (options_.max_event_size > 0 && parties.size() > options_.max_event_size) {
+    const std::size_t size = count_sides(knowledge_, event);
+    if (options_.max_event_size > 0 && size > options_.max_event_size) {
         ++result_.too_large;
         return;
     }
     std::set<std::string> ids;
-    for (const auto* party : parties) {
-        if (ids.insert(party->id).second) add_party(*party, event.status == model::Status::happened);
+    for (const auto& party : event.participants) {
+        if (ids.insert(party.id).second) add_party(party, event.status == model::Status::happened);
     }
     for (auto a = ids.begin(); a != ids.end(); ++a) {
         for (auto b = std::next(a); b != ids.end(); ++b) {
+            if (knowledge_.are_one_side(*a, *b)) continue;
             Tie& tie = ties_[{*a, *b}];
-            count(tie, event, ids.size() == 2);
+            count(tie, event, size == 2);
             tie.events.push_back(index);
         }
     }

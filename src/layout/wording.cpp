@@ -54,13 +54,6 @@ std::string days_text(const model::DateRange& date, bool with_year, std::string_
     return begin == end ? end : begin + std::string(joint) + end;
 }
 
-bool covers(const model::Knowledge& knowledge, const model::Event& event, const model::Participant& party) {
-    return std::any_of(event.participants.begin(), event.participants.end(), [&](const auto& other) {
-        const auto* entity = knowledge.find(other.id);
-        return entity != nullptr && entity->type == "person" && entity->country == party.id;
-    });
-}
-
 /// Where the last word of a name begins; a numeral takes the word before it along: "Charles III".
 std::size_t last_word(const std::string& name) {
     const auto space = name.rfind(' ');
@@ -104,11 +97,25 @@ std::string capitalised(std::string_view word) {
     return text;
 }
 
+bool is_country(const model::Participant& party) {
+    return party.id.starts_with("country/");
+}
+
+bool has_own_side(const model::Knowledge& knowledge, const model::Event& event,
+                  const model::Participant& party) {
+    return std::any_of(event.participants.begin(), event.participants.end(),
+                       [&](const auto& other) { return knowledge.are_one_side(party.id, other.id); });
+}
+
 std::vector<const model::Participant*> leading_parties(const model::Knowledge& knowledge,
                                                        const model::Event& event) {
+    const bool by_country = std::any_of(
+        event.participants.begin(), event.participants.end(),
+        [&](const auto& party) { return is_country(party) && !has_own_side(knowledge, event, party); });
     std::vector<const model::Participant*> parties;
     for (const auto& party : event.participants) {
-        if (!covers(knowledge, event, party)) parties.push_back(&party);
+        if (is_country(party) == by_country || !has_own_side(knowledge, event, party))
+            parties.push_back(&party);
     }
     const auto rank = [&](const model::Participant* party) {
         return std::find_if(event.participants.begin(), event.participants.end(),

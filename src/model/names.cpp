@@ -58,4 +58,12 @@ const Entity* Knowledge::find(std::string_view id) const {
     return at != entities.end() && at->id == id ? &*at : nullptr;
 }
 
+bool Knowledge::are_one_side(std::string_view a, std::string_view b) const {
+    const auto serves = [&](std::string_view person, std::string_view country) {
+        const auto* entity = find(person);
+        return entity != nullptr && entity->type == "person" && entity->country == country;
+    };
+    return serves(a, b) || serves(b, a);
+}
+
 }  // namespace chronograph::model

@@ -133,6 +133,25 @@ TEST_CASE("kinds of tie are counted apart", "[layout]") {
     check_graph(layout::lay_out_graph(knowledge, events));
 }
 
+TEST_CASE("a country is tied beside those who speak for it", "[layout]") {
+    model::Knowledge knowledge;
+    knowledge.entities = {{"country/RU", "country", "Russia", "", 1},
+                          {"country/UA", "country", "Ukraine", "", 1},
+                          {"person/a", "person", "A", "country/UA", 1}};
+    model::Event event;
+    event.type = "meeting";
+    event.participants = {{"country/RU", "Russia", ""}, {"country/UA", "Ukraine", ""}, {"person/a", "A", ""}};
+    knowledge.events.push_back(event);
+    const auto ties = layout::make_ties(knowledge, support::all_events(knowledge), {.max_event_size = 2});
+    REQUIRE(ties.parties.size() == 3);
+    for (const auto& party : ties.parties) CHECK(party.events == 1);
+    REQUIRE(ties.ties.size() == 2);  // nobody meets the own country
+    for (const auto& tie : ties.ties) {
+        CHECK(tie.bilateral == 1);
+        CHECK((ties.parties[tie.a].name == "Russia" || ties.parties[tie.b].name == "Russia"));
+    }
+}
+
 TEST_CASE("a large graph is laid out too", "[layout]") {
     model::Knowledge knowledge;
     for (int i = 0; i < 150; ++i) {

@@ -69,6 +69,19 @@ TEST_CASE("an event is told by its people and place", "[layout]") {
     CHECK(layout::event_label(knowledge, event) == "undated, talks: Russia, A B, C D; X; happened");
 }
 
+TEST_CASE("a country that is named stands beside one that nobody speaks for", "[layout]") {
+    model::Knowledge knowledge;
+    knowledge.entities = {{"country/RU", "country", "Russia", "", 9},
+                          {"country/UA", "country", "Ukraine", "", 8},
+                          {"person/a-b", "person", "A B", "country/UA", 1}};
+    model::Event event;
+    event.participants = {
+        {"country/RU", "Russia", ""}, {"country/UA", "Ukraine", ""}, {"person/a-b", "A B", ""}};
+    CHECK(layout::event_title(knowledge, event, {}) == "Russia–Ukraine");
+    event.participants.erase(event.participants.begin() + 1);
+    CHECK(layout::event_title(knowledge, event, {}) == "Russia–B");
+}
+
 TEST_CASE("ids of rows hold no slash", "[layout]") {
     model::Event event;
     event.id = "event/2025-02-12-call-1";

@@ -37,3 +37,15 @@ TEST_CASE("an entity is found by its id", "[model]") {
     CHECK(knowledge.find("person/a") == nullptr);
     CHECK(knowledge.find("z") == nullptr);
 }
+
+TEST_CASE("a person and the country they serve are one side", "[model]") {
+    Knowledge knowledge;
+    knowledge.entities = {{"country/FR", "country", "France", "", 1},
+                          {"person/ann", "person", "Ann", "country/FR", 1},
+                          {"place/nice", "city", "Nice", "country/FR", 1}};
+    CHECK(knowledge.are_one_side("person/ann", "country/FR"));
+    CHECK(knowledge.are_one_side("country/FR", "person/ann"));
+    CHECK_FALSE(knowledge.are_one_side("person/ann", "country/DE"));
+    CHECK_FALSE(knowledge.are_one_side("place/nice", "country/FR"));
+    CHECK_FALSE(knowledge.are_one_side("person/nobody", "country/FR"));
+}

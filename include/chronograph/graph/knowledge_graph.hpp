@@ -37,7 +37,8 @@ public:
     KnowledgeGraph(KnowledgeGraph&&) noexcept;
     ~KnowledgeGraph();
 
-    /// Events in which both take part, by date, undated last; the same for (b, a).
+    /// Events in which both take part, by date, undated last; the same for (b, a). None for a person and the
+    /// country they serve, who are one side.
     [[nodiscard]] std::vector<std::uint32_t> met(std::string_view a, std::string_view b,
                                                  const Filter& filter = {}) const;
     /// Everybody that `id` met.

@@ -52,8 +52,9 @@ struct Ties {
 };
 
 /// Counts the ties of these events. A pair tied by denied events only is not tied; a party without a tie is
-/// left out. A country or organisation counts only where no person of it takes part.
-/// Cost: O(events x parties^2 x log).   Threads: no shared state.
+/// left out. Every party of an event is tied to every other, as KnowledgeGraph::met has it; a country and
+/// those who serve it are not, and count as those people for the size of an event. Cost: O(events x parties^2
+/// x log).   Threads: no shared state.
 [[nodiscard]] Ties make_ties(const model::Knowledge& knowledge, std::span<const std::uint32_t> events,
                              const TieOptions& options = {});
 

@@ -28,9 +28,14 @@ using ShortNames = std::map<std::string, std::string, std::less<>>;
 /// The first letter in upper case, where it is ASCII.
 [[nodiscard]] std::string capitalised(std::string_view word);
 
-/// Who an event is told by: its people, and the parties no person of it belongs to; by role as the event has
+[[nodiscard]] bool is_country(const model::Participant& party);
+/// True if an event has both a country and somebody who serves it, and `party` is one of them.
+[[nodiscard]] bool has_own_side(const model::Knowledge& knowledge, const model::Event& event,
+                                const model::Participant& party);
+/// Who an event is told by. Of a country and its people the people; the country where another country takes
+/// part without anybody: "Ukraine – Russia", whoever spoke for Ukraine. By role as the event has
 /// them, attackers before their targets, then the most written-about first.   Lifetime: of `event`.   Cost:
-/// O(p^2 + p log entities) for p participants.
+/// O(p^2 log entities) for p participants.
 [[nodiscard]] std::vector<const model::Participant*> leading_parties(const model::Knowledge& knowledge,
                                                                      const model::Event& event);
 [[nodiscard]] std::string short_name(const model::Participant& participant, const ShortNames& names);

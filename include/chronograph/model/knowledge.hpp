@@ -45,6 +45,9 @@ struct Knowledge {
 
     /// The entity of this id, or null.   Cost: O(log entities).
     [[nodiscard]] const Entity* find(std::string_view id) const;
+    /// True if one of the two is a person and the other the country they serve: one side, not two parties
+    /// that meet.
+    [[nodiscard]] bool are_one_side(std::string_view a, std::string_view b) const;
 };
 
 }  // namespace chronograph::model
