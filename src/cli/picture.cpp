@@ -13,9 +13,12 @@ std::vector<std::string> remote_types(const rules::Taxonomy& taxonomy) {
     return types;
 }
 
-/// The last names that the pack gives, where they are not the last word of the name: "Xi".
+/// The last names that the pack gives, where they are not the last word of the name ("Xi"), and the names of
+/// countries, for those that no text names.
 layout::ShortNames short_names(const rules::Gazetteer& gazetteer) {
     layout::ShortNames names;
+    for (const auto& [code, country] : gazetteer.countries)
+        names.emplace(gazetteer.entities[country].id, gazetteer.entities[country].name);
     for (const auto& alias : gazetteer.aliases) {
         if (alias.kind == rules::NameKind::last_name)
             names.emplace(gazetteer.entities[alias.entity].id, alias.text);
@@ -27,7 +30,10 @@ layout::ShortNames short_names(const rules::Gazetteer& gazetteer) {
 
 render::PictureOptions make_picture_options(const View& view) {
     render::PictureOptions options;
-    options.timeline.short_names = short_names(view.pack.gazetteer);
+    const auto names = short_names(view.pack.gazetteer);
+    options.timeline.short_names = names;
+    options.graph.names = names;
+    options.matrix.names = names;
     options.graph.ties.remote_types = remote_types(view.pack.taxonomy);
     options.matrix.ties.remote_types = options.graph.ties.remote_types;
     return options;

@@ -30,6 +30,13 @@ TEST_CASE("timeline and graph, to standard output and to files", "[cli]") {
     CHECK(timeline.out == run_program({"timeline", "--from", kRecords}).out);
 }
 
+TEST_CASE("a country that no text names is called as the pack has it", "[cli]") {
+    CHECK_THAT(run_program({"graph", "--from", kRecords}).out, Catch::Contains(">France<"));
+    const auto lanes = run_program({"timeline", "--from", kRecords, "--lanes", "country"});
+    CHECK_THAT(lanes.out, Catch::Contains(">France<"));
+    CHECK_THAT(lanes.out, !Catch::Contains(">FR<"));
+}
+
 TEST_CASE("filters decide what a picture shows", "[cli]") {
     const auto only =
         run_program({"timeline", "--from", kRecords, "--who", "Zelensky", "--status", "happened"});
