@@ -5,10 +5,10 @@ namespace chronograph::cli {
 
 namespace {
 
-std::vector<std::string> remote_types(const rules::Taxonomy& taxonomy) {
+std::vector<std::string> in_person_types(const rules::Taxonomy& taxonomy) {
     std::vector<std::string> types;
     for (const auto& type : taxonomy.events) {
-        if (type.remote) types.push_back(type.name);
+        if (type.in_person) types.push_back(type.name);
     }
     return types;
 }
@@ -34,8 +34,8 @@ render::PictureOptions make_picture_options(const View& view) {
     options.timeline.short_names = names;
     options.graph.names = names;
     options.matrix.names = names;
-    options.graph.ties.remote_types = remote_types(view.pack.taxonomy);
-    options.matrix.ties.remote_types = options.graph.ties.remote_types;
+    options.graph.ties.in_person_types = in_person_types(view.pack.taxonomy);
+    options.matrix.ties.in_person_types = options.graph.ties.in_person_types;
     return options;
 }
 

@@ -6,7 +6,7 @@
 
 namespace chronograph::cli {
 
-/// Which types are remote, and what people are called for short.
+/// In which types people meet, and what people are called for short.
 [[nodiscard]] render::PictureOptions make_picture_options(const View& view);
 
 }  // namespace chronograph::cli

@@ -15,7 +15,7 @@ bool write_report(const View& view, std::string_view markdown, const std::string
     options.template_name = name;
     options.aliases = view.aliases;
     options.short_names = pictures.timeline.short_names;
-    options.remote_types = pictures.graph.ties.remote_types;
+    options.in_person_types = pictures.graph.ties.in_person_types;
     options.stem = file.stem().string();
     const bool is_markdown = file.extension() == ".md";
     const auto report = is_markdown ? report::write_markdown(markdown, view.knowledge, options)

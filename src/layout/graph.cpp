@@ -103,7 +103,7 @@ public:
 private:
     void place_all();
     void draw_lines();
-    void draw_line(const Tie& tie, std::vector<Point> curve, bool remote, Group& group);
+    void draw_line(const Tie& tie, std::vector<Point> curve, bool spoke, Group& group);
     void draw_boxes();
     void draw_counts();
     void draw_texts();
@@ -152,8 +152,8 @@ void Picture::draw_lines() {
     for (std::size_t i = 0; i < ties_.ties.size(); ++i) {
         const Tie& tie = ties_.ties[i];
         if (drawing_.edges[i].size() < 4) continue;
-        Group& group = tie.bilateral + tie.remote > 0 ? strong : pale;
-        const bool both = tie.in_person() > 0 && tie.remote > 0;
+        Group& group = tie.bilateral + tie.spoke > 0 ? strong : pale;
+        const bool both = tie.in_person() > 0 && tie.spoke > 0;
         const Point from = drawing_.edges[i].front();
         const Point to = drawing_.edges[i].back();
         const double length = std::max(std::hypot(to.x - from.x, to.y - from.y), 1.0);
@@ -163,19 +163,19 @@ void Picture::draw_lines() {
             for (auto& point : curve) point = {point.x + sign * aside.x, point.y + sign * aside.y};
             return curve;
         };
-        if (tie.remote == 0 || both) draw_line(tie, shifted(both ? 1 : 0), false, group);
-        if (tie.remote > 0) draw_line(tie, shifted(both ? -1 : 0), true, group);
+        if (tie.spoke == 0 || both) draw_line(tie, shifted(both ? 1 : 0), false, group);
+        if (tie.spoke > 0) draw_line(tie, shifted(both ? -1 : 0), true, group);
     }
     scene_.groups.push_back(std::move(pale));
     scene_.groups.push_back(std::move(strong));
 }
 
-void Picture::draw_line(const Tie& tie, std::vector<Point> curve, bool remote, Group& group) {
+void Picture::draw_line(const Tie& tie, std::vector<Point> curve, bool spoke, Group& group) {
     std::string style = "tie";
-    if (remote) style += " remote";
-    if (!remote && tie.in_person() == 0) style += " intended";
-    if (!remote && tie.bilateral == 0 && tie.in_person() > 0) style += " multilateral";
-    const auto count = remote ? tie.remote : tie.in_person();
+    if (spoke) style += " spoke";
+    if (!spoke && tie.in_person() == 0) style += " intended";
+    if (!spoke && tie.bilateral == 0 && tie.in_person() > 0) style += " multilateral";
+    const auto count = spoke ? tie.spoke : tie.in_person();
     if (count >= kFewestCounted) counted_.emplace_back(curve, count);
     const double width = tie.happened() == 0 ? 2 : std::max(line_width(count), 1.0);
     group.lines.push_back({std::move(curve), true, width, style});
@@ -185,7 +185,7 @@ void Picture::draw_boxes() {
     for (std::size_t i = 0; i < boxes_.size(); ++i) {
         const Party& party = ties_.parties[i];
         const Box& box = boxes_[i];
-        Group group{options_.link + "table",
+        Group group{linked(options_.link, "table"),
                     party.name + ", " + country_code(party.country) + ": " + counted(party.events, "event") +
                         ", " + counted(party.degree, "tie"),
                     "party",
@@ -245,8 +245,8 @@ std::vector<LegendEntry> Picture::line_legend() const {
         entries.push_back({Sample::line, "tie", "met", 2});
     if (any([](const Tie& tie) { return tie.bilateral == 0 && tie.in_person() > 0; }))
         entries.push_back({Sample::line, "tie multilateral", "met among others only", 2});
-    if (any([](const Tie& tie) { return tie.remote > 0; }))
-        entries.push_back({Sample::line, "tie remote", "spoke by phone or video", 2});
+    if (any([](const Tie& tie) { return tie.spoke > 0; }))
+        entries.push_back({Sample::line, "tie spoke", alternatives(ties_.spoken_types), 2});
     if (any([](const Tie& tie) { return tie.happened() == 0; }))
         entries.push_back({Sample::line, "tie intended", "only planned or proposed", 2});
     return entries;

@@ -30,7 +30,7 @@ constexpr std::uint32_t kStrong = 5;  // counts from here on are written in whit
 /// "5", "1+3", "+3".
 std::string cell_text(const Tie& tie) {
     std::string text = tie.in_person() > 0 ? std::to_string(tie.in_person()) : std::string();
-    if (tie.remote > 0) text += "+" + std::to_string(tie.remote);
+    if (tie.spoke > 0) text += "+" + std::to_string(tie.spoke);
     return text;
 }
 
@@ -139,9 +139,9 @@ void Matrix::draw_tie(const Tie& tie) {
     if (tie.happened() == 0) return;
     const auto draw = [&](std::uint32_t row, std::uint32_t column) {
         const std::string label = ties_.parties[row].name + ", " + ties_.parties[column].name + ": " +
-                                  std::to_string(tie.in_person()) + " met, " + std::to_string(tie.remote) +
-                                  " spoke";
-        Group group{options_.link + "table", label, "tie-cell", {}, {}, {}, {}};
+                                  "met " + std::to_string(tie.in_person()) + ", " +
+                                  alternatives(ties_.spoken_types) + " " + std::to_string(tie.spoke);
+        Group group{linked(options_.link, "table"), label, "tie-cell", {}, {}, {}, {}};
         const Box box = cell(row, column, "cell-" + std::to_string(std::min(tie.happened(), kRamp)));
         const std::string text = cell_text(tie);
         group.texts.push_back({{box.x + box.width / 2, box.y + box.height / 2 + 4.2},
@@ -159,8 +159,11 @@ void Matrix::draw_tie(const Tie& tie) {
 
 void Matrix::draw_key() {
     double y = scene_.height + 24;
-    std::vector<LegendEntry> kinds{{Sample::box, "cell-3", "3: met three times"},
-                                   {Sample::box, "cell-4", "1+3: met once, spoke three times"}};
+    std::vector<LegendEntry> kinds{{Sample::box, "cell-3", "3: met three times"}};
+    if (!ties_.spoken_types.empty()) {
+        kinds.push_back(
+            {Sample::box, "cell-4", "1+3: met once, " + alternatives(ties_.spoken_types) + " three times"});
+    }
     for (const auto& entries : {sides_.legend(knowledge_, options_.names, "side"), kinds})
         y = draw_legend(entries, {kMargin, y}, scene_.width - kMargin, scene_);
     scene_.height = std::ceil(y);

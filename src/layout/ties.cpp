@@ -35,6 +35,8 @@ private:
     void drop_weakest();
     void keep_strongest();
     [[nodiscard]] std::vector<Party> order() const;
+    [[nodiscard]] bool is_in_person(const model::Event& event) const;
+    void name_spoken_types();
 
     const model::Knowledge& knowledge_;
     const TieOptions& options_;
@@ -56,14 +58,18 @@ void Counter::add_party(const model::Participant& participant, bool happened) {
     if (happened) ++party.events;
 }
 
+bool Counter::is_in_person(const model::Event& event) const {
+    const auto& types = options_.in_person_types;
+    return std::find(types.begin(), types.end(), event.type) != types.end();
+}
+
 void Counter::count(Tie& tie, const model::Event& event, bool bilateral) const {
-    const auto& remote = options_.remote_types;
     if (event.status == model::Status::denied) {
         ++tie.denied;
     } else if (event.status != model::Status::happened) {
         ++tie.intended;
-    } else if (std::find(remote.begin(), remote.end(), event.type) != remote.end()) {
-        ++tie.remote;
+    } else if (!is_in_person(event)) {
+        ++tie.spoke;
     } else {
         ++(bilateral ? tie.bilateral : tie.multilateral);
     }
@@ -149,9 +155,21 @@ std::vector<Party> Counter::order() const {
     return list;
 }
 
+void Counter::name_spoken_types() {
+    std::set<std::string> types;
+    for (const auto& [pair, tie] : ties_) {
+        for (const auto index : tie.events) {
+            const auto& event = knowledge_.events[index];
+            if (event.status == model::Status::happened && !is_in_person(event)) types.insert(event.type);
+        }
+    }
+    result_.spoken_types.assign(types.begin(), types.end());
+}
+
 Ties Counter::finish() {
     drop_weakest();
     result_.parties = order();
+    name_spoken_types();
     std::map<std::string_view, std::uint32_t> number;
     for (const auto& party : result_.parties)
         number.emplace(party.id, static_cast<std::uint32_t>(number.size()));

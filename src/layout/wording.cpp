@@ -91,6 +91,15 @@ std::string counted(std::size_t count, std::string_view noun) {
     return std::to_string(count) + " " + std::string(noun) + (count == 1 ? "" : "s");
 }
 
+std::string alternatives(const std::vector<std::string>& words) {
+    std::string text;
+    for (std::size_t i = 0; i < words.size(); ++i) {
+        if (i > 0) text += i + 1 < words.size() ? ", " : " or ";
+        text += words[i];
+    }
+    return text;
+}
+
 std::string capitalised(std::string_view word) {
     std::string text(word);
     if (!text.empty()) text[0] = static_cast<char>(std::toupper(static_cast<unsigned char>(text[0])));
@@ -188,6 +197,10 @@ std::string row_id(std::string_view prefix, const model::Event& event) {
     };
     std::replace_if(id.begin(), id.end(), is_odd, '-');
     return id;
+}
+
+std::string linked(const std::string& link, const std::string& to) {
+    return link.empty() ? "" : link + to;
 }
 
 std::string source_name(const model::DocumentInfo& document) {

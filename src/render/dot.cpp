@@ -101,7 +101,7 @@ void add_tie(DotGraph& graph, const layout::Tie& tie, const std::vector<Agnode_t
         if (count >= 3) DotGraph::set(edge, "label", fmt::format("×{}", count));
     };
     add("met", tie.in_person(), "solid");
-    add("spoke", tie.remote, "dashed");
+    add("spoke", tie.spoke, "dashed");
     add("intended", tie.intended, "dotted");
 }
 

@@ -100,11 +100,10 @@ constexpr std::string_view kShapes =
     ".chronograph .planned{stroke-dasharray:2.6 2}.chronograph .proposed{stroke-dasharray:.1 "
     "2.6;stroke-linecap:round}"
     ".chronograph .sign{stroke-dasharray:none;stroke-linecap:round;fill:none}\n"
-    ".chronograph .whisk{stroke-opacity:.55}.chronograph .approximate,.chronograph .break{stroke-dasharray:4 "
-    "3}"
+    ".chronograph .whisk{stroke-opacity:.55}.chronograph .approximate{stroke-dasharray:4 3}"
     ".chronograph .same-day{stroke-opacity:.7}.chronograph .fold{fill-opacity:.5}\n"
     ".chronograph .tie{stroke-linecap:round}"
-    ".chronograph .remote{stroke-dasharray:7 5;stroke-linecap:butt}.chronograph "
+    ".chronograph .spoke{stroke-dasharray:7 5;stroke-linecap:butt}.chronograph "
     ".intended{stroke-dasharray:.1 5}\n"
     ".chronograph a:focus-visible{outline:2px solid #0072B2;outline-offset:2px}"
     ".chronograph a:hover .label,.chronograph a:focus-visible .label{text-decoration:underline}\n";

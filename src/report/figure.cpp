@@ -89,7 +89,7 @@ render::PictureOptions picture_options(const Block& block, const Figure& figure,
     picture.timeline.lanes = block.lanes;
     picture.timeline.short_names = options.short_names;
     picture.timeline.link = link;
-    picture.graph.ties.remote_types = options.remote_types;
+    picture.graph.ties.in_person_types = options.in_person_types;
     picture.graph.ties.max_event_size = block.max_event_size;
     picture.graph.ties.threshold = block.threshold;
     picture.graph.link = link;

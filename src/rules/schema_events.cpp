@@ -20,6 +20,7 @@ const std::string_view kEventSchema = R"json({
       "abstract": {"description": "only groups others; no rule gives it", "type": "boolean"},
       "symmetric": {"description": "all parties are equal", "type": "boolean"},
       "remote": {"description": "has no common place", "type": "boolean"},
+      "in_person": {"description": "its parties meet; pictures count it as met", "type": "boolean"},
       "more_specific_than": {"description": "types that give way to this one",
         "type": "array", "items": {"$ref": "#/$defs/any_event"}},
       "roles": {"type": "object", "additionalProperties": {

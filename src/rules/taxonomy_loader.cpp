@@ -64,8 +64,8 @@ private:
     void load_type(const YamlNode& map, TypeId id) {
         if (!map.is_map())
             return file_.fault(map, "an event type must be a map", "write `name: {is: contact}`");
-        file_.check_keys(map,
-                         {"is", "pack", "abstract", "symmetric", "remote", "more_specific_than", "roles"});
+        file_.check_keys(map, {"is", "pack", "abstract", "symmetric", "remote", "in_person",
+                               "more_specific_than", "roles"});
         EventType& type = taxonomy_.events[id];
         load_is(file_, map, taxonomy_.events, id, "event");
         type.root = id;
@@ -73,6 +73,7 @@ private:
         type.abstract = file_.truth(map["abstract"]);
         type.symmetric = file_.truth(map["symmetric"]);
         type.remote = file_.truth(map["remote"]);
+        type.in_person = file_.truth(map["in_person"]);
         for (const YamlNode& other : map["more_specific_than"].items()) {
             if (const auto found = find_or_fault(file_, other, taxonomy_.events, "event"))
                 type.more_specific_than.push_back(*found);
@@ -110,6 +111,7 @@ private:
             if (type.pack.empty()) type.pack = general.pack;
             type.symmetric = type.symmetric || general.symmetric;
             type.remote = type.remote || general.remote;
+            type.in_person = type.in_person || general.in_person;
             for (const auto& role : general.roles) {
                 const bool own =
                     std::ranges::any_of(type.roles, [&](const Role& r) { return r.name == role.name; });

@@ -82,6 +82,13 @@ TEST_CASE("a country that is named stands beside one that nobody speaks for", "[
     CHECK(layout::event_title(knowledge, event, {}) == "Russia–B");
 }
 
+TEST_CASE("alternatives are listed", "[layout]") {
+    CHECK(layout::alternatives({}).empty());
+    CHECK(layout::alternatives({"call"}) == "call");
+    CHECK(layout::alternatives({"call", "talks"}) == "call or talks");
+    CHECK(layout::alternatives({"attack", "call", "talks"}) == "attack, call or talks");
+}
+
 TEST_CASE("ids of rows hold no slash", "[layout]") {
     model::Event event;
     event.id = "event/2025-02-12-call-1";

@@ -16,7 +16,7 @@ TEST_CASE("DOT read back has the same counts", "[render]") {
     const auto ties = layout::make_ties(knowledge, events);
     std::size_t edges = 0;
     for (const auto& tie : ties.ties)
-        edges += (tie.in_person() > 0 ? 1U : 0U) + (tie.remote > 0 ? 1U : 0U) + (tie.intended > 0 ? 1U : 0U);
+        edges += (tie.in_person() > 0 ? 1U : 0U) + (tie.spoke > 0 ? 1U : 0U) + (tie.intended > 0 ? 1U : 0U);
     Agraph_t* graph = agmemread(dot.c_str());
     REQUIRE(graph != nullptr);
     CHECK(agnnodes(graph) == static_cast<int>(ties.parties.size()));

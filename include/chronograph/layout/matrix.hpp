@@ -18,12 +18,12 @@ inline constexpr std::size_t kMatrixFirst = 21;
 struct MatrixOptions {
     TieOptions ties;
     std::string title = "Who met whom";
-    std::string link = "#";  ///< cells link to this and "table"
-    ShortNames names;        ///< of countries that the knowledge does not mention, by id
+    std::string link;  ///< cells link to this and "table"; empty: there is no table
+    ShortNames names;  ///< of countries that the knowledge does not mention, by id
 };
 
 /// One row and one column a party, by country and then by ties; in each cell how often the two met and, after
-/// a plus, how often they only spoke: "1+3". Plans and denials are not counted.
+/// a plus, how often they spoke without being said to meet: "1+3". Plans and denials are not counted.
 /// Units: px.   Cost: O(parties^2 + ties).
 [[nodiscard]] Scene lay_out_matrix(const model::Knowledge& knowledge, std::span<const std::uint32_t> events,
                                    const MatrixOptions& options = {});

@@ -1,7 +1,7 @@
 #pragma once
 // Who met whom, counted: the parties of a set of events and what ties each pair of them.
-// What kinds of tie there are is kept apart: a call is no meeting, a plan is no event, ten people in a room
-// are not forty-five bilateral meetings.
+// What kinds of tie there are is kept apart: a call is no meeting, talks may be none, a plan is no event, ten
+// people in a room are not forty-five bilateral meetings.
 
 #include <cstdint>
 #include <span>
@@ -13,11 +13,11 @@
 namespace chronograph::layout {
 
 struct TieOptions {
-    std::vector<std::string> remote_types{"call"};  ///< event types in which nobody meets in person
-    std::size_t max_event_size = 12;                ///< events of more parties tie nobody; 0 = no limit
-    std::uint32_t threshold = 1;                    ///< occasions a pair needs to be tied
-    std::size_t max_parties = 120;                  ///< the most tied ones are kept
-    std::size_t max_ties = 0;                       ///< the strongest are kept; 0 = no limit
+    std::vector<std::string> in_person_types{"meeting", "summit", "visit"};  ///< in which the parties meet
+    std::size_t max_event_size = 12;  ///< events of more parties tie nobody; 0 = no limit
+    std::uint32_t threshold = 1;      ///< occasions a pair needs to be tied
+    std::size_t max_parties = 120;    ///< the most tied ones are kept
+    std::size_t max_ties = 0;         ///< the strongest are kept; 0 = no limit
 };
 
 struct Party {
@@ -33,22 +33,23 @@ struct Tie {
     std::uint32_t a = 0, b = 0;
     std::uint32_t bilateral = 0;     ///< met in person, just the two
     std::uint32_t multilateral = 0;  ///< met in person among others
-    std::uint32_t remote = 0;        ///< spoke
+    std::uint32_t spoke = 0;         ///< a call, talks: not said to be in person
     std::uint32_t intended = 0;      ///< planned or proposed
     std::uint32_t denied = 0;
     std::vector<std::uint32_t> events;  ///< indexes into Knowledge::events, by date
 
     [[nodiscard]] std::uint32_t in_person() const { return bilateral + multilateral; }
-    [[nodiscard]] std::uint32_t happened() const { return in_person() + remote; }
+    [[nodiscard]] std::uint32_t happened() const { return in_person() + spoke; }
     [[nodiscard]] std::uint32_t occasions() const { return happened() + intended; }
 };
 
 struct Ties {
-    std::vector<Party> parties;  ///< by country (most events first), then degree, then name
-    std::vector<Tie> ties;       ///< by (a, b)
-    std::size_t too_large = 0;   ///< events left out by max_event_size
-    std::size_t weakest = 0;     ///< ties left out by max_ties
-    std::size_t dropped = 0;     ///< parties left out by max_parties, or by max_ties without a tie
+    std::vector<Party> parties;             ///< by country (most events first), then degree, then name
+    std::vector<Tie> ties;                  ///< by (a, b)
+    std::vector<std::string> spoken_types;  ///< the types of event counted in Tie::spoke, sorted
+    std::size_t too_large = 0;              ///< events left out by max_event_size
+    std::size_t weakest = 0;                ///< ties left out by max_ties
+    std::size_t dropped = 0;                ///< parties left out by max_parties, or by max_ties without a tie
 };
 
 /// Counts the ties of these events. A pair tied by denied events only is not tied; a party without a tie is

@@ -25,6 +25,8 @@ using ShortNames = std::map<std::string, std::string, std::less<>>;
 
 /// "1 event", "28 events".
 [[nodiscard]] std::string counted(std::size_t count, std::string_view noun);
+/// "call", "call or talks", "attack, call or talks".
+[[nodiscard]] std::string alternatives(const std::vector<std::string>& words);
 /// The first letter in upper case, where it is ASCII.
 [[nodiscard]] std::string capitalised(std::string_view word);
 
@@ -51,6 +53,8 @@ using ShortNames = std::map<std::string, std::string, std::less<>>;
 /// The id of an event's row in a table: `prefix` and the event's id with "-" for what ids in HTML and URLs
 /// do not take.
 [[nodiscard]] std::string row_id(std::string_view prefix, const model::Event& event);
+/// `link` and what it leads to; none where a picture has no table to lead to.
+[[nodiscard]] std::string linked(const std::string& link, const std::string& to);
 /// The name of a document's outlet, or what else is known of it: its title, its id.
 [[nodiscard]] std::string source_name(const model::DocumentInfo& document);
 

@@ -24,9 +24,9 @@ namespace chronograph::report {
 struct ReportOptions {
     std::string template_name = "report.md";                   ///< for messages
     std::vector<std::pair<std::string, std::string>> aliases;  ///< further names by entity id
-    layout::ShortNames short_names;                 ///< what people and countries are called in pictures
-    std::vector<std::string> remote_types{"call"};  ///< event types in which nobody meets in person
-    std::string stem = "report";                    ///< begins the names of picture files
+    layout::ShortNames short_names;  ///< what people and countries are called in pictures
+    std::vector<std::string> in_person_types{"meeting", "summit", "visit"};  ///< in which the parties meet
+    std::string stem = "report";  ///< begins the names of picture files
 };
 
 struct File {

@@ -33,6 +33,7 @@ struct EventType {
     bool abstract = false;    ///< only groups others; no rule may give it
     bool symmetric = false;   ///< who met whom makes no difference
     bool remote = false;      ///< has no place: a call
+    bool in_person = false;   ///< its parties meet; of talks nobody says whether
     std::vector<Role> roles;  ///< own and inherited
     /// Types of which this one is the more particular, where two mentions of one occasion differ
     /// (`more_specific_than:`): a summit than a meeting, a meeting than talks.
