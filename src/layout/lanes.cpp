@@ -1,7 +1,8 @@
-// Entry point: make_lanes(). Tested by tests/layout/timeline_test.cpp.
+// Entry points: lane_names(), parse_lanes(), make_lanes(). Tested by tests/layout/timeline_test.cpp.
 #include "lanes.hpp"
 
 #include <algorithm>
+#include <array>
 #include <set>
 
 #include "chronograph/layout/tones.hpp"
@@ -71,6 +72,18 @@ std::vector<Lane> by_key(const model::Knowledge& knowledge, std::span<const std:
 }
 
 }  // namespace
+
+std::span<const std::string> lane_names() {
+    static const std::array<std::string, 4> kNames{"type", "person", "country", "none"};
+    return kNames;
+}
+
+std::optional<Lanes> parse_lanes(std::string_view name) {
+    const auto names = lane_names();
+    const auto at = std::find(names.begin(), names.end(), name);
+    if (at == names.end()) return {};
+    return static_cast<Lanes>(at - names.begin());
+}
 
 std::vector<Lane> make_lanes(const model::Knowledge& knowledge, std::span<const std::uint32_t> events,
                              const TimelineOptions& options) {

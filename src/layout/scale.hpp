@@ -39,15 +39,15 @@ struct Tick {
     bool major = false;  ///< begins a year, or the unit is longer than one
 };
 
-/// Ticks at natural boundaries of the finest unit whose labels fit; the first one, the first after a fold
-/// and each January carry the year.   Cost: O(ticks).
+/// Ticks at natural boundaries of the finest unit whose labels fit, and one where the axis goes on after a
+/// fold; the first one, that one and each January carry the year.   Cost: O(ticks).
 [[nodiscard]] std::vector<Tick> make_ticks(const Scale& scale);
 
-/// `days` widened to whole units of the ticks they will get in `width` px.
-[[nodiscard]] Days whole_units(Days days, double width);
+/// `days` widened to whole units of the ticks they will get in `width` px, to whole years at most.
+[[nodiscard]] Days whole_units(Days days, const std::vector<Days>& folds, double width);
 
-/// The empty stretches of `days` to fold: longer than `share` of the whole, with a margin left at each end.
-/// `occupied` is sorted by begin.
+/// The empty stretches of `days` to fold: longer than `share` of what the longer ones before it leave, with a
+/// margin left at each end. `occupied` is sorted by begin.
 [[nodiscard]] std::vector<Days> empty_stretches(Days days, const std::vector<Days>& occupied, double share);
 
 }  // namespace chronograph::layout

@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <array>
 #include <cmath>
+#include <set>
 
 #include "chronograph/layout/text_width.hpp"
 #include "chronograph/layout/tones.hpp"
@@ -46,14 +47,13 @@ class Timeline {
 public:
     Timeline(const model::Knowledge& knowledge, std::span<const std::uint32_t> events,
              const TimelineOptions& options)
-        : knowledge_(knowledge),
-          options_(options),
-          tones_(type_tones(knowledge, events)),
-          all_(events.size()) {
+        : knowledge_(knowledge), options_(options), all_(events.size()) {
         for (const auto index : events) {
+            if (!event(index).date) continue;
             ++statuses_[static_cast<std::size_t>(event(index).status)];
-            if (event(index).date) dated_.push_back(index);
+            dated_.push_back(index);
         }
+        tones_ = type_tones(knowledge, dated_);
     }
 
     Scene lay_out() {
@@ -80,6 +80,7 @@ private:
     void place_lane(PlacedLane& lane, double& y);
     void draw_bands();
     void draw_axis();
+    void draw_fold(const Days& fold, Group& axis) const;
     void draw_lane(const PlacedLane& lane);
     void draw_same_days(const PlacedLane& lane);
     void draw_chip(const PlacedLane& lane, double y);
@@ -87,6 +88,9 @@ private:
     void draw_key();
     [[nodiscard]] std::string title() const;
     [[nodiscard]] std::string subtitle() const;
+    [[nodiscard]] std::string whereabouts() const {
+        return options_.link.empty() ? ", not shown" : ", in the table only";
+    }
     [[nodiscard]] std::string description() const;
     [[nodiscard]] std::string busiest_month() const;
 
@@ -94,7 +98,7 @@ private:
     const TimelineOptions& options_;
     Tones tones_;
     std::size_t all_;
-    std::array<std::size_t, 4> statuses_{};
+    std::array<std::size_t, 4> statuses_{};  // of the dated ones
     std::vector<std::uint32_t> dated_;
     Days days_{0, 1};  // what the axis must show
     Days told_{0, 1};  // what the events say, vague ones too
@@ -163,15 +167,15 @@ void Timeline::make_items() {
 void Timeline::make_scale() {
     const double room = kWidth - kMargin - gutter_;
     const model::Day pad = std::max(0, (kShortestAxis - (days_.end - days_.begin) + 1) / 2);
-    const Days axis = whole_units({days_.begin - pad, days_.end + pad}, room);
+    const Days shown{days_.begin - pad, days_.end + pad};
     std::vector<Days> occupied;
     for (const auto index : dated_) {
-        const auto& range = *event(index).date;
-        if (range.end - static_cast<std::int64_t>(range.begin) <= kLongest)
-            occupied.push_back(shown_days(range, axis));
+        const Days days = axis_days(shown_days(*event(index).date, told_));
+        occupied.push_back({std::max(days.begin, shown.begin), std::min(days.end, shown.end)});
     }
     std::sort(occupied.begin(), occupied.end(), [](Days a, Days b) { return a.begin < b.begin; });
-    const auto folds = empty_stretches(axis, occupied, options_.fold_from);
+    const auto folds = empty_stretches(shown, occupied, options_.fold_from);
+    const Days axis = whole_units(shown, folds, room);
     scale_ = Scale(axis, folds, gutter_, gutter_ + room);
     double width = room;
     for (auto& lane : lanes_) {
@@ -230,13 +234,19 @@ void Timeline::draw_axis() {
         if (tick.label.empty() || tick.x + 4 + width > kWidth) continue;
         axis.texts.push_back({{tick.x + 4, kAxisY}, Anchor::start, tick.label, width, kSize, "muted"});
     }
-    for (const Days& fold : scale_.folds()) {
-        const double x = scale_.x(fold.begin);
-        axis.boxes.push_back({x, kLanesY - 8, kFoldWidth, bottom_ - kLanesY + 8, 0, "fold"});
-        for (const double edge : {x, x + kFoldWidth})
-            axis.lines.push_back({{{edge, kLanesY - 8}, {edge, bottom_}}, false, 1, "break"});
-    }
+    for (const Days& fold : scale_.folds()) draw_fold(fold, axis);
     scene_.groups.push_back(std::move(axis));
+}
+
+/// A break of the axis, and a pale band below it: labels may lie on the band, so it has no edges.
+void Timeline::draw_fold(const Days& fold, Group& axis) const {
+    constexpr double kHalf = 6;
+    const double x = scale_.x(fold.begin);
+    axis.boxes.push_back({x, kLanesY, kFoldWidth, bottom_ - kLanesY, 0, "fold"});
+    std::vector<Point> zigzag;
+    for (int i = 0; i <= 6; ++i)
+        zigzag.push_back({x + i * kFoldWidth / 6, kLanesY - 8 + (i % 2 == 0 ? kHalf : -kHalf)});
+    axis.lines.push_back({std::move(zigzag), false, 1.5, "break"});
 }
 
 void Timeline::draw_lane(const PlacedLane& lane) {
@@ -284,8 +294,8 @@ void Timeline::draw_same_days(const PlacedLane& lane) {
 void Timeline::draw_chip(const PlacedLane& lane, double y) {
     const std::string text = "+" + std::to_string(lane.hidden) + " more";
     const double width = text_width(text, 11);
-    Group chip{options_.link + "table",
-               counted(lane.hidden, "further event") + " in the table",
+    Group chip{linked(options_.link, "table"),
+               counted(lane.hidden, "further event") + whereabouts(),
                "chip",
                {},
                {},
@@ -306,28 +316,31 @@ void Timeline::draw_heading() {
     scene_.groups.insert(scene_.groups.begin() + 1, std::move(heading));
 }
 
+/// Explains what is drawn and nothing else.
 void Timeline::draw_key() {
-    std::vector<LegendEntry> entries;
-    const std::string tone = "tone-1";
-    const std::string toned_mark = tone + " ";
-    for (std::size_t i = 0; i < statuses_.size(); ++i) {
-        if (statuses_[i] == 0) continue;
-        const std::string status(model::to_string(static_cast<model::Status>(i)));
-        entries.push_back({Sample::mark, toned_mark + status, status});
-    }
+    std::set<model::Status> statuses;
+    std::set<std::pair<std::string, std::size_t>> types;
     bool several = false;
     bool unsure = false;
-    for (const auto index : dated_) {
-        const auto& range = *event(index).date;
-        const bool lasted = range.shape == model::Shape::lasted;
-        several = several || (lasted && !range.is_one_day());
-        unsure = unsure || (!lasted && !range.is_one_day());
+    for (const auto& lane : lanes_) {
+        for (const Item& item : lane.items) {
+            statuses.insert(event(item.event).status);
+            types.emplace(event(item.event).type, item.tone);
+            const bool lasted = date(item).shape == model::Shape::lasted;
+            several = several || (lasted && !date(item).is_one_day());
+            unsure = unsure || (!lasted && !date(item).is_one_day());
+        }
     }
-    if (several) entries.push_back({Sample::bar, tone + " happened", "several days"});
-    if (unsure) entries.push_back({Sample::whisk, tone, "one day of these"});
+    std::vector<LegendEntry> entries;
+    for (const auto status : statuses) {
+        const std::string name(model::to_string(status));
+        entries.push_back({Sample::mark, "tone-1 " + name, name});
+    }
+    if (several) entries.push_back({Sample::bar, "tone-1 happened", "several days"});
+    if (unsure) entries.push_back({Sample::whisk, "tone-1", "one day of these"});
     if (options_.lanes != Lanes::type) {
-        for (const auto& [type, number] : tones_)
-            entries.push_back({Sample::mark, "happened tone-" + std::to_string(number), type});
+        for (const auto& [type, tone] : types)
+            entries.push_back({Sample::mark, toned("happened", tone), type});
     }
     scene_.height = std::ceil(draw_legend(entries, {gutter_, bottom_ + 28}, kWidth - kMargin, scene_) + 4);
 }
@@ -338,15 +351,16 @@ std::string Timeline::title() const {
 }
 
 std::string Timeline::subtitle() const {
-    std::string text = counted(all_, "event");
+    const std::size_t undated = all_ - dated_.size();
+    if (dated_.empty()) return counted(undated, "undated event") + (undated > 0 ? whereabouts() : "");
+    std::string text = counted(dated_.size(), "event");
     for (std::size_t i = 0; i < statuses_.size(); ++i) {
         if (statuses_[i] == 0) continue;
         text.append(" · ").append(std::to_string(statuses_[i])).append(" ");
         text += model::to_string(static_cast<model::Status>(i));
     }
-    if (!dated_.empty() && !options_.title.empty()) text += " · " + span_text(told_.begin, told_.end);
-    if (dated_.size() < all_)
-        text += " · " + std::to_string(all_ - dated_.size()) + " undated, in the table only";
+    if (!options_.title.empty()) text += " · " + span_text(told_.begin, told_.end);
+    if (undated > 0) text += " · " + std::to_string(undated) + " more undated" + whereabouts();
     return text;
 }
 
@@ -367,20 +381,14 @@ std::string Timeline::busiest_month() const {
 }
 
 std::string Timeline::description() const {
-    std::string text = counted(all_, "event");
-    if (dated_.empty()) return text;
-    return text + ", " + span_text(told_.begin, told_.end) + ", in " + counted(lanes_.size(), "lane") +
-           busiest_month();
+    if (dated_.empty()) return subtitle();
+    const std::size_t undated = all_ - dated_.size();
+    return counted(dated_.size(), "event") + ", " + span_text(told_.begin, told_.end) + ", in " +
+           counted(lanes_.size(), "lane") + busiest_month() +
+           (undated > 0 ? "; " + std::to_string(undated) + " more undated" : "");
 }
 
 }  // namespace
-
-std::optional<Lanes> parse_lanes(std::string_view name) {
-    constexpr std::array<std::string_view, 4> kNames{"type", "person", "country", "none"};
-    const auto at = std::find(kNames.begin(), kNames.end(), name);
-    if (at == kNames.end()) return {};
-    return static_cast<Lanes>(at - kNames.begin());
-}
 
 Scene lay_out_timeline(const model::Knowledge& knowledge, std::span<const std::uint32_t> events,
                        const TimelineOptions& options) {

@@ -112,7 +112,7 @@ Group draw_item(const model::Knowledge& knowledge, const Item& item, const Scale
                 const std::string& link) {
     const auto& event = knowledge.events[item.event];
     const std::string status(model::to_string(event.status));
-    Group group{link + row_id("", event), event_label(knowledge, event), "event", {}, {}, {}, {}};
+    Group group{linked(link, row_id("", event)), event_label(knowledge, event), "event", {}, {}, {}, {}};
     if (has_whisk(*event.date)) draw_whisk(item, *event.date, scale.days(), y, group);
     const bool bar = is_bar(*event.date);
     if (bar) draw_bar(item, status, y, group);

@@ -3,6 +3,7 @@
 
 #include <fmt/format.h>
 
+#include <cmath>
 #include <iterator>
 
 #include "chronograph/render/escape.hpp"
@@ -11,6 +12,9 @@
 namespace chronograph::render {
 
 namespace {
+
+/// A picture gives way to a narrow page down to this share of its width; its words could not be read below.
+constexpr double kLeastScale = 0.68;
 
 /// Tenths of a px are finer than a screen shows; without them a picture is a third smaller.
 std::string number(double value) {
@@ -66,9 +70,9 @@ void Writer::begin(const layout::Scene& scene) {
     const std::string width = number(scene.width);
     const std::string height = number(scene.height);
     add("<svg xmlns=\"http://www.w3.org/2000/svg\" class=\"chronograph\" viewBox=\"0 0 {0} {1}\" "
-        "width=\"{0}\" "
-        "height=\"{1}\" role=\"graphics-document document\" aria-labelledby=\"{2}-title {2}-desc\">\n",
-        width, height, id_);
+        "width=\"{0}\" height=\"{1}\" style=\"max-width:100%;height:auto;min-width:{3}px\" "
+        "role=\"graphics-document document\" aria-labelledby=\"{2}-title {2}-desc\">\n",
+        width, height, id_, number(std::floor(kLeastScale * scene.width)));
     add("<title id=\"{}-title\">", id_);
     append_escaped(scene.title, svg_);
     add("</title>\n<desc id=\"{}-desc\">", id_);

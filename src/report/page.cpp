@@ -29,6 +29,9 @@ figure{margin:1rem 0 2.5rem}
 figcaption{margin:.25rem 0 .75rem;color:var(--muted);font-size:.95rem;max-width:44rem}
 figcaption b{color:var(--ink)}
 .picture{overflow-x:auto;border:1px solid var(--line);border-radius:8px;margin-bottom:.75rem;width:fit-content;max-width:100%}
+.picture::-webkit-scrollbar{height:12px}
+.picture::-webkit-scrollbar-track{background:var(--band)}
+.picture::-webkit-scrollbar-thumb{background:var(--muted);border:3px solid var(--band);border-radius:6px}
 .picture>svg{display:block;margin:auto}
 .narrow{display:none}
 details{border-top:1px solid var(--line)}
@@ -70,7 +73,7 @@ h1{font-size:1.6rem}
 @page{size:A4 landscape;margin:14mm}
 main,footer{padding:0;max-width:none}
 .picture{border:0;overflow:visible}
-.picture>svg{max-width:100%;height:auto}
+.picture>svg{min-width:0!important}
 h2,h3,summary,figcaption{break-after:avoid}
 tr,.picture{break-inside:avoid}
 thead{display:table-header-group}

@@ -35,11 +35,12 @@ TEST_CASE("ticks stand at natural boundaries and name the year", "[layout]") {
         {"2025-11-05", "2026-02-02", 400, "Nov 2025, Dec, Jan 2026, Feb, Mar"},
         {"2024-02-05", "2025-02-02", 380, "Jan 2024, Apr, Jul, Oct, Jan 2025, Apr"},
         {"2019-02-05", "2022-02-02", 300, "2019, 2020, 2021, 2022, 2023"},
-        {"1981-02-05", "2012-02-02", 300, "1980, 1990, 2000, 2010, 2020"},
-        {"1650-02-05", "1912-02-02", 300, "1600, 1700, 1800, 1900, 2000"},
+        {"1981-02-05", "2012-02-02", 300, "1985, 1990, 1995, 2000, 2005, 2010"},
+        {"1931-02-05", "2012-02-02", 480, "1940, 1950, 1960, 1970, 1980, 1990, 2000, 2010"},
+        {"1650-02-05", "1912-02-02", 300, "1700, 1800, 1900"},
     }));
     CAPTURE(c.begin, c.end);
-    const Days days = layout::whole_units({day(c.begin), day(c.end)}, c.width);
+    const Days days = layout::whole_units({day(c.begin), day(c.end)}, {}, c.width);
     CHECK(days.begin <= day(c.begin));
     CHECK(days.end >= day(c.end));
     CHECK(labels({days, {}, 0, c.width}) == c.ticks);
@@ -56,4 +57,21 @@ TEST_CASE("an empty stretch is folded and the year said again", "[layout]") {
     CHECK(scale.x(folds[0].end) - scale.x(folds[0].begin) == Approx(layout::kFoldWidth));
     CHECK_THAT(labels(scale), Catch::StartsWith("Jan 2008, ") && Catch::Contains(" 2025, "));
     CHECK(empty_stretches(days, {days}, 0.5).empty());
+}
+
+TEST_CASE("where the axis goes on after a fold is said, and no label runs into one", "[layout]") {
+    const Days days{day("2025-02-01"), day("2026-09-01")};
+    const layout::Scale scale(days, {{day("2025-03-10"), day("2026-08-10")}}, 0, 240);
+    CHECK(labels(scale) == "Feb 2025, 10 Aug 2026");
+    const layout::Scale roomy(days, {{day("2025-03-10"), day("2026-07-10")}}, 0, 500);
+    CHECK(labels(roomy) == "Feb 2025, Mar, 10 Jul 2026, Aug, Sep");
+}
+
+TEST_CASE("after the longest empty stretch the next is measured against what is left", "[layout]") {
+    const Days days{day("1950-01-01"), day("2025-01-01")};
+    const auto folds = empty_stretches(
+        days, {{days.begin, day("1951")}, {day("2001"), day("2002")}, {day("2022"), days.end}}, 0.5);
+    REQUIRE(folds.size() == 2);
+    CHECK(folds[0].begin < folds[1].begin);
+    CHECK(days.end - folds[1].end < 4 * 366);
 }

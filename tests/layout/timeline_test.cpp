@@ -38,7 +38,9 @@ TEST_CASE("the sample events are all shown, none over another", "[layout]") {
     }
     const auto knowledge = support::load_sample_events();
     const auto events = support::all_events(knowledge);
-    const auto scene = layout::lay_out_timeline(knowledge, events);
+    layout::TimelineOptions options;
+    options.link = "#";
+    const auto scene = layout::lay_out_timeline(knowledge, events, options);
     support::check_scene(scene);
     CHECK(drawn(scene) == 28);
     CHECK(scene.description == "28 events, 12 Feb–31 Oct 2025, in 5 lanes; most in Feb 2025 (7)");
@@ -82,6 +84,33 @@ TEST_CASE("no events, and events without a date, make a picture that says so", "
     support::check_scene(scene);
     CHECK(scene.title == "1 event");
     CHECK_THAT(scene.groups[1].texts[1].text, Catch::Contains("1 undated"));
+}
+
+TEST_CASE("what is counted is what is drawn, and the key explains no more", "[layout]") {
+    model::Knowledge knowledge;
+    knowledge.events.push_back(event_on("2025-01-01", "call", "1"));
+    knowledge.events.push_back(event_on("2025-01-02", "talks", "2"));
+    knowledge.events.back().status = model::Status::proposed;
+    knowledge.events.back().date.reset();
+    layout::TimelineOptions options;
+    options.lanes = Lanes::none;
+    const auto words = [&] {
+        std::string all;
+        for (const auto& group : layout::lay_out_timeline(knowledge, {{0, 1}}, options).groups) {
+            for (const auto& text : group.texts) all += text.text + "|";
+        }
+        return all;
+    };
+    CHECK_THAT(words(), Catch::Contains("1 event · 1 happened · 1 more undated, not shown"));
+    CHECK_THAT(words(), !Catch::Contains("proposed") && !Catch::Contains("talks"));
+    options.link = "#";
+    CHECK_THAT(words(), Catch::Contains("1 more undated, in the table only"));
+}
+
+TEST_CASE("a picture without a table leads nowhere", "[layout]") {
+    const auto knowledge = support::random_knowledge(3, 200);
+    for (const auto& group : layout::lay_out_timeline(knowledge, support::all_events(knowledge)).groups)
+        CHECK(group.link.empty());
 }
 
 TEST_CASE("what has no row is behind a chip that leads to the table", "[layout]") {

@@ -59,6 +59,8 @@ TEST_CASE("shapes are spelled", "[render]") {
     CHECK_THAT(svg, Catch::Contains("text-anchor=\"end\">x</text>"));
     CHECK_THAT(svg, Catch::Contains("aria-labelledby=\"f1-title f1-desc\""));
     CHECK_THAT(svg, Catch::Contains("<rect class=\"ground\""));
+    CHECK_THAT(svg, Catch::Contains("width=\"100\"") && Catch::Contains("max-width:100%") &&
+                        Catch::Contains("min-width:68px"));
 }
 
 TEST_CASE("one dark and one print block, literal colours, nothing from outside", "[render]") {
@@ -87,6 +89,7 @@ TEST_CASE("every picture of any knowledge is well-formed and the same twice", "[
         const auto text = writer.write(knowledge, events, {});
         CHECK(text == writer.write(knowledge, events, {}));
         if (writer.format == "svg") CHECK(is_well_formed(text));
+        CHECK_THAT(text, !Catch::Contains("href="));  // there is no table to lead to
     }
 }
 
