@@ -88,8 +88,9 @@ std::shared_ptr<Options> declare(CLI::App& app, const std::string& picture, int&
 
 void declare_timeline(CLI::App& app, int& exit_status) {
     const auto options = declare(app, "timeline", exit_status);
+    const auto lanes = layout::lane_names();
     app.add_option("--lanes", options->lanes, "One lane for each of these")
-        ->check(CLI::IsMember({"type", "person", "country", "none"}))
+        ->check(CLI::IsMember(std::vector<std::string>(lanes.begin(), lanes.end())))
         ->capture_default_str();
 }
 

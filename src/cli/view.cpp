@@ -7,6 +7,7 @@
 #include <filesystem>
 
 #include "chronograph/base/error.hpp"
+#include "chronograph/model/names.hpp"
 #include "chronograph/model/record_json.hpp"
 #include "chronograph/resolve/resolve.hpp"
 #include "chronograph/text/reader.hpp"
@@ -113,10 +114,11 @@ void declare_filter(CLI::App& app, ViewOptions& options) {
         ->type_name("TYPE,...")
         ->delimiter(',')
         ->allow_extra_args(false);
+    const auto statuses = model::status_names();
     app.add_option("--status", options.statuses, "Only events of these statuses")
         ->delimiter(',')
         ->allow_extra_args(false)
-        ->check(CLI::IsMember({"happened", "planned", "proposed", "denied"}));
+        ->check(CLI::IsMember(std::vector<std::string>(statuses.begin(), statuses.end())));
     app.add_option("--since", options.since, "Only events on or after this day, month or year")
         ->type_name("DATE");
     app.add_option("--until", options.until, "Only events on or before it")->type_name("DATE");

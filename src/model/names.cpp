@@ -1,5 +1,7 @@
 // The names of the model's small enumerations, as records and options write them.
 // Tested by tests/model/names_test.cpp.
+#include "chronograph/model/names.hpp"
+
 #include <algorithm>
 #include <array>
 
@@ -26,6 +28,10 @@ std::optional<Value> find(const auto& names, std::string_view name) {
 }
 
 }  // namespace
+
+std::span<const std::string_view> status_names() {
+    return kStatuses;
+}
 
 std::string_view to_string(DateSource source) {
     return kDateSources[static_cast<std::size_t>(source)];

@@ -9,14 +9,17 @@
 #include <set>
 
 #include "chronograph/base/utf8.hpp"
+#include "chronograph/model/names.hpp"
 
 namespace chronograph::report {
 
 namespace {
 
 const std::vector<std::string> kFigures{"timeline", "graph", "matrix", "table"};
-const std::vector<std::string> kLanes{"type", "person", "country", "none"};
-const std::vector<std::string> kStatuses{"happened", "planned", "proposed", "denied"};
+
+std::vector<std::string> names_of(const auto& names) {
+    return {names.begin(), names.end()};
+}
 
 std::string list_of(const std::vector<std::string>& names) {
     std::string text;
@@ -205,13 +208,14 @@ void BlockReader::read_type(const YAML::Node& value) {
 
 void BlockReader::read_status(const YAML::Node& value) {
     for (const auto& item : items(value)) {
-        if (const auto status = model::parse_status(choice(item, kStatuses)))
+        if (const auto status = model::parse_status(choice(item, names_of(model::status_names()))))
             block_.filter.statuses.push_back(*status);
     }
 }
 
 void BlockReader::read_lanes(const YAML::Node& value) {
-    if (const auto lanes = layout::parse_lanes(choice(value, kLanes))) block_.lanes = *lanes;
+    if (const auto lanes = layout::parse_lanes(choice(value, names_of(layout::lane_names()))))
+        block_.lanes = *lanes;
 }
 
 template <class Number>
