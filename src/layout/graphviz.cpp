@@ -72,6 +72,27 @@ std::string decimal(double value) {
     return {text, static_cast<std::size_t>(std::snprintf(text, sizeof text, "%.3f", value))};
 }
 
+Agnode_t* add_box(Graph& graph, std::size_t number, const NodeSize& size, Point at) {
+    auto* node = graph.add_node(number);
+    graph.set(node, "shape", "box");
+    graph.set(node, "fixedsize", "true");
+    graph.set(node, "label", "");
+    graph.set(node, "width", decimal(size.width / kPointsPerInch));
+    graph.set(node, "height", decimal(size.height / kPointsPerInch));
+    graph.set(node, "pos", decimal(at.x) + "," + decimal(at.y));
+    return node;
+}
+
+/// The control points of an edge's first spline; Graphviz counts y upwards.
+std::vector<Point> curve_of(Agedge_t* edge) {
+    std::vector<Point> curve;
+    const auto* splines = ED_spl(edge);
+    if (splines == nullptr || splines->size == 0) return curve;
+    const auto& spline = splines->list[0];
+    for (int i = 0; i < spline.size; ++i) curve.push_back({spline.list[i].x, -spline.list[i].y});
+    return curve;
+}
+
 /// One connected part: numbers of its nodes and of its edges.
 struct Component {
     std::vector<std::uint32_t> nodes, edges;
@@ -97,6 +118,7 @@ private:
     [[nodiscard]] std::vector<Point> spread(const Component& component) const;
     [[nodiscard]] static std::vector<Point> turned(std::vector<Point> points);
     void route(Component& component, const std::vector<Point>& points) const;
+    void move_to_origin(Component& component) const;
     [[nodiscard]] Drawing pack(std::vector<Component>& components) const;
 
     const std::vector<NodeSize>& nodes_;
@@ -183,44 +205,30 @@ void Placement::route(Component& component, const std::vector<Point>& points) co
     graph.set("sep", "+16,14");
     graph.set("esep", "+6,5");
     std::vector<Agnode_t*> nodes;
-    for (std::size_t i = 0; i < component.nodes.size(); ++i) {
-        auto* node = nodes.emplace_back(graph.add_node(i));
-        const NodeSize& size = nodes_[component.nodes[i]];
-        graph.set(node, "shape", "box");
-        graph.set(node, "fixedsize", "true");
-        graph.set(node, "label", "");
-        graph.set(node, "width", decimal(size.width / kPointsPerInch));
-        graph.set(node, "height", decimal(size.height / kPointsPerInch));
-        graph.set(node, "pos", decimal(points[i].x) + "," + decimal(points[i].y));
-    }
+    for (std::size_t i = 0; i < component.nodes.size(); ++i)
+        nodes.push_back(add_box(graph, i, nodes_[component.nodes[i]], points[i]));
     std::vector<Agedge_t*> edges;
     for (const auto number : component.edges)
         edges.push_back(graph.add_edge(nodes[local_[edges_[number].a]], nodes[local_[edges_[number].b]]));
     if (!graph.lay_out("nop")) return;
     auto& drawing = component.drawing;
+    for (auto* node : nodes) drawing.nodes.push_back({ND_coord(node).x, -ND_coord(node).y});
+    for (auto* edge : edges) drawing.edges.push_back(curve_of(edge));
+    move_to_origin(component);
+}
+
+/// Gives the drawing its size, and all of it positive coordinates.
+void Placement::move_to_origin(Component& component) const {
+    auto& drawing = component.drawing;
     Point least{INFINITY, INFINITY};
     Point most{-INFINITY, -INFINITY};
-    const auto grow = [&](Point low, Point high) {
-        least = {std::min(least.x, low.x), std::min(least.y, low.y)};
-        most = {std::max(most.x, high.x), std::max(most.y, high.y)};
+    const auto grow = [&](Point at, NodeSize size) {
+        least = {std::min(least.x, at.x - size.width / 2), std::min(least.y, at.y - size.height / 2)};
+        most = {std::max(most.x, at.x + size.width / 2), std::max(most.y, at.y + size.height / 2)};
     };
-    for (std::size_t i = 0; i < nodes.size(); ++i) {
-        const Point at{ND_coord(nodes[i]).x, -ND_coord(nodes[i]).y};
-        const NodeSize& size = nodes_[component.nodes[i]];
-        grow({at.x - size.width / 2, at.y - size.height / 2},
-             {at.x + size.width / 2, at.y + size.height / 2});
-        drawing.nodes.push_back(at);
-    }
-    for (auto* edge : edges) {
-        auto& curve = drawing.edges.emplace_back();
-        const auto* splines = ED_spl(edge);
-        for (int s = 0; splines != nullptr && s < splines->size && s < 1; ++s) {
-            for (int i = 0; i < splines->list[s].size; ++i) {
-                const auto& point = splines->list[s].list[i];
-                const Point at = curve.emplace_back(Point{point.x, -point.y});
-                grow(at, at);
-            }
-        }
+    for (std::size_t i = 0; i < drawing.nodes.size(); ++i) grow(drawing.nodes[i], nodes_[component.nodes[i]]);
+    for (const auto& curve : drawing.edges) {
+        for (const Point& point : curve) grow(point, {});
     }
     const auto shift = [&](Point& point) { point = {point.x - least.x, point.y - least.y}; };
     for (auto& point : drawing.nodes) shift(point);
