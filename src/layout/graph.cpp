@@ -7,6 +7,7 @@
 #include <set>
 
 #include "chronograph/layout/text_width.hpp"
+#include "chronograph/layout/tones.hpp"
 #include "chronograph/layout/wording.hpp"
 #include "graphviz.hpp"
 #include "legend.hpp"
@@ -22,16 +23,11 @@ constexpr double kNarrowest = 640;
 constexpr double kPadding = 11;
 constexpr double kDetailSize = 11;
 constexpr double kDetailGap = 7;
-constexpr std::uint32_t kFewestCounted = 3;  // a line of fewer occasions has no "×n"
-constexpr double kApart = 3;                 // px from the middle to each of two lines of one pair
+constexpr double kApart = 3;  // px from the middle to each of two lines of one pair
 
 /// More events, larger name: 13 to 17 px.
 double name_size(const Party& party) {
     return std::min(17.0, 13 + std::log2(1.0 + party.events));
-}
-
-double line_width(std::uint32_t count) {
-    return 0.7 + 1.1 * std::pow(count > 0 ? count - 1.0 : 0, 0.75);
 }
 
 std::string detail(const Party& party) {
@@ -81,6 +77,13 @@ std::vector<Edge> make_edges(const Ties& ties) {
     return edges;
 }
 
+/// A line of kFewestCounted occasions and more.
+struct Counted {
+    std::vector<Point> curve;
+    std::uint32_t occasions;
+    Point aside;  // unit vector away from the pair's other line; zero where there is none
+};
+
 class Picture {
 public:
     Picture(const model::Knowledge& knowledge, std::span<const std::uint32_t> events,
@@ -88,8 +91,7 @@ public:
         : knowledge_(knowledge),
           events_(events),
           options_(options),
-          ties_(make_ties(knowledge, events, drawable(options.ties))),
-          sides_(make_sides(ties_.parties)) {}
+          ties_(make_ties(knowledge, events, drawable(options.ties))) {}
 
     Scene lay_out() {
         place_all();
@@ -103,23 +105,21 @@ public:
 private:
     void place_all();
     void draw_lines();
-    void draw_line(const Tie& tie, std::vector<Point> curve, bool spoke, Group& group);
+    void draw_line(const Tie& tie, std::vector<Point> curve, Point aside, bool spoke, Group& group);
     void draw_boxes();
     void draw_counts();
     void draw_texts();
     [[nodiscard]] bool is_free(const Box& box) const;
     [[nodiscard]] std::vector<LegendEntry> line_legend() const;
-    [[nodiscard]] std::string subtitle() const;
 
     const model::Knowledge& knowledge_;
     std::span<const std::uint32_t> events_;
     const GraphOptions& options_;
     Ties ties_;
-    Sides sides_;
     Drawing drawing_;
-    std::vector<Box> boxes_;                                             // of the parties
-    std::vector<std::pair<std::vector<Point>, std::uint32_t>> counted_;  // lines of three occasions and more
-    std::vector<Box> counts_;                                            // of the "×n" set so far
+    std::vector<Box> boxes_;  // of the parties
+    std::vector<Counted> counted_;
+    std::vector<Box> counts_;  // of the "×n" set so far
     Scene scene_;
 };
 
@@ -140,7 +140,7 @@ void Picture::place_all() {
         const bool person = ties_.parties[i].id.starts_with("person/");
         boxes_.push_back({drawing_.nodes[i].x - sizes[i].width / 2, drawing_.nodes[i].y - sizes[i].height / 2,
                           sizes[i].width, sizes[i].height, person ? 10.0 : 2.0,
-                          toned("node", sides_.tone(ties_.parties[i].country))});
+                          toned("node", ties_.parties[i].tone)});
     }
     scene_.width = std::max(kNarrowest, std::ceil(drawing_.width + 2 * kMargin));
 }
@@ -157,26 +157,23 @@ void Picture::draw_lines() {
         const Point from = drawing_.edges[i].front();
         const Point to = drawing_.edges[i].back();
         const double length = std::max(std::hypot(to.x - from.x, to.y - from.y), 1.0);
-        const Point aside{-(to.y - from.y) / length * kApart, (to.x - from.x) / length * kApart};
-        const auto shifted = [&](double sign) {
-            auto curve = drawing_.edges[i];
-            for (auto& point : curve) point = {point.x + sign * aside.x, point.y + sign * aside.y};
-            return curve;
-        };
-        if (tie.spoke == 0 || both) draw_line(tie, shifted(both ? 1 : 0), false, group);
-        if (tie.spoke > 0) draw_line(tie, shifted(both ? -1 : 0), true, group);
+        const double sign = both ? 1 : 0;
+        const Point aside{sign * (from.y - to.y) / length, sign * (to.x - from.x) / length};
+        if (tie.spoke == 0 || both) draw_line(tie, drawing_.edges[i], aside, false, group);
+        if (tie.spoke > 0) draw_line(tie, drawing_.edges[i], {-aside.x, -aside.y}, true, group);
     }
     scene_.groups.push_back(std::move(pale));
     scene_.groups.push_back(std::move(strong));
 }
 
-void Picture::draw_line(const Tie& tie, std::vector<Point> curve, bool spoke, Group& group) {
+void Picture::draw_line(const Tie& tie, std::vector<Point> curve, Point aside, bool spoke, Group& group) {
+    for (auto& point : curve) point = {point.x + kApart * aside.x, point.y + kApart * aside.y};
     std::string style = "tie";
     if (spoke) style += " spoke";
     if (!spoke && tie.in_person() == 0) style += " intended";
     if (!spoke && tie.bilateral == 0 && tie.in_person() > 0) style += " multilateral";
     const auto count = spoke ? tie.spoke : tie.in_person();
-    if (count >= kFewestCounted) counted_.emplace_back(curve, count);
+    if (count >= kFewestCounted) counted_.push_back({curve, count, aside});
     const double width = tie.happened() == 0 ? 2 : std::max(line_width(count), 1.0);
     group.lines.push_back({std::move(curve), true, width, style});
 }
@@ -218,16 +215,20 @@ bool Picture::is_free(const Box& box) const {
            std::all_of(counts_.begin(), counts_.end(), apart);
 }
 
-/// "×n" on its line where there is room for it, else nowhere: the table has the number.
+/// "×n" on its line, or outside of a pair's two lines, where there is room for it, else nowhere: the table
+/// has the number.
 void Picture::draw_counts() {
+    constexpr double kHeight = 14;
     Group group;
     group.style = "counts";
-    for (const auto& [curve, count] : counted_) {
-        const std::string text = "×" + std::to_string(count);
+    for (const auto& [curve, occasions, aside] : counted_) {
+        const std::string text = "×" + std::to_string(occasions);
         const double width = text_width(text, kDetailSize);
-        for (const double aside : {0.0, 0.08, -0.08, 0.16, -0.16, 0.24, -0.24, 0.32, -0.32}) {
-            const Point at = on_curve(curve, 0.5 + aside);
-            const Box halo{at.x - width / 2 - 2, at.y - 7, width + 4, 14, 4, "halo"};
+        const Point reach{aside.x * (width / 2 + 5), aside.y * (kHeight / 2 + 2)};
+        for (const double along : {0.0, 0.08, -0.08, 0.16, -0.16, 0.24, -0.24, 0.32, -0.32}) {
+            const Point on = on_curve(curve, 0.5 + along);
+            const Point at{on.x + reach.x, on.y + reach.y};
+            const Box halo{at.x - width / 2 - 2, at.y - kHeight / 2, width + 4, kHeight, 4, "halo"};
             if (!is_free(halo)) continue;
             counts_.push_back(halo);
             group.boxes.push_back(halo);
@@ -249,32 +250,29 @@ std::vector<LegendEntry> Picture::line_legend() const {
         entries.push_back({Sample::line, "tie spoke", alternatives(ties_.spoken_types), 2});
     if (any([](const Tie& tie) { return tie.happened() == 0; }))
         entries.push_back({Sample::line, "tie intended", "only planned or proposed", 2});
+    const auto busiest = std::max_element(ties_.parties.begin(), ties_.parties.end(),
+                                          [](const Party& a, const Party& b) { return a.events < b.events; });
+    if (busiest != ties_.parties.end())
+        entries.push_back({Sample::none, "",
+                           detail(*busiest) + ": " + counted(busiest->events, "event") + " that happened"});
     return entries;
-}
-
-std::string Picture::subtitle() const {
-    std::string text = std::to_string(ties_.parties.size()) + " parties · " +
-                       counted(ties_.ties.size(), "tie") + " · " + counted(events_.size(), "event");
-    if (ties_.too_large > 0) text += " · " + std::to_string(ties_.too_large) + " too large to tie anybody";
-    if (ties_.weakest > 0) text += " · " + counted(ties_.weakest, "weakest tie") + " left out";
-    if (ties_.dropped > 0) text += " · " + std::to_string(ties_.dropped) + " parties left out";
-    return text;
 }
 
 void Picture::draw_texts() {
     Group heading;
     const std::string big = fitted(options_.title, scene_.width - 2 * kMargin, 21, Weight::bold);
-    const std::string small = subtitle();
+    const std::string small = ties_text(ties_, events_.size());
     heading.texts.push_back(
         {{kMargin, 36}, Anchor::start, big, text_width(big, 21, Weight::bold), 21, "title"});
     heading.texts.push_back({{kMargin, 58}, Anchor::start, small, text_width(small, 13), 13, "muted"});
     scene_.groups.insert(scene_.groups.begin(), std::move(heading));
     double y = kTop + drawing_.height + 36;
-    for (const auto& entries : {sides_.legend(knowledge_, options_.names, "node"), line_legend()})
+    for (const auto& entries :
+         {side_legend(ties_.parties, knowledge_, options_.names, "node"), line_legend()})
         y = draw_legend(entries, {kMargin, y}, scene_.width - kMargin, scene_);
     scene_.height = std::ceil(y);
     scene_.title = options_.title;
-    scene_.description = subtitle();
+    scene_.description = small;
 }
 
 }  // namespace

@@ -14,6 +14,8 @@ constexpr double kBetween = 24;
 
 double sample_width(Sample sample) {
     switch (sample) {
+        case Sample::none:
+            return 0;
         case Sample::mark:
             return 12;
         case Sample::bar:
@@ -30,6 +32,8 @@ void draw_sample(const LegendEntry& entry, Point at, Group& group) {
     const double width = sample_width(entry.sample);
     const Point middle{at.x + width / 2, at.y};
     switch (entry.sample) {
+        case Sample::none:
+            break;
         case Sample::mark:
             group.marks.push_back({middle, 5, "mark " + entry.style});
             break;
@@ -58,7 +62,8 @@ double draw_legend(const std::vector<LegendEntry>& entries, Point from, double r
     Group group;
     group.style = "legend";
     for (const LegendEntry& entry : entries) {
-        const double lead = sample_width(entry.sample) + kGap;
+        const double sample = sample_width(entry.sample);
+        const double lead = sample + (sample > 0 ? kGap : 0);
         const double width = text_width(entry.text, kSize);
         if (at.x > from.x && at.x + lead + width > right) at = {from.x, at.y + kLine};
         draw_sample(entry, at, group);

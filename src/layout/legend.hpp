@@ -8,7 +8,7 @@
 
 namespace chronograph::layout {
 
-enum class Sample { mark, bar, whisk, box, line };
+enum class Sample { none, mark, bar, whisk, box, line };
 
 struct LegendEntry {
     Sample sample = Sample::mark;

@@ -6,6 +6,7 @@
 #include <numbers>
 
 #include "chronograph/layout/text_width.hpp"
+#include "chronograph/layout/tones.hpp"
 #include "chronograph/layout/wording.hpp"
 #include "legend.hpp"
 #include "sides.hpp"
@@ -41,8 +42,7 @@ public:
         : knowledge_(knowledge),
           events_(events),
           options_(options),
-          ties_(make_ties(knowledge, events, options.ties)),
-          sides_(make_sides(ties_.parties)) {}
+          ties_(make_ties(knowledge, events, options.ties)) {}
 
     Scene lay_out() {
         measure();
@@ -74,7 +74,6 @@ private:
     std::span<const std::uint32_t> events_;
     const MatrixOptions& options_;
     Ties ties_;
-    Sides sides_;
     std::vector<std::string> names_;
     double left_ = 0, top_ = 0;
     double cell_ = kCell;  // width; wide enough for every number
@@ -99,8 +98,7 @@ void Matrix::measure() {
 void Matrix::draw_heading() {
     Group heading;
     const std::string big = fitted(options_.title, scene_.width - 2 * kMargin, 21, Weight::bold);
-    const std::string small = std::to_string(names_.size()) + " parties · " +
-                              counted(ties_.ties.size(), "tie") + " · " + counted(events_.size(), "event");
+    const std::string small = ties_text(ties_, events_.size());
     heading.texts.push_back(
         {{kMargin, 36}, Anchor::start, big, text_width(big, 21, Weight::bold), 21, "title"});
     heading.texts.push_back({{kMargin, 58}, Anchor::start, small, text_width(small, 13), 13, "muted"});
@@ -118,8 +116,7 @@ void Matrix::draw_names(std::size_t index) {
     const double bar = left_ - 5 - kSideBar;
     const double width = text_width(name, kNameSize);
     Group group;
-    group.boxes.push_back(
-        {bar, self.y + 1, kSideBar, self.height - 2, 2, toned("side", sides_.tone(party.country))});
+    group.boxes.push_back({bar, self.y + 1, kSideBar, self.height - 2, 2, toned("side", party.tone)});
     group.texts.push_back({{bar - 8, middle + 4.3}, Anchor::end, name, width, kNameSize, "label"});
     group.texts.push_back(
         {{self.x + self.width / 2 + 4, top_ - 8}, Anchor::start, name, width, kNameSize, "label", kAngle});
@@ -164,7 +161,7 @@ void Matrix::draw_key() {
         kinds.push_back(
             {Sample::box, "cell-4", "1+3: met once, " + alternatives(ties_.spoken_types) + " three times"});
     }
-    for (const auto& entries : {sides_.legend(knowledge_, options_.names, "side"), kinds})
+    for (const auto& entries : {side_legend(ties_.parties, knowledge_, options_.names, "side"), kinds})
         y = draw_legend(entries, {kMargin, y}, scene_.width - kMargin, scene_);
     scene_.height = std::ceil(y);
 }

@@ -5,25 +5,20 @@
 #include <vector>
 
 #include "chronograph/layout/ties.hpp"
-#include "chronograph/layout/tones.hpp"
 #include "chronograph/layout/wording.hpp"
 #include "legend.hpp"
 
 namespace chronograph::layout {
 
-struct Sides {
-    Tones tones;                     ///< by country id; a country that is not in it shares the last tone
-    std::vector<std::string> order;  ///< country ids with a tone of their own
-    bool others = false;             ///< some party has the last tone
+/// Gives each party its tone. The countries of the most events of all the knowledge have the same tone in
+/// every picture of it; further ones take, in the parties' order, what these leave over, and the last tone is
+/// for all that remain or have no country.   Cost: O(events x parties x log).
+void tint(std::vector<Party>& parties, const model::Knowledge& knowledge);
 
-    [[nodiscard]] std::size_t tone(const std::string& country) const;
-    /// One entry a side, in order.
-    [[nodiscard]] std::vector<LegendEntry> legend(const model::Knowledge& knowledge, const ShortNames& names,
-                                                  const std::string& style) const;
-};
-
-/// Tones for the countries of the parties, in the parties' order.
-[[nodiscard]] Sides make_sides(const std::vector<Party>& parties);
+/// One entry a side, in the parties' order.
+[[nodiscard]] std::vector<LegendEntry> side_legend(const std::vector<Party>& parties,
+                                                   const model::Knowledge& knowledge, const ShortNames& names,
+                                                   const std::string& style);
 
 /// "GB" of "country/GB"; empty for none.
 [[nodiscard]] std::string country_code(const std::string& country);

@@ -1,12 +1,14 @@
-// Entry point: make_ties(). Tested by tests/layout/graph_test.cpp.
+// Entry points: make_ties(), ties_text(). Tested by tests/layout/graph_test.cpp.
 #include "chronograph/layout/ties.hpp"
 
 #include <algorithm>
+#include <cmath>
 #include <map>
 #include <set>
 #include <tuple>
 
 #include "chronograph/layout/wording.hpp"
+#include "sides.hpp"
 
 namespace chronograph::layout {
 
@@ -48,12 +50,9 @@ private:
 void Counter::add_party(const model::Participant& participant, bool happened) {
     Party& party = parties_[participant.id];
     if (party.id.empty()) {
-        const auto* entity = knowledge_.find(participant.id);
         party.id = participant.id;
         party.name = participant.name;
-        party.country = is_country(participant) ? participant.id
-                        : entity != nullptr     ? entity->country
-                                                : std::string();
+        party.country = country_of(knowledge_, participant);
     }
     if (happened) ++party.events;
 }
@@ -169,6 +168,7 @@ void Counter::name_spoken_types() {
 Ties Counter::finish() {
     drop_weakest();
     result_.parties = order();
+    tint(result_.parties, knowledge_);
     name_spoken_types();
     std::map<std::string_view, std::uint32_t> number;
     for (const auto& party : result_.parties)
@@ -189,6 +189,20 @@ Ties make_ties(const model::Knowledge& knowledge, std::span<const std::uint32_t>
     Counter counter(knowledge, options);
     for (const auto index : events) counter.add(index);
     return counter.finish();
+}
+
+std::string ties_text(const Ties& ties, std::size_t events) {
+    std::string text = std::to_string(ties.parties.size()) + " parties · " +
+                       counted(ties.ties.size(), "tie") + " · " + counted(events, "event");
+    if (ties.too_large > 0)
+        text += " · " + counted(ties.too_large, "event") + " of too many parties left out";
+    if (ties.weakest > 0) text += " · " + counted(ties.weakest, "weakest tie") + " left out";
+    if (ties.dropped > 0) text += " · " + std::to_string(ties.dropped) + " parties left out";
+    return text;
+}
+
+double line_width(std::uint32_t occasions) {
+    return 0.7 + 1.1 * std::pow(occasions > 0 ? occasions - 1.0 : 0, 0.75);
 }
 
 }  // namespace chronograph::layout

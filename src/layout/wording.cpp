@@ -110,6 +110,12 @@ bool is_country(const model::Participant& party) {
     return party.id.starts_with("country/");
 }
 
+std::string country_of(const model::Knowledge& knowledge, const model::Participant& party) {
+    if (is_country(party)) return party.id;
+    const auto* entity = knowledge.find(party.id);
+    return entity == nullptr ? std::string() : entity->country;
+}
+
 bool has_own_side(const model::Knowledge& knowledge, const model::Event& event,
                   const model::Participant& party) {
     return std::any_of(event.participants.begin(), event.participants.end(),

@@ -4,7 +4,6 @@
 #include <fmt/format.h>
 #include <graphviz/cgraph.h>
 
-#include <cmath>
 #include <memory>
 #include <mutex>
 
@@ -85,7 +84,8 @@ void set_defaults(DotGraph& graph, const std::string& title) {
                  {"style", "rounded,filled"},
                  {"fontname", "Noto Sans"},
                  {"fontsize", "13"}});
-    set(AGEDGE, {{"color", "#334150"}, {"fontname", "Noto Sans"}, {"fontsize", "11"}});
+    set(AGEDGE, {{"fontname", "Noto Sans"}, {"fontsize", "11"}});
+    graph.set_default(AGEDGE, "color", std::string(light_tie(false)));
 }
 
 /// One edge for each way in which the two met, so that calls are not added to meetings.
@@ -94,11 +94,11 @@ void add_tie(DotGraph& graph, const layout::Tie& tie, const std::vector<Agnode_t
         if (count == 0) return;
         const bool pale = tie.bilateral == 0 && style == std::string_view("solid");
         auto* edge = graph.add_edge(nodes[tie.a], nodes[tie.b], kind);
-        DotGraph::set(edge, "penwidth", fmt::format("{:.2f}", 0.7 + 1.1 * std::pow(count - 1.0, 0.75)));
+        DotGraph::set(edge, "penwidth", fmt::format("{:.2f}", layout::line_width(count)));
         DotGraph::set(edge, "style", style);
-        if (pale) DotGraph::set(edge, "color", "#8B96A1");
+        if (pale) DotGraph::set(edge, "color", std::string(light_tie(true)));
         DotGraph::set(edge, "events", std::to_string(count));
-        if (count >= 3) DotGraph::set(edge, "label", fmt::format("×{}", count));
+        if (count >= layout::kFewestCounted) DotGraph::set(edge, "label", fmt::format("×{}", count));
     };
     add("met", tie.in_person(), "solid");
     add("spoke", tie.spoke, "dashed");
@@ -112,14 +112,12 @@ std::string write_dot(const model::Knowledge& knowledge, std::span<const std::ui
     static std::mutex mutex;  // cgraph keeps state of its own
     const std::lock_guard lock(mutex);
     const auto ties = layout::make_ties(knowledge, events, options.ties);
-    const auto tones = layout::side_tones(ties.parties);
     DotGraph graph("who met whom");
     set_defaults(graph, options.title);
     std::vector<Agnode_t*> nodes;
-    for (std::size_t i = 0; i < ties.parties.size(); ++i) {
-        const auto& party = ties.parties[i];
+    for (const auto& party : ties.parties) {
         auto* node = nodes.emplace_back(graph.add_node(party.id));
-        const auto colours = light_tone(tones[i]);
+        const auto colours = light_tone(party.tone);
         DotGraph::set(node, "label", fmt::format("{}  {}", label_text(party.name), party.events));
         DotGraph::set(node, "color", std::string(colours.stroke));
         DotGraph::set(node, "fillcolor", std::string(colours.tint));

@@ -114,6 +114,10 @@ Tone light_tone(std::size_t tone) {
     return kLight.tones[(tone - 1) % kToneCount];
 }
 
+std::string_view light_tie(bool pale) {
+    return pale ? kLight.pale_tie : kLight.tie;
+}
+
 const std::string& stylesheet() {
     static const std::string kSheet = [] {
         Theme print = kLight;

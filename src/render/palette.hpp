@@ -16,6 +16,9 @@ inline constexpr std::size_t kToneCount = 8;
 /// The colours of tone 1 .. kToneCount on white.
 [[nodiscard]] Tone light_tone(std::size_t tone);
 
+/// The colour of a line between two who met, paler where never alone, on white.
+[[nodiscard]] std::string_view light_tie(bool pale);
+
 /// The rules for light, dark and print, each selector under ".chronograph".
 [[nodiscard]] const std::string& stylesheet();
 

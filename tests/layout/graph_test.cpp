@@ -4,6 +4,7 @@
 #include <algorithm>
 
 #include "chronograph/layout/matrix.hpp"
+#include "chronograph/layout/tones.hpp"
 #include "support/picture_events.hpp"
 #include "support/scene_checks.hpp"
 
@@ -152,6 +153,31 @@ TEST_CASE("a country is tied beside those who speak for it", "[layout]") {
         CHECK(tie.bilateral == 1);
         CHECK((ties.parties[tie.a].name == "Russia" || ties.parties[tie.b].name == "Russia"));
     }
+}
+
+TEST_CASE("a country of many events has one colour in every picture", "[layout]") {
+    model::Knowledge knowledge;
+    for (std::uint32_t i = 0; i < 20; ++i) {
+        const std::string a = "country/" + std::string(1, static_cast<char>('A' + i % 10));
+        model::Event event;
+        event.type = "meeting";
+        event.participants = {{a, a, ""}, {i < 10 ? "country/A" : "country/J", "", ""}};
+        knowledge.events.push_back(event);
+    }
+    const auto tone_of = [&](const std::vector<std::uint32_t>& events, const std::string& id) {
+        for (const auto& party : layout::make_ties(knowledge, events).parties) {
+            if (party.id == id) return party.tone;
+        }
+        return std::size_t{0};
+    };
+    const auto all = support::all_events(knowledge);
+    CHECK(tone_of(all, "country/A") == 1);
+    CHECK(tone_of(all, "country/J") == 2);
+    CHECK(tone_of(all, "country/B") == 3);
+    CHECK(tone_of({11}, "country/J") == 2);
+    CHECK(tone_of({11}, "country/B") == 3);
+    CHECK(tone_of(all, "country/I") == layout::kTones);
+    CHECK(tone_of({18}, "country/I") == 1);  // no colour of another country's in this picture
 }
 
 TEST_CASE("a large graph is laid out too", "[layout]") {

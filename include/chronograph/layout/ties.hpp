@@ -26,6 +26,7 @@ struct Party {
     std::string country;       ///< id; of a country its own; may be empty
     std::uint32_t events = 0;  ///< that happened
     std::uint32_t degree = 0;  ///< parties it is tied to
+    std::size_t tone = 0;      ///< the palette's (from 1), one a country, the last for all others
 };
 
 /// Two parties, a before b in Ties::parties.
@@ -59,8 +60,12 @@ struct Ties {
 [[nodiscard]] Ties make_ties(const model::Knowledge& knowledge, std::span<const std::uint32_t> events,
                              const TieOptions& options = {});
 
-/// The palette's tone (from 1) of each party: one a country in the parties' order, the last for all that are
-/// left over or have none.
-[[nodiscard]] std::vector<std::size_t> side_tones(const std::vector<Party>& parties);
+/// "21 parties · 33 ties · 35 events", and what was left out.
+[[nodiscard]] std::string ties_text(const Ties& ties, std::size_t events);
+
+/// From so many occasions on a line says how many it stands for.
+inline constexpr std::uint32_t kFewestCounted = 3;
+/// How wide the line of so many occasions is, px.
+[[nodiscard]] double line_width(std::uint32_t occasions);
 
 }  // namespace chronograph::layout

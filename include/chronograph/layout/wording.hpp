@@ -31,6 +31,8 @@ using ShortNames = std::map<std::string, std::string, std::less<>>;
 [[nodiscard]] std::string capitalised(std::string_view word);
 
 [[nodiscard]] bool is_country(const model::Participant& party);
+/// The id of the country that a party is or serves; may be empty.
+[[nodiscard]] std::string country_of(const model::Knowledge& knowledge, const model::Participant& party);
 /// True if an event has both a country and somebody who serves it, and `party` is one of them.
 [[nodiscard]] bool has_own_side(const model::Knowledge& knowledge, const model::Event& event,
                                 const model::Participant& party);
