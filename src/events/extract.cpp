@@ -12,6 +12,18 @@ namespace {
 
 using model::Record;
 
+/// True for somebody whose offices of the day are all of bodies of no country, whatever they held before: the
+/// Secretary General of NATO.
+bool serves_no_country(const rules::Gazetteer& gazetteer, rules::EntityId person, model::Day day) {
+    bool serves = false;
+    for (const auto& tenure : gazetteer.entities[person].tenures) {
+        if (!tenure.holds_on(day)) continue;
+        if (gazetteer.entities[tenure.of].country) return false;
+        serves = true;
+    }
+    return serves;
+}
+
 class RecordMaker {
 public:
     /// The record takes the ids and names of `entities`, which are `source`'s own.
@@ -41,7 +53,9 @@ private:
         for (auto& local : entities_) {
             model::RecordEntity entity{
                 std::move(local.id), taxonomy.entities[local.type].name, std::move(local.name), {}, {}};
-            if (local.country) entity.country = gazetteer.entities[*local.country].id;
+            const bool abroad = local.listed && document_.info.date &&
+                                serves_no_country(gazetteer, *local.listed, *document_.info.date);
+            if (local.country && !abroad) entity.country = gazetteer.entities[*local.country].id;
             entity.mentions.reserve(mentions[record_.entities.size()]);
             record_.entities.push_back(std::move(entity));
         }

@@ -99,3 +99,17 @@ TEST_CASE("a time that an event reads ahead says so in value and date", "[events
     REQUIRE(record.times.front().range);
     CHECK(model::to_edtf(*record.times.front().range) == "2025-07");
 }
+
+TEST_CASE("a person's country is the one they serve on the day", "[events]") {
+    const auto country_of = [](const char* text, const char* day) {
+        model::DocumentInfo info;
+        info.date = model::parse_edtf(day)->begin;
+        return events::extract(text::make_document(text, info), test::default_pack()).entities.at(0).country;
+    };
+    CHECK(country_of("Jens Stoltenberg met Barack Obama.", "2012-05-03") == "country/NO");
+    CHECK(country_of("Jens Stoltenberg met Barack Obama.", "2016-05-03").empty());
+    CHECK(country_of("Jens Stoltenberg met Keir Starmer.", "2025-05-03") == "country/NO");
+    CHECK(country_of("Ursula von der Leyen met Keir Starmer.", "2025-05-03").empty());
+    CHECK(country_of("Emmanuel Macron met Keir Starmer.", "2025-05-03") == "country/FR");
+    CHECK(country_of("Barack Obama met Keir Starmer.", "2025-05-03") == "country/US");  // who holds no office
+}
