@@ -50,6 +50,13 @@ Point on_curve(const std::vector<Point>& points, double t) {
     return {mix(&Point::x), mix(&Point::y)};
 }
 
+/// Moves a line's end on, under its box, so that one that runs beside a corner reaches it too.
+void lengthen(Point& end, Point before) {
+    constexpr double kUnder = 2 * kApart;
+    const double length = std::max(std::hypot(end.x - before.x, end.y - before.y), 1.0);
+    end = {end.x + (end.x - before.x) / length * kUnder, end.y + (end.y - before.y) / length * kUnder};
+}
+
 /// More lines than this nobody can follow, and routing them takes long.
 TieOptions drawable(TieOptions options) {
     constexpr std::size_t kMostTies = 300;
@@ -168,6 +175,8 @@ void Picture::draw_lines() {
 
 void Picture::draw_line(const Tie& tie, std::vector<Point> curve, Point aside, bool spoke, Group& group) {
     for (auto& point : curve) point = {point.x + kApart * aside.x, point.y + kApart * aside.y};
+    lengthen(curve.front(), curve[1]);
+    lengthen(curve.back(), curve[curve.size() - 2]);
     std::string style = "tie";
     if (spoke) style += " spoke";
     if (!spoke && tie.in_person() == 0) style += " intended";

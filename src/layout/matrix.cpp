@@ -161,6 +161,9 @@ void Matrix::draw_key() {
         kinds.push_back(
             {Sample::box, "cell-4", "1+3: met once, " + alternatives(ties_.spoken_types) + " three times"});
     }
+    const auto& ties = ties_.ties;
+    if (std::any_of(ties.begin(), ties.end(), [](const Tie& tie) { return tie.happened() == 0; }))
+        kinds.push_back({Sample::none, "", "what is only planned or proposed is not counted"});
     for (const auto& entries : {side_legend(ties_.parties, knowledge_, options_.names, "side"), kinds})
         y = draw_legend(entries, {kMargin, y}, scene_.width - kMargin, scene_);
     scene_.height = std::ceil(y);
