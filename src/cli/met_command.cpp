@@ -120,13 +120,17 @@ ExitStatus met(const MetOptions& options) {
     const View view = load_view(options.view);
     const auto& knowledge = view.knowledge;
     const auto filter = make_filter(view, options.view);
-    const auto* one = find_or_say(view, options.name);
-    const auto* other = options.other.empty() ? nullptr : find_or_say(view, options.other);
-    if (!filter || one == nullptr || (other == nullptr && !options.other.empty())) return kFindings;
+    const auto one = find_or_say(view, options.name);
+    const auto other = options.other.empty() ? std::nullopt : find_or_say(view, options.other);
+    if (!filter || !one || (!other && !options.other.empty())) return kFindings;
     const graph::KnowledgeGraph graph(knowledge);
-    if (other == nullptr)
-        return answer(everybody(knowledge, graph.contacts(one->id, *filter)), options, knowledge, one->name);
-    if (one == other) throw base::Error(options.other, "is " + one->name + " as well; name two parties");
+    if (!other) {
+        auto rows = everybody(knowledge, graph.contacts(one->id, *filter));
+        rows.title = "Contacts of " + one->name + " in " + articles(knowledge);
+        return answer(rows, options, knowledge, one->name);
+    }
+    if (one->id == other->id)
+        throw base::Error(options.other, "is " + one->name + " as well; name two parties");
     return answer(occasions(knowledge, graph.met(one->id, other->id, *filter)), options, knowledge,
                   one->name + " with " + other->name);
 }

@@ -13,7 +13,7 @@ bool write_report(const View& view, std::string_view markdown, const std::string
     const auto pictures = make_picture_options(view);
     report::ReportOptions options;
     options.template_name = name;
-    options.aliases = view.aliases;
+    options.listed = view.listed;
     options.short_names = pictures.timeline.short_names;
     options.in_person_types = pictures.graph.ties.in_person_types;
     options.stem = file.stem().string();

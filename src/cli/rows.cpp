@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <array>
+#include <cassert>
 #include <nlohmann/json.hpp>
 
 #include "chronograph/base/utf8.hpp"
@@ -38,6 +39,11 @@ Row names_of(const Rows& rows) {
     Row names;
     for (const auto& column : rows.columns) names.push_back(column.name);
     return names;
+}
+
+/// The title, where there is one.
+std::string above(const Rows& rows, const char* end) {
+    return rows.title.empty() ? "" : rows.title + end;
 }
 
 /// What people read: without the columns for machines.
@@ -95,7 +101,7 @@ private:
 
 std::string write_table(const Rows& rows, std::size_t width) {
     const Rows shown = for_people(rows);
-    return shown.rows.empty() ? "" : Table(shown, width).write();
+    return shown.rows.empty() ? "" : above(rows, ":\n") + Table(shown, width).write();
 }
 
 std::string write_markdown(const Rows& all, std::size_t) {
@@ -110,7 +116,7 @@ std::string write_markdown(const Rows& all, std::size_t) {
         }
         return text + "\n";
     };
-    std::string text = line(names_of(rows)) + "|";
+    std::string text = above(all, ":\n\n") + line(names_of(rows)) + "|";
     for (const auto& column : rows.columns) text += column.is_number ? " ---: |" : " --- |";
     text += "\n";
     for (const Row& row : rows.rows) text += line(row);
@@ -177,7 +183,8 @@ const std::vector<std::string>& row_formats() {
 
 std::string write_rows(const Rows& rows, std::string_view format, std::size_t width) {
     const auto found = std::ranges::find(kFormats, format, &Format::name);
-    return found == kFormats.end() ? std::string() : found->write(rows, width);
+    assert(found != kFormats.end());
+    return found->write(rows, width);
 }
 
 }  // namespace chronograph::cli

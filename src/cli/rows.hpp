@@ -16,6 +16,7 @@ struct Column {
 struct Rows {
     std::vector<Column> columns;
     std::vector<std::vector<std::string>> rows;  ///< each as long as `columns`
+    std::string title = {};                      ///< a line above them, for people
 };
 
 /// The names of the formats, as --format takes them.

@@ -46,14 +46,41 @@ model::DateRange parse_bound(const std::string& option, const std::string& text)
 }
 
 /// Replaces names by ids; false after saying which one is unknown.
-bool find_all(const View& view, const std::vector<std::string>& names, std::vector<std::string>& ids) {
+bool find_all(const View& view, const std::vector<std::string>& names, graph::Among among,
+              std::vector<std::string>& ids) {
     bool known = true;
     for (const auto& name : names) {
-        const auto* entity = find_or_say(view, name);
-        known = known && entity != nullptr;
-        if (entity != nullptr) ids.push_back(entity->id);
+        const auto match = find_or_say(view, name, among);
+        known = known && match;
+        if (match) ids.push_back(match->id);
     }
     return known;
+}
+
+std::string list_of(const std::vector<std::string>& names) {
+    std::string text;
+    for (const auto& name : names) text += (text.empty() ? "" : ", ") + name;
+    return text;
+}
+
+/// Why a name fits no single one: "fits no name in 4 articles; nearest: Vladimir Putin".
+std::string misfit(const graph::NameMatch& match, graph::Among among, const std::string& articles) {
+    if (match.is_ambiguous)
+        return std::string("fits several names") + (match.is_mentioned ? " in " : ", none of them in ") +
+               articles + ": " + list_of(match.nearest);
+    return (among == graph::Among::countries ? "fits no country" : "fits no name in " + articles) +
+           (match.nearest.empty() ? "" : "; nearest: " + list_of(match.nearest));
+}
+
+/// The pack's entities with all their names.
+std::vector<graph::Listed> list_entities(const rules::RuleSet& pack) {
+    const auto& gazetteer = pack.gazetteer;
+    std::vector<graph::Listed> listed;
+    listed.reserve(gazetteer.entities.size());
+    for (const auto& entity : gazetteer.entities)
+        listed.push_back({entity.id, pack.taxonomy.entities[entity.type].name, entity.name, {}});
+    for (const auto& alias : gazetteer.aliases) listed[alias.entity].aliases.push_back(alias.text);
+    return listed;
 }
 
 rules::TypeId find_type(const rules::Taxonomy& taxonomy, const std::string& name) {
@@ -152,9 +179,7 @@ View make_view(rules::RuleSet pack, std::vector<model::Record> records,
     View view{std::move(pack), {}, {}};
     keep_shown(view.pack.taxonomy, packs, records);
     view.knowledge = resolve::resolve(std::move(records), view.pack.taxonomy);
-    const auto& gazetteer = view.pack.gazetteer;
-    for (const auto& alias : gazetteer.aliases)
-        view.aliases.emplace_back(gazetteer.entities[alias.entity].id, alias.text);
+    view.listed = list_entities(view.pack);
     return view;
 }
 
@@ -163,14 +188,11 @@ std::string articles(const model::Knowledge& knowledge) {
     return std::to_string(count) + (count == 1 ? " article" : " articles");
 }
 
-const model::Entity* find_or_say(const View& view, const std::string& name) {
-    const auto match = graph::find_entity(view.knowledge, name, view.aliases);
-    if (match.entity != nullptr) return match.entity;
-    std::string nearest;
-    for (const auto& candidate : match.nearest) nearest += (nearest.empty() ? "" : ", ") + candidate;
-    say("chronograph: '" + name + "' fits no single name in " + articles(view.knowledge) +
-        (nearest.empty() ? "" : "; nearest: " + nearest));
-    return nullptr;
+std::optional<graph::NameMatch> find_or_say(const View& view, const std::string& name, graph::Among among) {
+    auto match = graph::find_entity(view.knowledge, name, view.listed, among);
+    if (!match.id.empty()) return match;
+    say("chronograph: '" + name + "' " + misfit(match, among, articles(view.knowledge)));
+    return {};
 }
 
 std::optional<graph::Filter> make_filter(const View& view, const ViewOptions& options) {
@@ -179,8 +201,8 @@ std::optional<graph::Filter> make_filter(const View& view, const ViewOptions& op
     for (const auto& status : options.statuses) filter.statuses.push_back(*model::parse_status(status));
     if (!options.since.empty()) filter.since = parse_bound("--since", options.since).begin;
     if (!options.until.empty()) filter.until = parse_bound("--until", options.until).end - 1;
-    const bool who = find_all(view, options.who, filter.who);
-    const bool countries = find_all(view, options.countries, filter.countries);
+    const bool who = find_all(view, options.who, graph::Among::all, filter.who);
+    const bool countries = find_all(view, options.countries, graph::Among::countries, filter.countries);
     if (!who || !countries) return {};
     return filter;
 }

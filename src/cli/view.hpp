@@ -3,7 +3,6 @@
 
 #include <optional>
 #include <string>
-#include <utility>
 #include <vector>
 
 #include "chronograph/graph/query.hpp"
@@ -40,8 +39,7 @@ void declare_parties(CLI::App& app, ViewOptions& options);
 struct View {
     rules::RuleSet pack;
     model::Knowledge knowledge;
-    std::vector<std::pair<std::string, std::string>>
-        aliases;  ///< further names people are called by, with ids
+    std::vector<graph::Listed> listed;  ///< the pack's entities, also those no article names
 };
 
 /// The records behind `--from`.   Errors: throws base::Error naming the path, or the line that is no record.
@@ -55,10 +53,12 @@ struct View {
 /// The view that the options describe, before any filter.   Errors: as load_pack, load_records, make_filter.
 [[nodiscard]] View load_view(const ViewOptions& options);
 
-/// The entity of a name as people write it; nothing after saying on stderr what the nearest names are.
-[[nodiscard]] const model::Entity* find_or_say(const View& view, const std::string& name);
+/// The one that a name as people write it fits; nothing after saying on stderr which names are nearest, or
+/// which ones it fits.
+[[nodiscard]] std::optional<graph::NameMatch> find_or_say(const View& view, const std::string& name,
+                                                          graph::Among among = graph::Among::all);
 
-/// The filter the options describe; nothing after saying on stderr which name is unknown.
+/// The filter the options describe; nothing after saying on stderr which name is unknown or fits several.
 /// Errors: throws base::Error for a date or type that is none.
 [[nodiscard]] std::optional<graph::Filter> make_filter(const View& view, const ViewOptions& options);
 

@@ -53,8 +53,10 @@ private:
     void read_alt(const YAML::Node& value) { block_.alt = scalar(value); }
     void read_since(const YAML::Node& value) { read_day(value, false); }
     void read_until(const YAML::Node& value) { read_day(value, true); }
-    void read_who(const YAML::Node& value) { read_entities(value, block_.filter.who); }
-    void read_country(const YAML::Node& value) { read_entities(value, block_.filter.countries); }
+    void read_who(const YAML::Node& value) { read_entities(value, graph::Among::all, block_.filter.who); }
+    void read_country(const YAML::Node& value) {
+        read_entities(value, graph::Among::countries, block_.filter.countries);
+    }
     void read_all(const YAML::Node& value);
     void read_type(const YAML::Node& value);
     void read_status(const YAML::Node& value);
@@ -63,7 +65,8 @@ private:
     void read_threshold(const YAML::Node& value) { read_number(value, block_.threshold); }
 
     void read_day(const YAML::Node& value, bool last);
-    void read_entities(const YAML::Node& value, std::vector<std::string>& ids);
+    void read_entities(const YAML::Node& value, graph::Among among, std::vector<std::string>& ids);
+    void read_entity(const YAML::Node& item, graph::Among among, std::vector<std::string>& ids);
     template <class Number>
     void read_number(const YAML::Node& value, Number& number);
     std::string scalar(const YAML::Node& value);
@@ -174,18 +177,24 @@ void BlockReader::read_day(const YAML::Node& value, bool last) {
     }
 }
 
-void BlockReader::read_entities(const YAML::Node& value, std::vector<std::string>& ids) {
-    for (const auto& item : items(value)) {
-        const std::string name = scalar(item);
-        if (name.empty()) continue;
-        const auto match = graph::find_entity(knowledge_, name, options_.aliases);
-        if (match.entity != nullptr) {
-            ids.push_back(match.entity->id);
-        } else {
-            fault(item, "nobody is found by the name '" + name + "'",
-                  match.nearest.empty() ? "" : "nearest: " + list_of(match.nearest));
-        }
-    }
+void BlockReader::read_entities(const YAML::Node& value, graph::Among among, std::vector<std::string>& ids) {
+    for (const auto& item : items(value)) read_entity(item, among, ids);
+}
+
+void BlockReader::read_entity(const YAML::Node& item, graph::Among among, std::vector<std::string>& ids) {
+    const std::string name = scalar(item);
+    if (name.empty()) return;
+    const auto match = graph::find_entity(knowledge_, name, options_.listed, among);
+    if (match.is_ambiguous)
+        return fault(item, "'" + name + "' fits several names", "write one of " + list_of(match.nearest));
+    if (match.id.empty())
+        return fault(item,
+                     (among == graph::Among::all ? "nobody" : "no country") +
+                         std::string(" is found by the name '") + name + "'",
+                     match.nearest.empty() ? "" : "nearest: " + list_of(match.nearest));
+    ids.push_back(match.id);
+    if (!match.is_mentioned && among == graph::Among::all)
+        report(item.Mark(), "no article names " + match.name, "", base::Severity::warning);
 }
 
 void BlockReader::read_all(const YAML::Node& value) {

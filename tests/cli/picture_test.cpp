@@ -45,6 +45,10 @@ TEST_CASE("filters decide what a picture shows", "[cli]") {
     const auto country =
         run_program({"timeline", "--from", kRecords, "--country", "the UK", "--type", "summit"});
     CHECK_THAT(country.out, Catch::Contains("London"));
+    // No article names France: Macron is of it.
+    const auto unnamed = run_program({"graph", "--from", kRecords, "--country", "France"});
+    CHECK(unnamed.status == 0);
+    CHECK_THAT(unnamed.out, Catch::Contains("Macron"));
 }
 
 TEST_CASE("a picture of nothing is not drawn", "[cli]") {

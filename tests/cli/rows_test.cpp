@@ -30,6 +30,13 @@ TEST_CASE("the last column wraps at spaces", "[cli]") {
           "      ten eleven twelve thirteen.\n");
 }
 
+TEST_CASE("a title stands above what people read", "[cli]") {
+    const Rows rows{{{"who"}}, {{"Ann"}}, "Contacts of Bob"};
+    CHECK(write_rows(rows, "table") == "Contacts of Bob:\nwho\nAnn\n");
+    CHECK(write_rows(rows, "md") == "Contacts of Bob:\n\n| who |\n| --- |\n| Ann |\n");
+    CHECK(write_rows(rows, "csv") == "who\r\nAnn\r\n");
+}
+
 TEST_CASE("rows as Markdown, CSV and JSON", "[cli]") {
     CHECK(
         write_rows(kRows, "md") ==

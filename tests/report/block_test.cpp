@@ -11,10 +11,15 @@ using namespace chronograph;
 namespace {
 
 std::optional<report::Block> read(const std::string& yaml, base::Diagnostics& diagnostics) {
+    report::ReportOptions options;
+    options.listed = {{"country/IT", "country", "Italy", {}},
+                      {"person/cy-rossi", "person", "Cy Rossi", {}},
+                      {"person/di-moss", "person", "Di Moss", {}},
+                      {"person/ed-moss", "person", "Ed Moss", {}}};
     static const auto knowledge = support::small_knowledge();
     const std::string text = "# Title\n```chronograph\n" + yaml + "```\n";
     const auto parts = report::split(text);
-    return report::read_block(text, parts.back(), knowledge, {}, diagnostics);
+    return report::read_block(text, parts.back(), knowledge, options, diagnostics);
 }
 
 }  // namespace
@@ -58,6 +63,11 @@ TEST_CASE("every fault names its place and the nearest key", "[report]") {
         {"figure: table\nuntil: [a]\n", "report.md:4:8: error: this must be one value"},
         {"figure: table\nwho: [Berg, Zed Xy]\n",
          "report.md:4:13: error: nobody is found by the name 'Zed Xy'"},
+        {"figure: table\nwho: Moss\n",
+         "report.md:4:6: error: 'Moss' fits several names\n  4 | who: Moss\n    |      ^\n  hint: write one "
+         "of Di Moss, Ed Moss"},
+        {"figure: table\ncountry: [Italy, Berg]\n",
+         "report.md:4:18: error: no country is found by the name 'Berg'"},
         {"figure: table\nwho: {a: b}\n", "report.md:4:6: error: this must be one value or a list of values"},
         {"figure: table\nall: yes\n", "report.md:4:6: error: 'yes' is none of true, false"},
         {"figure: table\nstatus: [happened, planed]\n", "did you mean 'planned'?"},
@@ -84,6 +94,18 @@ TEST_CASE("a type that no event has is a warning", "[report]") {
     REQUIRE(diagnostics.size() == 1);
     CHECK(diagnostics[0].severity == base::Severity::warning);
     CHECK(diagnostics[0].hint == "did you mean 'summit'?");
+}
+
+TEST_CASE("a listed country needs no article that names it; a person nobody names is a warning", "[report]") {
+    base::Diagnostics diagnostics;
+    const auto block = read("figure: table\ncountry: Italy\n", diagnostics);
+    REQUIRE(block);
+    CHECK(block->filter.countries == std::vector<std::string>{"country/IT"});
+    CHECK(diagnostics.empty());
+    CHECK(read("figure: table\nwho: Cy Rossi\n", diagnostics));
+    REQUIRE(diagnostics.size() == 1);
+    CHECK(diagnostics[0].severity == base::Severity::warning);
+    CHECK(diagnostics[0].message == "no article names Cy Rossi");
 }
 
 TEST_CASE("a block that is never closed is a fault", "[report]") {

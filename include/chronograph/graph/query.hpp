@@ -1,6 +1,7 @@
 #pragma once
-// What part of the knowledge a view shows: the filters all views share.
+// What part of the knowledge a view shows: the filters all views share, and the names that people type.
 
+#include <cstdint>
 #include <optional>
 #include <string>
 #include <vector>
@@ -22,15 +23,29 @@ struct Filter {
 /// Indexes into `knowledge.events` that pass, in their order.   Cost: O(events).
 [[nodiscard]] std::vector<std::uint32_t> select(const model::Knowledge& knowledge, const Filter& filter);
 
-/// An entity found by what a person types, or the nearest names when none or several fit.
-struct NameMatch {
-    const model::Entity* entity = nullptr;
-    std::vector<std::string> nearest;  ///< names, best first, at most five; only when `entity` is null
+/// Somebody or something that can be asked for, whether or not a text names it (from the rule pack).
+struct Listed {
+    std::string id;
+    std::string type;
+    std::string name;
+    std::vector<std::string> aliases;  ///< further names
 };
 
-/// Finds "Putin", "the UK", "keir starmer": by id, full name, last name, alias; case, accents and "the"
-/// ignored. `aliases` are further names by entity id (from the rule pack); may be empty.   Cost: O(entities).
+/// What of a name to look among.
+enum class Among : std::uint8_t { all, countries };
+
+/// What a person typed: the one it fits, or the names to choose from.
+struct NameMatch {
+    std::string id;                    ///< of the one that fits; empty when none or several do
+    std::string name;                  ///< its full name
+    bool is_mentioned = true;          ///< the knowledge holds it, or those that fit; else only the list does
+    bool is_ambiguous = false;         ///< several fit
+    std::vector<std::string> nearest;  ///< those that fit, or nearly; best first, at most five
+};
+
+/// Finds "Putin", "the UK", "keir starmer": by id, full name, alias, last name; case, accents and "the"
+/// ignored; first among what the knowledge holds, then in the list.   Cost: O(entities + listed).
 [[nodiscard]] NameMatch find_entity(const model::Knowledge& knowledge, std::string_view name,
-                                    const std::vector<std::pair<std::string, std::string>>& aliases = {});
+                                    const std::vector<Listed>& listed = {}, Among among = Among::all);
 
 }  // namespace chronograph::graph

@@ -12,21 +12,21 @@
 
 #include <string>
 #include <string_view>
-#include <utility>
 #include <vector>
 
 #include "chronograph/base/diagnostic.hpp"
+#include "chronograph/graph/query.hpp"
 #include "chronograph/layout/wording.hpp"
 #include "chronograph/model/knowledge.hpp"
 
 namespace chronograph::report {
 
 struct ReportOptions {
-    std::string template_name = "report.md";                   ///< for messages
-    std::vector<std::pair<std::string, std::string>> aliases;  ///< further names by entity id
-    layout::ShortNames short_names;  ///< what people and countries are called in pictures
+    std::string template_name = "report.md";  ///< for messages
+    std::vector<graph::Listed> listed;        ///< what a block may name besides what articles name
+    layout::ShortNames short_names;           ///< what people and countries are called in pictures
     std::vector<std::string> in_person_types{"meeting", "summit", "visit"};  ///< in which the parties meet
-    std::string stem = "report";  ///< begins the names of picture files
+    std::string stem = "report";              ///< begins the names of picture files
 };
 
 struct File {
