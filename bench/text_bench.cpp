@@ -89,35 +89,35 @@ void report(benchmark::State& state, std::size_t bytes) {
     state.SetBytesProcessed(state.iterations() * static_cast<std::int64_t>(bytes));
 }
 
-void BM_utf8_check(benchmark::State& state) {
+void check_utf8(benchmark::State& state) {
     for (auto _ : state) benchmark::DoNotOptimize(base::is_valid_utf8(prose()));
     report(state, prose().size());
 }
-BENCHMARK(BM_utf8_check);
+BENCHMARK(check_utf8);
 
-void BM_tokenize(benchmark::State& state) {
+void find_tokens(benchmark::State& state) {
     for (auto _ : state) {
         const auto tokens = model::tokenize(prose());
         if (tokens.size() < 100'000) state.SkipWithError("too few tokens");
     }
     report(state, prose().size());
 }
-BENCHMARK(BM_tokenize)->Unit(benchmark::kMillisecond);
+BENCHMARK(find_tokens)->Unit(benchmark::kMillisecond);
 
-void BM_make_document(benchmark::State& state) {
+void make_document(benchmark::State& state) {
     for (auto _ : state) {
         const auto document = text::make_document(prose());
         if (document.sentences.size() < 10'000) state.SkipWithError("too few sentences");
     }
     report(state, prose().size());
 }
-BENCHMARK(BM_make_document)->Unit(benchmark::kMillisecond);
+BENCHMARK(make_document)->Unit(benchmark::kMillisecond);
 
-void BM_code_point_offsets(benchmark::State& state) {
+void count_code_points(benchmark::State& state) {
     for (auto _ : state) benchmark::DoNotOptimize(base::CodePointOffsets(prose()).at(prose().size()));
     report(state, prose().size());
 }
-BENCHMARK(BM_code_point_offsets);
+BENCHMARK(count_code_points);
 
 /// Reads `bytes` as a file of this name and checks that nothing was lost.
 void read(benchmark::State& state, const std::string& bytes, const std::string& name, std::size_t documents) {
