@@ -1,4 +1,4 @@
-// Entry point: to_string(Diagnostic). Tested by tests/base/diagnostic_test.cpp.
+// Entry points: to_string(Diagnostic), find_utf8_fault(). Tested by tests/base/diagnostic_test.cpp.
 #include "chronograph/base/diagnostic.hpp"
 
 #include <algorithm>
@@ -42,6 +42,20 @@ void sort(Diagnostics& diagnostics) {
 
 bool has_error(const Diagnostics& diagnostics) {
     return std::ranges::any_of(diagnostics, [](const auto& d) { return d.severity == Severity::error; });
+}
+
+std::optional<Diagnostic> find_utf8_fault(const std::string& file, std::string_view bytes,
+                                          std::size_t first_line) {
+    if (is_valid_utf8(bytes)) return {};
+    const std::size_t bad = valid_utf8_prefix(bytes);
+    const std::string_view before = bytes.substr(0, bad);
+    const auto line = first_line + static_cast<std::size_t>(std::ranges::count(before, '\n'));
+    const std::size_t start = before.rfind('\n') + 1;  // npos + 1 is 0
+    return Diagnostic{{file, line, code_points(before.substr(start)) + 1},
+                      Severity::error,
+                      "invalid UTF-8 at byte " + std::to_string(bad),
+                      "convert the text to UTF-8, with iconv for example",
+                      {}};
 }
 
 std::string_view line_of(std::string_view text, std::size_t line) {

@@ -1,5 +1,7 @@
 // Entry point: declare_build(): `chronograph build PATH... -o DIR`: everything at once.
 // Tested by tests/cli/build_test.cpp.
+#include "commands.hpp"
+
 #include <CLI/CLI.hpp>
 #include <algorithm>
 #include <filesystem>
@@ -8,9 +10,8 @@
 
 #include "chronograph/model/record_json.hpp"
 #include "chronograph/report/report.hpp"
-#include "chronograph/text/reader.hpp"
-#include "commands.hpp"
 #include "corpus.hpp"
+#include "intake.hpp"
 #include "output.hpp"
 #include "picture.hpp"
 #include "report_file.hpp"
@@ -26,13 +27,6 @@ struct BuildOptions {
     CorpusOptions corpus;
     std::string output = "out";
 };
-
-/// A path that is not there stops the run before anything is written.
-void check_paths(const std::vector<std::string>& paths) {
-    for (const auto& path : paths) {
-        if (path != "-") static_cast<void>(text::find_files({path}));
-    }
-}
 
 /// The records as `--from` will read them, and their lines.
 struct Read {
@@ -79,10 +73,10 @@ std::string summary(const View& view) {
 }
 
 ExitStatus build(const BuildOptions& options) {
-    check_paths(options.corpus.paths);
-    make_folder(options.output);
+    if (can_read_any(options.corpus.paths)) make_folder(options.output);
     Packs packs(options.corpus.rules);
     auto [records, lines, status] = read(options.corpus, packs);
+    if (status == kFailure) return status;
     const View view = make_view(packs.take_standard(), std::move(records), options.corpus.rules.packs);
     const fs::path folder(options.output);
     write_file(folder / "records.jsonl", lines);

@@ -1,4 +1,4 @@
-// Entry point: commands().
+// Entry point: commands(). Tested by tests/cli/run_test.cpp.
 #include "commands.hpp"
 
 #include <algorithm>

@@ -1,11 +1,12 @@
 // Entry point: declare_completion(): `chronograph completion bash`, made from the declared commands.
 // Tested by tests/cli/run_test.cpp.
+#include "commands.hpp"
+
 #include <CLI/CLI.hpp>
 #include <memory>
 #include <string>
 
 #include "chronograph/cli/run.hpp"
-#include "commands.hpp"
 #include "output.hpp"
 
 namespace chronograph::cli {

@@ -13,6 +13,7 @@
 
 #include "chronograph/base/error.hpp"
 #include "chronograph/events/extract.hpp"
+#include "intake.hpp"
 #include "output.hpp"
 #include "progress.hpp"
 
@@ -66,47 +67,10 @@ private:
     std::size_t bytes_ = 0;
 };
 
-text::ReadOptions read_options(const CorpusOptions& options, base::Diagnostics& diagnostics) {
-    text::ReadOptions read;
-    read.date = parse_day(options.date);
-    read.format = options.input_format;
-    if (!options.manifest.empty()) {
-        read.manifest =
-            text::read_manifest(text::read_bytes(options.manifest), options.manifest, diagnostics);
-    }
-    return read;
-}
-
-/// Reads one path; a file that can't be read is reported and the others still come.
-void read_path(const std::string& path, const text::ReadOptions& read, const text::DocumentSink& sink,
-               base::Diagnostics& diagnostics) {
-    if (path == "-") return text::read_documents(read_standard_input(), "-", read, sink, diagnostics);
-    for (const auto& file : text::find_files({path})) {
-        text::read_documents(text::read_bytes(file), file.generic_string(), read, sink, diagnostics);
-    }
-}
-
-/// Reads every path; gives false where one could not be read.
-bool read_paths(const CorpusOptions& options, const text::DocumentSink& sink, Progress& progress,
-                base::Diagnostics& diagnostics) {
-    const auto read = read_options(options, diagnostics);
-    bool sound = true;
-    for (const auto& path : options.paths) {
-        try {
-            read_path(path, read, sink, diagnostics);
-        } catch (const base::Error& error) {
-            progress.clear();
-            say(std::string("chronograph: ") + error.what());
-            sound = false;
-        }
-    }
-    return sound;
-}
-
-ExitStatus finish(bool sound, const base::Diagnostics& diagnostics, Progress& progress) {
+ExitStatus finish(ExitStatus status, const base::Diagnostics& diagnostics, Progress& progress) {
     progress.clear();
     const bool faulty = print(diagnostics);
-    return !sound ? kFailure : faulty ? kFindings : kFine;
+    return status == kFine && faulty ? kFindings : status;
 }
 
 }  // namespace
@@ -128,18 +92,6 @@ std::string read_standard_input() {
     return bytes;
 }
 
-void declare_rules(CLI::App& app, RuleOptions& options) {
-    app.add_option("--rules", options.folders,
-                   "Folder of a rule pack; may be given more than once (default: the pack that came along)")
-        ->type_name("DIR")
-        ->allow_extra_args(false);
-    app.add_option("--pack", options.packs,
-                   "Events beside contact: statement, agreement, conflict, aid-and-sanctions, or all")
-        ->type_name("NAME,...")
-        ->delimiter(',')
-        ->allow_extra_args(false);
-}
-
 void declare_corpus(CLI::App& app, CorpusOptions& options) {
     app.add_option("paths", options.paths, "Files or folders of articles; - for standard input")
         ->type_name("PATH")
@@ -148,7 +100,7 @@ void declare_corpus(CLI::App& app, CorpusOptions& options) {
     app.add_option("--manifest", options.manifest, "YAML: file -> {date, title, source, url}")
         ->type_name("FILE");
     app.add_option("--input", options.input_format, "Format of the input (default: by name and content)")
-        ->check(CLI::IsMember({"text", "markdown", "html", "jsonl"}));
+        ->check(CLI::IsMember(text::input_formats()));
     declare_rules(app, options.rules);
     app.add_option("--threads", options.threads, "Threads (default: one a core)")
         ->check(CLI::Range(1U, 256U));
@@ -166,8 +118,8 @@ ExitStatus read_corpus(const CorpusOptions& options, const text::DocumentSink& s
         sink(std::move(document));
         progress.add(1);
     };
-    const bool sound = read_paths(options, count, progress, diagnostics);
-    return finish(sound, diagnostics, progress);
+    const auto status = read_paths(options, count, progress, diagnostics);
+    return finish(status, diagnostics, progress);
 }
 
 ExitStatus extract_corpus(const CorpusOptions& options, Packs& packs, const RecordSink& sink) {
@@ -177,9 +129,9 @@ ExitStatus extract_corpus(const CorpusOptions& options, Packs& packs, const Reco
     Progress progress("documents read");
     Batch batch(packs, threads, sink, progress);
     const auto add = [&](model::Document document) { batch.add(std::move(document)); };
-    const bool sound = read_paths(options, add, progress, diagnostics);
+    const auto status = read_paths(options, add, progress, diagnostics);
     batch.flush();
-    return finish(sound, diagnostics, progress);
+    return finish(status, diagnostics, progress);
 }
 
 }  // namespace chronograph::cli

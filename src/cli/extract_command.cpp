@@ -1,10 +1,11 @@
-// Entry point: declare_extract(): `chronograph extract PATH...`.
+// Entry point: declare_extract(): `chronograph extract PATH...`. Tested by tests/cli/extract_test.cpp.
+#include "commands.hpp"
+
 #include <CLI/CLI.hpp>
 #include <memory>
 
 #include "chronograph/cli/run.hpp"
 #include "chronograph/model/record_json.hpp"
-#include "commands.hpp"
 #include "corpus.hpp"
 #include "output.hpp"
 

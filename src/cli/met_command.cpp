@@ -1,5 +1,7 @@
 // Entry point: declare_met(): `chronograph met NAME [NAME]`: who met whom, with the sentence that says so.
 // Tested by tests/commands/met.md.
+#include "commands.hpp"
+
 #include <CLI/CLI.hpp>
 #include <algorithm>
 #include <memory>
@@ -8,7 +10,6 @@
 #include "chronograph/base/error.hpp"
 #include "chronograph/cli/run.hpp"
 #include "chronograph/graph/knowledge_graph.hpp"
-#include "commands.hpp"
 #include "corpus.hpp"
 #include "output.hpp"
 #include "rows.hpp"

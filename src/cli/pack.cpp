@@ -1,5 +1,9 @@
-// Entry points: pack_languages(), load_pack(), Packs: where the rules come from.
+// Entry points: pack_languages(), load_pack(), Packs. Tested by tests/cli/packs_test.cpp.
+#include "pack.hpp"
+
+#include <CLI/CLI.hpp>
 #include <algorithm>
+#include <filesystem>
 
 #include "chronograph/base/error.hpp"
 #include "corpus.hpp"
@@ -89,6 +93,18 @@ rules::RuleSet load_sound(const rules::Languages& languages, const std::string& 
 }
 
 }  // namespace
+
+void declare_rules(CLI::App& app, RuleOptions& options) {
+    app.add_option("--rules", options.folders,
+                   "Folder of a rule pack; may be given more than once (default: the pack that came along)")
+        ->type_name("DIR")
+        ->allow_extra_args(false);
+    app.add_option("--pack", options.packs,
+                   "Events beside contact: statement, agreement, conflict, aid-and-sanctions, or all")
+        ->type_name("NAME,...")
+        ->delimiter(',')
+        ->allow_extra_args(false);
+}
 
 rules::Languages pack_languages(const RuleOptions& options) {
     return rules::Languages(pack_folders(options));

@@ -1,5 +1,7 @@
 // Entry point: declare_rules_command(): `chronograph rules check|list|test|coverage|suggest|schema`. Tested
 // by tests/commands/rules.md and rules-corpus.md.
+#include "commands.hpp"
+
 #include <CLI/CLI.hpp>
 #include <algorithm>
 #include <array>
@@ -10,7 +12,6 @@
 #include "chronograph/cli/run.hpp"
 #include "chronograph/events/examples.hpp"
 #include "chronograph/rules/schema.hpp"
-#include "commands.hpp"
 #include "corpus.hpp"
 #include "output.hpp"
 #include "rows.hpp"

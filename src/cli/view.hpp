@@ -9,7 +9,7 @@
 #include "chronograph/model/knowledge.hpp"
 #include "chronograph/model/record.hpp"
 #include "chronograph/rules/rule_set.hpp"
-#include "corpus.hpp"
+#include "pack.hpp"
 
 namespace CLI {
 class App;

@@ -113,8 +113,7 @@ std::vector<std::string> KnowledgeGraph::neighbours(std::string_view id) const {
     return ids;
 }
 
-// --- contacts
-// -----------------------------------------------------------------------------------------------
+// --- contacts ---
 
 namespace {
 
@@ -165,8 +164,7 @@ std::vector<Contact> KnowledgeGraph::contacts(std::string_view id, const Filter&
     return contacts;
 }
 
-// --- paths
-// --------------------------------------------------------------------------------------------------
+// --- paths ---
 
 namespace {
 

@@ -55,6 +55,15 @@ std::vector<fs::path> find_files(const fs::path& folder, const std::vector<std::
     return files;
 }
 
+/// A folder without a single rule file is a mistake, not a small pack.
+void require_rule_file(const fs::path& folder) {
+    const auto is_rule_file = [](const fs::directory_entry& entry) {
+        return entry.is_regular_file() && entry.path().extension() == ".yaml";
+    };
+    if (std::ranges::none_of(fs::recursive_directory_iterator(folder), is_rule_file))
+        throw base::Error(folder.generic_string(), "no rule file in this folder; their names end in .yaml");
+}
+
 /// A file's name in messages begins with its pack's folder.
 std::string name_in(const fs::path& folder, const fs::path& file) {
     const auto end = folder.filename().empty() ? folder.parent_path() : folder;
@@ -90,7 +99,9 @@ Languages::Languages(std::vector<fs::path> folders) : folders_(std::move(folders
     std::map<std::string, bool> standard;
     std::vector<std::pair<std::string, std::string>> telltales;  // word, language
     for (const auto& folder : folders_) {
-        for (const auto& path : language_folders(folder)) {
+        const auto languages = language_folders(folder);
+        require_rule_file(folder);
+        for (const auto& path : languages) {
             const std::string id = path.filename().string();
             const auto language = read_language(path);
             standard[id] |= language.standard;

@@ -27,6 +27,8 @@ void add_folder(const fs::path& folder, std::vector<fs::path>& files) {
             found.push_back(at->path());
         }
     }
+    if (found.empty())
+        throw base::Error(folder.string(), "no file to read in this folder; names end in " + known_endings());
     std::ranges::sort(found, {}, [](const fs::path& path) { return path.generic_string(); });
     files.insert(files.end(), found.begin(), found.end());
 }

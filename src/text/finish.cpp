@@ -14,6 +14,7 @@ namespace chronograph::text {
 namespace {
 
 constexpr std::size_t kHeadlineBytes = 250;
+constexpr std::string_view kSpace = " \t\r\n";
 
 /// The digest in hexadecimal.
 std::string sha256(std::string_view bytes) {
@@ -30,29 +31,23 @@ std::string sha256(std::string_view bytes) {
     return text;
 }
 
-/// The manifest's entry for `id`: by the whole path, or by what is left without its first folders.
-const ManifestEntry* find_entry(const Manifest& manifest, std::string_view id) {
-    while (!manifest.empty()) {
-        if (const auto entry = manifest.find(std::string(id)); entry != manifest.end()) return &entry->second;
-        const auto slash = id.find('/');
-        if (slash == std::string_view::npos) break;
-        id.remove_prefix(slash + 1);
-    }
-    return nullptr;
+/// The first line that is not empty, cut off `text`; without the space around it.
+std::string_view take_line(std::string_view& text) {
+    text.remove_prefix(std::min(text.find_first_not_of(kSpace), text.size()));
+    const auto end = std::min(text.find('\n'), text.size());
+    const auto line = text.substr(0, end);
+    text.remove_prefix(end);
+    return line.substr(0, line.find_last_not_of(kSpace) + 1);
 }
 
-/// The first line, if it looks like a headline: short, without a full stop, and with text below it.
+/// The first line, if it looks like a headline: short, without a full stop, and with text below it. A line
+/// that tells the day of publication is none, but one may follow it.
 std::string headline(std::string_view text) {
-    constexpr std::string_view kSpace = " \t\r\n";
-    const auto first = text.find_first_not_of(kSpace);
-    if (first == std::string_view::npos) return {};
-    const auto end = text.find('\n', first);
-    if (end == std::string_view::npos || text.find_first_not_of(kSpace, end) == std::string_view::npos)
-        return {};
-    std::string_view line = text.substr(first, end - first);
-    line = line.substr(0, line.find_last_not_of(kSpace) + 1);
     constexpr std::string_view kByteOrderMark = "\xEF\xBB\xBF";
-    if (line.starts_with(kByteOrderMark)) line.remove_prefix(kByteOrderMark.size());
+    if (text.starts_with(kByteOrderMark)) text.remove_prefix(kByteOrderMark.size());
+    auto line = take_line(text);
+    if (date_in_lines(line)) line = take_line(text);
+    if (text.find_first_not_of(kSpace) == std::string_view::npos) return {};
     if (line.size() > kHeadlineBytes || line.ends_with('.') || line.ends_with(':')) return {};
     return line.find(' ') == std::string_view::npos ? std::string() : std::string(line);
 }
@@ -90,15 +85,20 @@ void Input::fault(std::size_t line, std::size_t column, std::string message, std
 }
 
 bool check_utf8(const Input& input, std::string_view bytes, std::size_t line) {
-    if (base::is_valid_utf8(bytes)) return true;
-    const std::size_t bad = base::valid_utf8_prefix(bytes);
-    const std::string_view before = bytes.substr(0, bad);
-    line += static_cast<std::size_t>(std::ranges::count(before, '\n'));
-    const std::size_t start = before.rfind('\n') + 1;  // npos + 1 is 0
-    input.fault(line, base::code_points(before.substr(start)) + 1,
-                "invalid UTF-8 at byte " + std::to_string(bad),
-                "convert the text to UTF-8, with iconv for example");
+    auto fault = base::find_utf8_fault(input.id, bytes, line);
+    if (!fault) return true;
+    input.diagnostics.push_back(*std::move(fault));
     return false;
+}
+
+const ManifestEntry* find_entry(const Manifest& manifest, std::string_view id) {
+    while (!manifest.empty()) {
+        if (const auto entry = manifest.find(std::string(id)); entry != manifest.end()) return &entry->second;
+        const auto slash = id.find('/');
+        if (slash == std::string_view::npos) break;
+        id.remove_prefix(slash + 1);
+    }
+    return nullptr;
 }
 
 model::Document finish(Draft draft, std::string_view given, const ReadOptions& options) {

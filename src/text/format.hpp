@@ -38,6 +38,8 @@ struct Format {
 [[nodiscard]] bool has_ending(const Format& format, std::string_view file);
 /// True if a file of this name is of some format.
 [[nodiscard]] bool is_readable_name(std::string_view file);
+/// The endings of readable files, for messages: ".html, .htm, ...".
+[[nodiscard]] std::string known_endings();
 
 // One function a format, each in its own file.
 void read_plain_text(const Input& input, const DocumentSink& sink);

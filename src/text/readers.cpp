@@ -1,4 +1,4 @@
-// Entry point: read_documents(). A new format is one row here and one file beside this one.
+// Entry points: read_documents(), input_formats(). A new format is one row here and one file beside this one.
 // Tested by tests/text/readers_test.cpp.
 #include <algorithm>
 
@@ -62,8 +62,25 @@ bool has_ending(const Format& format, std::string_view file) {
     return std::ranges::find(format.endings, std::string_view(ending)) != format.endings.end();
 }
 
+std::string known_endings() {
+    std::string text;
+    for (const Format& format : kFormats) {
+        for (const auto ending : format.endings) {
+            if (!ending.empty()) text += (text.empty() ? "" : ", ") + std::string(ending);
+        }
+    }
+    return text;
+}
+
 bool is_readable_name(std::string_view file) {
     return std::ranges::any_of(kFormats, [&](const Format& format) { return has_ending(format, file); });
+}
+
+std::vector<std::string> input_formats() {
+    std::vector<std::string> names;
+    names.reserve(kFormats.size());
+    for (const Format& format : kFormats) names.emplace_back(format.name);
+    return names;
 }
 
 void read_documents(std::string_view bytes, const std::string& id, const ReadOptions& options,

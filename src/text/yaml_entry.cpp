@@ -27,16 +27,21 @@ std::string* text_field(ManifestEntry& entry, std::string_view key) {
 }  // namespace
 
 void YamlSource::fault(const YAML::Mark& mark, std::string message, std::string hint) const {
-    base::Diagnostic diagnostic{{file, 0, 0}, base::Severity::error, std::move(message), std::move(hint), {}};
-    if (!mark.is_null()) {
-        const auto line = static_cast<std::size_t>(mark.line) + 1;
-        const std::string_view source = base::line_of(yaml, line);
-        const auto column = std::min(static_cast<std::size_t>(mark.column), source.size());
-        diagnostic.at.line = line + lines_before;
-        diagnostic.at.column = base::code_points(source.substr(0, column)) + 1;
-        diagnostic.source_line = source;
-    }
-    diagnostics.push_back(std::move(diagnostic));
+    const auto source = mark.is_null() ? std::string_view{} : line_at(mark);
+    diagnostics.push_back(
+        {locate(mark), base::Severity::error, std::move(message), std::move(hint), std::string(source)});
+}
+
+std::string_view YamlSource::line_at(const YAML::Mark& mark) const {
+    return base::line_of(yaml, static_cast<std::size_t>(mark.line) + 1);
+}
+
+base::SourceLocation YamlSource::locate(const YAML::Mark& mark) const {
+    if (mark.is_null()) return {file, 0, 0};
+    const auto source = line_at(mark);
+    const auto column = std::min(static_cast<std::size_t>(mark.column), source.size());
+    return {file, static_cast<std::size_t>(mark.line) + 1 + lines_before,
+            base::code_points(source.substr(0, column)) + 1};
 }
 
 std::optional<YAML::Node> YamlSource::parse_map() const {
@@ -92,6 +97,7 @@ Manifest read_manifest(std::string_view yaml, const std::string& file, base::Dia
             source.fault(row.first.Mark(), "'" + name + "' must be a map of keys and values",
                          "write {date: YYYY-MM-DD, title: ..., source: ..., url: ...}");
         } else if (auto entry = source.read_entry(row.second, true)) {
+            entry->at = source.locate(row.first.Mark());
             if (!manifest.emplace(name, std::move(*entry)).second) {
                 source.fault(row.first.Mark(), "'" + name + "' is given twice");
             }

@@ -18,6 +18,8 @@ struct YamlSource {
     std::size_t lines_before;  ///< lines of the file above the YAML
     base::Diagnostics& diagnostics;
 
+    [[nodiscard]] std::string_view line_at(const YAML::Mark& mark) const;
+    [[nodiscard]] base::SourceLocation locate(const YAML::Mark& mark) const;
     void fault(const YAML::Mark& mark, std::string message, std::string hint = {}) const;
     /// The map that `yaml` is: nothing after a report if it is something else, an empty one if it is empty.
     [[nodiscard]] std::optional<YAML::Node> parse_map() const;

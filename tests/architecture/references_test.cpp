@@ -53,3 +53,13 @@ TEST_CASE("the tests and pages that comments name exist", "[architecture]") {
     CHECK(files > 40);
     if (folder == "src") CHECK(references > 100);
 }
+
+TEST_CASE("every file of a layer says what tests it", "[architecture]") {
+    const fs::path root = CHRONOGRAPH_SOURCE_DIR;
+    for (const auto& entry : fs::recursive_directory_iterator(root / "src")) {
+        const auto& file = entry.path();
+        if (file.extension() != ".cpp" || file.parent_path() == root / "src") continue;
+        INFO(fs::relative(file, root).generic_string());
+        CHECK_THAT(comments_of(file), Catch::Contains("Tested by "));
+    }
+}

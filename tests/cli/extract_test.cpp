@@ -60,13 +60,90 @@ TEST_CASE("what can't be read is told by its path, and the others still come", "
         const char* file;
         int status;
     };
-    const auto c =
-        GENERATE(values<Case>({{"a missing file", "missing.txt", 2}, {"invalid UTF-8", "bad.txt", 1}}));
+    scratch.write("empty/notes.pdf", "");
+    const auto c = GENERATE(values<Case>({
+        {"a missing file", "missing.txt", 1},
+        {"invalid UTF-8", "bad.txt", 1},
+        {"a folder without an article", "empty", 1},
+    }));
     CAPTURE(c.name);
     const auto outcome = run_program({"extract", scratch.path(c.file), good, "--date", "2025-03-05"});
     CHECK(outcome.status == c.status);
     CHECK_THAT(outcome.err, Catch::Contains(scratch.path(c.file)));
     CHECK(lines_of(outcome.out).size() == 1);
+}
+
+TEST_CASE("where no path can be read, extract and build fail alike", "[cli]") {
+    const Scratch scratch;
+    scratch.write("empty/notes.pdf", "");
+    struct Case {
+        const char* name;
+        const char* path;
+        const char* why;
+    };
+    const auto c = GENERATE(values<Case>({
+        {"a missing file", "missing.txt", "no such file or folder"},
+        {"a folder without an article", "empty",
+         "no file to read in this folder; names end in .html, .htm, .xhtml, .jsonl, .ndjson, .json, .md, "
+         ".markdown, .txt, .text"},
+    }));
+    CAPTURE(c.name);
+    const auto path = scratch.path(c.path);
+    const auto extract = run_program({"extract", path});
+    CHECK(extract.status == 2);
+    CHECK(extract.out.empty());
+    CHECK(extract.err == "chronograph: " + path + ": " + c.why + "\n");
+    const auto build = run_program({"build", path, "-o", scratch.path("out")});
+    CHECK(build.status == 2);
+    CHECK(build.err == extract.err);
+    CHECK(scratch.files() == std::vector<std::string>{"empty", "empty/notes.pdf"});
+}
+
+TEST_CASE("build reads what extract reads, and says the same of the rest", "[cli]") {
+    const Scratch scratch;
+    const auto good = scratch.write("good.txt", kArticle);
+    const auto missing = scratch.path("missing.txt");
+    const auto outcome = run_program({"build", missing, good, "-o", scratch.path("out")});
+    CHECK(outcome.status == 1);
+    CHECK(outcome.err == "chronograph: " + missing + ": no such file or folder\n");
+    CHECK_THAT(outcome.out, Catch::StartsWith("1 article, "));
+    CHECK(scratch.read("out/records.jsonl") == run_program({"extract", missing, good}).out);
+}
+
+TEST_CASE("no two records of a run have one id", "[cli]") {
+    const Scratch scratch;
+    const auto article = scratch.write("a.txt", kArticle);
+    const auto twice = run_program({"extract", article, article});
+    CHECK(twice.status == 0);
+    CHECK_THAT(lines_of(twice.out).at(1), Catch::Contains("\"id\":\"" + article + "#2\""));
+    CHECK(twice.err == article + ": warning: an earlier document has this id; this one is called '" +
+                           article +
+                           "#2'\n  hint: give each file once, and each JSON line an 'id' of its own\n");
+    std::string input;
+    for (const char* id : {"x", "x#2", "x", "y", "y", "x"})
+        input += std::string(R"({"id": ")") + id + R"(", "text": "Nothing."})" + "\n";
+    const auto lines = run_program({"extract", "--input", "jsonl", "-"}, input);
+    CHECK(lines.status == 0);
+    std::vector<std::string> ids;
+    for (const auto& line : lines_of(lines.out)) {
+        const auto begin = line.find("\"id\":\"") + 6;
+        ids.push_back(line.substr(begin, line.find('"', begin) - begin));
+    }
+    CHECK(ids == std::vector<std::string>{"x", "x#2", "x#3", "y", "y#2", "x#4"});
+    CHECK_THAT(lines.err, Catch::StartsWith("x: warning: an earlier document has this id; this one is called "
+                                            "'x#3', and 2 more likewise\n"));
+}
+
+TEST_CASE("an entry of the manifest for a file that is not there is told", "[cli]") {
+    const Scratch scratch;
+    const auto article = scratch.write("a.txt", kArticle);
+    scratch.write("b.txt", kArticle);  // there, though not read in this run
+    const auto manifest = scratch.write(
+        "m.yaml", "a.txt: {title: A title}\nb.txt: {title: Another}\ntypo.txt: {date: 2025-03-05}\n");
+    const auto outcome = run_program({"extract", article, "--manifest", manifest});
+    CHECK(outcome.status == 0);
+    CHECK(outcome.err ==
+          manifest + ":3:1: warning: no document is called 'typo.txt', and no such file is there\n");
 }
 
 TEST_CASE("an empty file and a folder are fine", "[cli]") {

@@ -33,6 +33,11 @@ TEST_CASE("what is not there is an error that names it", "[text][errors]") {
     const test::Scratch folder;
     const fs::path missing = folder.path("missing");
     CHECK_THROWS_WITH(text::find_files({missing}), missing.string() + ": no such file or folder");
+    folder.write("in/notes.pdf", "");
+    CHECK_THROWS_WITH(text::find_files({folder.path("in")}),
+                      folder.path("in") +
+                          ": no file to read in this folder; names end in .html, .htm, .xhtml, .jsonl, "
+                          ".ndjson, .json, .md, .markdown, .txt, .text");
     CHECK_THROWS_WITH(text::read_bytes(missing), missing.string() + ": No such file or directory");
     CHECK_THROWS_WITH(text::read_bytes(folder.path()), folder.path() + ": is a folder");
 }

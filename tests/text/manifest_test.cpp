@@ -14,6 +14,9 @@ TEST_CASE("a manifest describes files", "[text]") {
         "m.yaml", diagnostics);
     CHECK(diagnostics.empty());
     CHECK(options.manifest.size() == 3);
+    CHECK(options.manifest.at("sub/b.txt").at == base::SourceLocation{"m.yaml", 3, 1});
+    CHECK(text::find_entry(options.manifest, "in/sub/b.txt") == &options.manifest.at("sub/b.txt"));
+    CHECK(text::find_entry(options.manifest, "b.txt") == nullptr);
     const auto a = test::read("Ann met Bob.", "in/a.txt", options).documents.at(0);
     CHECK(test::date_of(a) == "2025-04-22 manifest");
     CHECK(a.info.title == "Talks");

@@ -106,6 +106,10 @@ TEST_CASE("plain text keeps its bytes and takes its headline as title", "[text]"
         {"sentence", "Ann met Bob.\nThey ate.", ""},
         {"one line", "Talks in Rome", ""},
         {"one word", "Rome\n\nAnn met Bob.", ""},
+        {"day of publication", "Published at Fri, 15 Aug 2025\nTalks in Rome\n\nAnn met Bob.",
+         "Talks in Rome"},
+        {"day of publication alone", "Published at Fri, 15 Aug 2025\n\nAnn met Bob.", ""},
+        {"a date above a headline", "15 August 2025\n\nTalks in Rome\nAnn met Bob.", "Talks in Rome"},
         {"byte order mark", "\xEF\xBB\xBFTalks in Rome\nAnn met Bob.", "Talks in Rome"},
     }));
     CAPTURE(c.name);

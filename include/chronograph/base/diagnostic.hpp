@@ -3,6 +3,7 @@
 // Takes: where it is, what is wrong, what might help. Gives: text that an editor can jump to.
 
 #include <cstddef>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -40,6 +41,11 @@ void sort(Diagnostics& diagnostics);
 
 /// True if at least one of them is an error rather than a warning.
 [[nodiscard]] bool has_error(const Diagnostics& diagnostics);
+
+/// Where `bytes`, which begin at line `first_line` of `file`, are no UTF-8; nothing if they are.
+/// Cost: O(bytes).
+[[nodiscard]] std::optional<Diagnostic> find_utf8_fault(const std::string& file, std::string_view bytes,
+                                                        std::size_t first_line = 1);
 
 /// The line of `text` with this number (from 1), without its end; empty past the last.   Cost: O(bytes).
 [[nodiscard]] std::string_view line_of(std::string_view text, std::size_t line);

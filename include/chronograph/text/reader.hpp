@@ -23,14 +23,18 @@ struct ManifestEntry {
     std::string source;
     std::string url;
     std::string language;
+    base::SourceLocation at;  ///< where it stands
 };
 using Manifest = std::map<std::string, ManifestEntry>;  ///< by path relative to the manifest, or by file name
 
 struct ReadOptions {
     std::optional<model::Day> date;  ///< --date: every document's, above all else
     Manifest manifest;
-    std::string format;  ///< "text", "markdown", "html", "jsonl"; empty = by file name and content
+    std::string format;  ///< one of input_formats(); empty = by file name and content
 };
+
+/// The names of the formats that can be read, in the order of the table.
+[[nodiscard]] std::vector<std::string> input_formats();
 
 /// A document of plain text: validates nothing, looks for no date; cuts tokens and sentences.
 /// Requires: `text` is well-formed UTF-8.   Cost: O(bytes).
@@ -47,7 +51,7 @@ void read_documents(std::string_view bytes, const std::string& id, const ReadOpt
                     const DocumentSink& sink, base::Diagnostics& diagnostics);
 
 /// The files that `paths` name: files as given, folders as every readable file below them, sorted by name.
-/// Errors: throws base::Error for a path that is not there or can't be listed.
+/// Errors: throws base::Error for a path that is not there or can't be listed, and for a folder without any.
 [[nodiscard]] std::vector<std::filesystem::path> find_files(const std::vector<std::filesystem::path>& paths);
 
 /// The bytes of a file.   Errors: throws base::Error when it is a folder, missing or unreadable.
@@ -56,5 +60,8 @@ void read_documents(std::string_view bytes, const std::string& id, const ReadOpt
 /// Errors: faults become diagnostics, at line and column; sound entries still come.
 [[nodiscard]] Manifest read_manifest(std::string_view yaml, const std::string& file,
                                      base::Diagnostics& diagnostics);
+
+/// The entry for a document: by its whole id, or by what is left without its first folders; or null.
+[[nodiscard]] const ManifestEntry* find_entry(const Manifest& manifest, std::string_view id);
 
 }  // namespace chronograph::text
