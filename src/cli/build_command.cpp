@@ -5,6 +5,7 @@
 #include <CLI/CLI.hpp>
 #include <algorithm>
 #include <filesystem>
+#include <iterator>
 #include <memory>
 #include <numeric>
 
@@ -47,15 +48,23 @@ Read read(const CorpusOptions& options, Packs& packs) {
     return read;
 }
 
-void draw(const View& view, const fs::path& folder) {
+void add_pictures(const View& view, const fs::path& folder, std::vector<OutputFile>& files) {
     std::vector<std::uint32_t> all(view.knowledge.events.size());
     std::iota(all.begin(), all.end(), 0U);
     const auto options = make_picture_options(view);
     for (const char* picture : {"timeline", "graph"}) {
         for (const auto& format : render::formats_of(picture)) {
-            const auto bytes = render::find_writer(picture, format)->write(view.knowledge, all, options);
-            write_file(folder / (std::string(picture) + "." + format), bytes);
+            const auto* writer = render::find_writer(picture, format);
+            files.push_back({folder / (std::string(picture) + "." + format),
+                             writer->write(view.knowledge, all, options)});
         }
+    }
+}
+
+void add_reports(const View& view, const fs::path& folder, std::vector<OutputFile>& files) {
+    for (const char* name : {"report.html", "report.md"}) {
+        auto report = make_report(view, report::default_template(), "report.md", folder / name);
+        std::ranges::move(report.files, std::back_inserter(files));
     }
 }
 
@@ -79,10 +88,10 @@ ExitStatus build(const BuildOptions& options) {
     if (status == kFailure) return status;
     const View view = make_view(packs.take_standard(), std::move(records), options.corpus.rules.packs);
     const fs::path folder(options.output);
-    write_file(folder / "records.jsonl", lines);
-    draw(view, folder);
-    for (const char* name : {"report.html", "report.md"})
-        write_report(view, report::default_template(), "report.md", folder / name);
+    std::vector<OutputFile> files{{folder / "records.jsonl", std::move(lines)}};
+    add_pictures(view, folder, files);
+    add_reports(view, folder, files);
+    write_files(files);
     print_out(summary(view) + " (in " + folder.string() + ")\n");
     return status;
 }

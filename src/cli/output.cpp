@@ -1,4 +1,4 @@
-// Entry points: print_out(), write_file(). Tested by tests/cli/output_test.cpp.
+// Entry points: print_out(), write_files(). Tested by tests/cli/output_test.cpp.
 #include "output.hpp"
 
 #include <unistd.h>
@@ -37,19 +37,51 @@ std::string write_whole(const fs::path& path, std::string_view bytes) {
 
 /// A device or pipe, such as /dev/stdout: written to, never replaced.
 bool is_special(const fs::path& path) {
-    return fs::exists(path) && !fs::is_regular_file(path);
+    std::error_code unknown;
+    const auto status = fs::status(path, unknown);
+    return fs::exists(status) && !fs::is_regular_file(status) && !fs::is_directory(status);
 }
 
-/// Puts a whole new file in the place of the old; what went wrong, or nothing.
-std::string replace(const fs::path& path, std::string_view bytes) {
-    const auto temporary = temporary_name(path);
-    auto failure = write_whole(temporary, bytes);
-    std::error_code error;
-    if (failure.empty()) fs::rename(temporary, path, error);
-    if (error) failure = error.message();
-    if (!failure.empty()) fs::remove(temporary, error);
-    return failure;
+base::Error unwritten(const fs::path& path, const std::string& why) {
+    return {path.string(), "can't be written: " + why};
 }
+
+/// Files that are whole under temporary names; gone again unless they take their places.
+class Staging {
+public:
+    Staging() = default;
+    Staging(const Staging&) = delete;
+    Staging& operator=(const Staging&) = delete;
+    ~Staging() {
+        std::error_code ignored;
+        for (const auto& file : waiting_) fs::remove(file.temporary, ignored);
+    }
+
+    void add(const OutputFile& file) {
+        if (file.path.has_parent_path()) make_folder(file.path.parent_path());
+        std::error_code unknown;
+        if (fs::is_directory(file.path, unknown))
+            throw base::Error(file.path.string(), "is a folder; name a file");
+        waiting_.push_back({temporary_name(file.path), file.path});
+        const auto failure = write_whole(waiting_.back().temporary, file.bytes);
+        if (!failure.empty()) throw unwritten(file.path, failure);
+    }
+
+    void take_places() {
+        for (const auto& file : waiting_) {
+            std::error_code error;
+            fs::rename(file.temporary, file.path, error);
+            if (error) throw unwritten(file.path, error.message());
+        }
+        waiting_.clear();
+    }
+
+private:
+    struct Waiting {
+        fs::path temporary, path;
+    };
+    std::vector<Waiting> waiting_;
+};
 
 }  // namespace
 
@@ -75,12 +107,20 @@ void make_folder(const fs::path& folder) {
                           std::string("can't write into this folder: ") + std::strerror(errno));
 }
 
-void write_file(const fs::path& path, std::string_view bytes) {
-    if (path == "-") return print_out(bytes);
-    if (path.has_parent_path()) make_folder(path.parent_path());
-    if (fs::is_directory(path)) throw base::Error(path.string(), "is a folder; name a file");
-    const auto failure = is_special(path) ? write_whole(path, bytes) : replace(path, bytes);
-    if (!failure.empty()) throw base::Error(path.string(), "can't be written: " + failure);
+void write_files(const std::vector<OutputFile>& files) {
+    Staging staging;
+    for (const auto& file : files) {
+        if (file.path != "-" && !is_special(file.path)) staging.add(file);
+    }
+    for (const auto& [path, bytes] : files) {
+        if (path == "-") {
+            print_out(bytes);
+        } else if (is_special(path)) {
+            if (const auto failure = write_whole(path, bytes); !failure.empty())
+                throw unwritten(path, failure);
+        }
+    }
+    staging.take_places();
 }
 
 }  // namespace chronograph::cli

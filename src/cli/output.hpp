@@ -4,6 +4,7 @@
 #include <filesystem>
 #include <string>
 #include <string_view>
+#include <vector>
 
 namespace chronograph::cli {
 
@@ -19,8 +20,15 @@ void say(const std::string& line);
 /// Makes a folder and those above it.   Errors: throws base::Error naming it, also when it can't be written.
 void make_folder(const std::filesystem::path& folder);
 
-/// Writes a file under a temporary name and renames it, so that no reader sees half of it. "-" is standard
-/// output.   Errors: throws base::Error naming `path`; the old file is then as it was.
-void write_file(const std::filesystem::path& path, std::string_view bytes);
+/// A file to be written; "-" is standard output.
+struct OutputFile {
+    std::filesystem::path path;
+    std::string bytes;
+};
+
+/// Writes files that belong together. Each is whole under a temporary name before the first is renamed, so
+/// that no reader sees half of a file, nor a new one beside an old one that could not be replaced.
+/// Errors: throws base::Error naming the path; the old files are then as they were.
+void write_files(const std::vector<OutputFile>& files);
 
 }  // namespace chronograph::cli

@@ -1,5 +1,7 @@
 // Entry points: declare_timeline(), declare_graph(): pictures of a view. What formats there are is decided by
 // render::writers(). Tested by tests/cli/picture_test.cpp.
+#include "commands.hpp"
+
 #include <CLI/CLI.hpp>
 #include <filesystem>
 #include <memory>
@@ -7,7 +9,6 @@
 #include "chronograph/base/error.hpp"
 #include "chronograph/cli/run.hpp"
 #include "chronograph/render/writers.hpp"
-#include "commands.hpp"
 #include "corpus.hpp"
 #include "output.hpp"
 #include "picture.hpp"
@@ -28,13 +29,17 @@ struct Options {
     std::uint32_t threshold = layout::TieOptions{}.threshold;
 };
 
-/// The formats asked for; else what the output file's name ends in, else the first there is.
+/// The formats asked for; else what the output file's name ends in; for a name without an ending, the first.
 std::vector<std::string> formats_of(const std::string& picture, const Options& options) {
     if (!options.formats.empty()) return options.formats;
     const auto ending = fs::path(options.output).extension().string();
-    if (!ending.empty() && render::find_writer(picture, ending.substr(1)) != nullptr)
-        return {ending.substr(1)};
-    return {render::formats_of(picture).front()};
+    const auto formats = render::formats_of(picture);
+    if (ending.empty()) return {formats.front()};
+    if (render::find_writer(picture, ending.substr(1)) != nullptr) return {ending.substr(1)};
+    std::string endings;
+    for (const auto& format : formats) endings += (endings.empty() ? "." : ", .") + format;
+    throw base::Error(options.output, "no format of a " + picture + " ends in '" + ending +
+                                          "'; there are: " + endings + "; or say which with --format");
 }
 
 /// Several formats go into files of one name and different endings.
@@ -47,12 +52,14 @@ void write(const View& view, const std::vector<std::uint32_t>& events, const std
     const auto formats = formats_of(picture, options);
     if (formats.size() > 1 && options.output == "-")
         throw base::Error("--format", "several formats need a file name: -o FILE");
+    std::vector<OutputFile> files;
     for (const auto& format : formats) {
-        const auto file = formats.size() == 1 ? fs::path(options.output)
-                                              : fs::path(options.output).replace_extension(format);
+        auto file = formats.size() == 1 ? fs::path(options.output)
+                                        : fs::path(options.output).replace_extension(format);
         const auto* writer = render::find_writer(picture, format);
-        write_file(file, writer->write(view.knowledge, events, picture_options));
+        files.push_back({std::move(file), writer->write(view.knowledge, events, picture_options)});
     }
+    write_files(files);
 }
 
 ExitStatus draw(const std::string& picture, const Options& options) {

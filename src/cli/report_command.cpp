@@ -1,14 +1,13 @@
 // Entry point: declare_report(): `chronograph report TEMPLATE.md -o FILE`. Tested by
 // tests/cli/report_test.cpp.
+#include "commands.hpp"
+
 #include <CLI/CLI.hpp>
-#include <array>
-#include <filesystem>
 #include <memory>
 
-#include "chronograph/base/error.hpp"
+#include "chronograph/base/diagnostic.hpp"
 #include "chronograph/cli/run.hpp"
 #include "chronograph/text/reader.hpp"
-#include "commands.hpp"
 #include "corpus.hpp"
 #include "output.hpp"
 #include "report_file.hpp"
@@ -27,7 +26,10 @@ struct ReportCommand {
 ExitStatus report(const ReportCommand& options) {
     const auto markdown = options.source == "-" ? read_standard_input() : text::read_bytes(options.source);
     const View view = load_view(options.view);
-    return write_report(view, markdown, options.source, options.output) ? kFine : kFindings;
+    const auto report = make_report(view, markdown, options.source, options.output);
+    if (print(report.diagnostics)) return kFindings;
+    write_files(report.files);
+    return report.diagnostics.empty() ? kFine : kFindings;
 }
 
 }  // namespace
@@ -37,8 +39,10 @@ void declare_report(CLI::App& app, int& exit_status) {
     app.add_option("template", options->source, "Markdown with figure blocks; - for standard input")
         ->type_name("TEMPLATE.md")
         ->required();
-    app.add_option("-o,--output", options->output,
-                   "The report: HTML, or Markdown with picture files where its name ends in .md")
+    app.add_option(
+           "-o,--output", options->output,
+           "The report; nothing is written where the template has errors. HTML, or Markdown with picture "
+           "files where the name ends in .md")
         ->type_name("FILE")
         ->required();
     declare_from(app, options->view);

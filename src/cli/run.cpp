@@ -45,7 +45,8 @@ void check_command(int argc, const char* const* argv) {
 }  // namespace
 
 int run(int argc, const char* const* argv) {
-    std::signal(SIGPIPE, SIG_IGN);  // a closed pipe is an error that is told, not a sudden end
+    // A closed pipe, or a file past the limit of its size, is an error that is told, not a sudden end.
+    for (const int signal : {SIGPIPE, SIGXFSZ}) std::signal(signal, SIG_IGN);
     int exit_status = kFine;
     CLI::App app{
         "Reads news and answers what happened when, and who met whom, with the sentence that says so.",

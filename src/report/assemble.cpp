@@ -9,6 +9,10 @@ std::vector<Piece> assemble(std::string_view markdown, const model::Knowledge& k
                             const ReportOptions& options, const FigureOptions& figure_options,
                             base::Diagnostics& diagnostics) {
     std::vector<Piece> pieces;
+    if (auto fault = base::find_utf8_fault(options.template_name, markdown)) {
+        diagnostics.push_back(*std::move(fault));
+        return pieces;
+    }
     std::size_t number = 0;
     for (const Part& part : split(markdown)) {
         std::optional<Block> block;

@@ -1,4 +1,6 @@
 // build: everything in one folder, the same bytes every time.
+#include <sys/resource.h>
+
 #include <algorithm>
 #include <catch2/catch.hpp>
 
@@ -49,6 +51,32 @@ TEST_CASE("the order of files changes no picture", "[cli]") {
         CAPTURE(name);
         CHECK(scratch.read(std::string("one/") + name) == scratch.read(std::string("two/") + name));
     }
+}
+
+TEST_CASE("one file that can't be written leaves all of a folder as it was", "[cli]") {
+    const Scratch scratch;
+    scratch.write("out/records.jsonl", "old");
+    scratch.write("out/timeline.svg/in-the-way", "");
+    const auto outcome = run_program({"build", kExamples, "-o", scratch.path("out")});
+    CHECK(outcome.status == 2);
+    CHECK(outcome.err == "chronograph: " + scratch.path("out/timeline.svg") + ": is a folder; name a file\n");
+    CHECK(scratch.read("out/records.jsonl") == "old");
+    CHECK(scratch.files() == std::vector<std::string>{"out", "out/records.jsonl", "out/timeline.svg",
+                                                      "out/timeline.svg/in-the-way"});
+}
+
+TEST_CASE("a file past the limit of its size is told and leaves nothing behind", "[cli]") {
+    const Scratch scratch;
+    rlimit old{};
+    REQUIRE(::getrlimit(RLIMIT_FSIZE, &old) == 0);
+    const rlimit small{10'000, old.rlim_max};
+    REQUIRE(::setrlimit(RLIMIT_FSIZE, &small) == 0);
+    const auto outcome = run_program({"build", kExamples, "-o", scratch.path("out")});
+    ::setrlimit(RLIMIT_FSIZE, &old);
+    CHECK(outcome.status == 2);
+    CHECK(outcome.err ==
+          "chronograph: " + scratch.path("out/records.jsonl") + ": can't be written: File too large\n");
+    CHECK(scratch.files() == std::vector<std::string>{"out"});
 }
 
 TEST_CASE("where build can't work, nothing is written", "[cli]") {

@@ -51,6 +51,21 @@ TEST_CASE("filters decide what a picture shows", "[cli]") {
     CHECK_THAT(unnamed.out, Catch::Contains("Macron"));
 }
 
+TEST_CASE("a name that ends in no format's ending needs --format", "[cli]") {
+    const Scratch scratch;
+    const auto file = scratch.path("x.png");
+    const auto outcome = run_program({"graph", "--from", kRecords, "-o", file});
+    CHECK(outcome.status == 2);
+    CHECK(outcome.err ==
+          "chronograph: " + file +
+              ": no format of a graph ends in '.png'; there are: .svg, .dot; or say which with "
+              "--format\n");
+    CHECK(scratch.files().empty());
+    CHECK(run_program({"graph", "--from", kRecords, "-o", file, "--format", "svg"}).status == 0);
+    CHECK(run_program({"graph", "--from", kRecords, "-o", scratch.path("plain")}).status == 0);
+    CHECK(scratch.read("plain") == scratch.read("x.png"));
+}
+
 TEST_CASE("a picture of nothing is not drawn", "[cli]") {
     const Scratch scratch;
     const auto outcome =

@@ -38,6 +38,47 @@ TEST_CASE("a template may come from a pipe; its faults are told", "[cli]") {
     CHECK_THAT(outcome.err, Catch::Contains(":4:") && Catch::Contains("pie"));
 }
 
+TEST_CASE("a faulty template leaves the old report as it was", "[cli]") {
+    struct Case {
+        const char* name;
+        const char* markdown;
+        const char* message;
+    };
+    const auto c = GENERATE(values<Case>({
+        {"a fault in a block", "```chronograph\nfigure: pie\n```\n",
+         "-:2:9: error: 'pie' is none of timeline, graph, matrix, table\n"
+         "  2 | figure: pie\n"
+         "    |         ^\n"},
+        {"invalid UTF-8", "# Caf\xe9\n",
+         "-:1:6: error: invalid UTF-8 at byte 5\n"
+         "  hint: convert the text to UTF-8, with iconv for example\n"},
+        {"bytes that no text begins with", "\xff\xfe",
+         "-:1:1: error: invalid UTF-8 at byte 0\n"
+         "  hint: convert the text to UTF-8, with iconv for example\n"},
+    }));
+    CAPTURE(c.name);
+    const Scratch scratch;
+    const auto name = GENERATE("r.html", "r.md");
+    const auto file = scratch.write(name, "old");
+    const auto outcome = run_program({"report", "-", "--from", kRecords, "-o", file}, c.markdown);
+    CHECK(outcome.status == 1);
+    CHECK(outcome.err == c.message);
+    CHECK(scratch.read(name) == "old");
+    CHECK(scratch.files() == std::vector<std::string>{name});
+}
+
+TEST_CASE("a report whose name ends in no format's ending is refused", "[cli]") {
+    const Scratch scratch;
+    const auto file = scratch.path("fig.pdf");
+    const auto outcome = run_program({"report", kExample, "--from", kRecords, "-o", file});
+    CHECK(outcome.status == 2);
+    CHECK(outcome.err ==
+          "chronograph: " + file + ": no report ends in '.pdf'; there are: .html, .htm, .md, .markdown\n");
+    CHECK(scratch.files().empty());
+    CHECK(run_program({"report", kExample, "--from", kRecords, "-o", scratch.path("page")}).status == 0);
+    CHECK_THAT(scratch.read("page"), Catch::Contains("<svg"));
+}
+
 TEST_CASE("what is missing is told by its path", "[cli]") {
     const Scratch scratch;
     const auto missing = run_program({"report", scratch.path("no.md"), "-o", scratch.path("r.html")});
