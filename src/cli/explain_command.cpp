@@ -1,5 +1,7 @@
 // Entry point: declare_explain(): `chronograph explain SENTENCE`, `chronograph explain EVENT-ID --from out`.
 // Tested by tests/commands/explain.md.
+#include "commands.hpp"
+
 #include <CLI/CLI.hpp>
 #include <algorithm>
 #include <memory>
@@ -8,7 +10,6 @@
 #include "chronograph/cli/run.hpp"
 #include "chronograph/events/explain.hpp"
 #include "chronograph/text/reader.hpp"
-#include "commands.hpp"
 #include "corpus.hpp"
 #include "output.hpp"
 #include "view.hpp"
@@ -32,8 +33,7 @@ std::string place_of(const base::SourceLocation& at) {
     return at.file.empty() ? "" : " (" + at.file + ":" + std::to_string(at.line) + ")";
 }
 
-// --- a sentence
-// ---------------------------------------------------------------------------------------------
+// --- a sentence ---
 
 void show_attempt(const events::RuleAttempt& attempt) {
     const std::string verdict =
@@ -57,8 +57,7 @@ void show_sentence(const events::SentenceExplanation& sentence, bool by_token) {
     for (const auto& attempt : sentence.attempts) show_attempt(attempt);
 }
 
-// --- what both show
-// -----------------------------------------------------------------------------------------
+// --- what both show ---
 
 /// How the date came about: the words that dated the event, and the day they were told on.
 std::string date_story(const model::Record& record, const model::Evidence& evidence) {
@@ -89,11 +88,15 @@ std::string mention(const model::Record& record, const model::Evidence& evidence
            (evidence.attributed_to.empty() ? "" : ", says " + evidence.attributed_to);
 }
 
-void require_rule(const rules::RuleSet& pack, const std::string& id) {
+bool has_rule(const rules::RuleSet& pack, const std::string& id) {
     const auto has = [&](const auto& rules) {
         return std::ranges::any_of(rules, [&](const auto& rule) { return rule.id == id; });
     };
-    if (!id.empty() && !has(pack.frames) && !has(pack.patterns))
+    return has(pack.frames) || has(pack.patterns);
+}
+
+void require_rule(const rules::RuleSet& pack, const std::string& id) {
+    if (!id.empty() && !has_rule(pack, id))
         throw base::Error("--rule " + id, "no such rule; `chronograph rules list` has them all");
 }
 
@@ -121,12 +124,65 @@ ExitStatus explain_sentence(const ExplainOptions& options) {
     return kFindings;
 }
 
-// --- an event
-// -----------------------------------------------------------------------------------------------
+// --- an event ---
 
 const model::Record& record_of(const std::vector<model::Record>& records,
                                const model::DocumentInfo& document) {
     return *std::ranges::find(records, document, &model::Record::document);
+}
+
+/// What the rule finds in the sentence read alone, as the record keeps no more of its article.
+struct Rereading {
+    std::optional<events::RuleAttempt> attempt;
+    std::string failure;  ///< why there is none
+};
+
+Rereading read_anew(const model::DocumentInfo& told, const model::Evidence& evidence, Packs& packs) {
+    model::DocumentInfo info;
+    info.date = told.date;
+    info.language = told.language;
+    const auto document = text::make_document(evidence.text, std::move(info));
+    const auto& pack = packs.of(document);
+    if (!has_rule(pack, evidence.rule)) return {{}, "the rule pack has no " + evidence.rule};
+    for (const auto& sentence : events::explain(document, pack, evidence.rule).sentences) {
+        const auto attempt = std::ranges::find_if(sentence.attempts, [&](const auto& tried) {
+            return tried.rule == evidence.rule && tried.trigger == evidence.trigger_text;
+        });
+        if (attempt != sentence.attempts.end()) return {*attempt, {}};
+    }
+    return {{}, "the sentence alone does not show what filled the rule's slots"};
+}
+
+void show_slots(const Rereading& rereading) {
+    if (!rereading.attempt) return line("    " + rereading.failure);
+    line("    slots, in the sentence alone");
+    for (const auto& slot : rereading.attempt->slots) line("      " + slot);
+}
+
+/// Which words of the sentence the article's reading took for its parties, and by what.
+void show_mentions(const model::Record& record, const model::Evidence& evidence, const model::Event& event) {
+    line("    names, in the whole article");
+    for (const auto& party : event.participants) {
+        const auto entity = std::ranges::find(record.entities, party.id, &model::RecordEntity::id);
+        if (entity == record.entities.end()) continue;
+        for (const auto& mention : entity->mentions) {
+            if (evidence.sentence.contains(mention.span))
+                line("      " + mention.text + " = " + party.id + ", by " +
+                     std::string(model::to_string(mention.by)));
+        }
+    }
+}
+
+/// One telling of the event: the rule and what dated it, the sentence, and why its parties are who they are.
+void show_telling(const model::Record& record, const model::SourcedEvidence& sourced,
+                  const model::Event& event, Packs& packs) {
+    const auto& evidence = sourced.evidence;
+    const auto rereading = read_anew(record.document, evidence, packs);
+    line(record.document.id + ": " + sourced.type + " " + mention(record, evidence) +
+         (rereading.attempt ? place_of(rereading.attempt->at) : ""));
+    line("  \"" + evidence.text + "\"");
+    show_slots(rereading);
+    show_mentions(record, evidence, event);
 }
 
 ExitStatus explain_event(const ExplainOptions& options) {
@@ -140,11 +196,10 @@ ExitStatus explain_event(const ExplainOptions& options) {
     }
     line(found->id + ": " + summary(*found));
     show_parties(*found);
+    Packs packs(options.view.rules);
     for (const auto& sourced : found->evidence) {
         const auto& document = view.knowledge.documents[sourced.document];
-        line(document.id + ": " + sourced.type + " " +
-             mention(record_of(records, document), sourced.evidence));
-        line("  \"" + sourced.evidence.text + "\"");
+        show_telling(record_of(records, document), sourced, *found, packs);
     }
     return kFine;
 }
@@ -153,7 +208,8 @@ ExitStatus explain_event(const ExplainOptions& options) {
 
 void declare_explain(CLI::App& app, int& exit_status) {
     const auto options = std::make_shared<ExplainOptions>();
-    app.add_option("what", options->what, "A sentence, or an event's id")
+    app.add_option("what", options->what,
+                   "A sentence, or an event's id: the column 'event' of `met A B --format csv`")
         ->type_name("SENTENCE|ID")
         ->required();
     app.add_option("--date", options->date, "The day the sentence was published")->type_name("YYYY-MM-DD");
