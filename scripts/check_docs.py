@@ -7,7 +7,9 @@ usage: check_docs.py [--program PATH] [FILE.md...]      (every Markdown file of 
 - A `console` block is a session: each line that starts with "$ " is run, and what it prints must be what stands below
   it; a line "…" stands for any lines. "[1]" on a line of its own is the exit status, where it is not 0.
 - A block whose first line is a comment naming a file ("# my-rules/tea.yaml") is that file.
-- Every package of scripts/packages.txt stands in docs/dependencies.md, every key of a frame in docs/writing-rules.md.
+- Every package of scripts/packages.txt stands in docs/dependencies.md, every key of a frame in docs/writing-rules.md, every key
+  of a figure block in docs/reports.md.
+- What a document's commands write is ignored by git, for those who follow it in their clone.
 - A picture in docs/pictures must be drawn, byte for byte, by a command in the same document.
 
 The blocks of one document share a scratch folder in which `examples` and `rules` are the project's. CHRONOGRAPH_ACCEPT=1 writes what
@@ -50,6 +52,21 @@ def check_links(document, text):
 def check_packages(text):
     listed = re.sub(r"^#.*", "", (ROOT / "scripts/packages.txt").read_text(), flags=re.M).replace("|", " ").split()
     return [f"package {package} has no line" for package in listed if f"`{package}`" not in text]
+
+
+def check_block_keys(text):
+    keys = re.search(r"kKeys\{\{(.*?)\}\};", (ROOT / "src/report/block.cpp").read_text(), re.S)[1]
+    return [f"key {key} of a figure block is not explained" for key in re.findall(r'\{"([\w-]+)"', keys)
+            if not re.search(rf"^\| (?:`[\w-]+`, )*`{key}`", text, re.M)]
+
+
+def check_ignored(folder):
+    """What the commands wrote beside the shared folders, where this is a clone."""
+    if not (ROOT / ".git").exists():
+        return []
+    written = [path.name + "/" * path.is_dir() for path in folder.iterdir() if not path.is_symlink()]
+    return [f"{name} is written and not ignored by git" for name in sorted(written)
+            if subprocess.run(["git", "-C", ROOT, "check-ignore", "--quiet", "--no-index", name]).returncode == 1]
 
 
 def check_rule_keys(text):
@@ -128,12 +145,15 @@ def check(document, program):
             (folder / shared).symlink_to(ROOT / shared)
         faults, today = check_blocks(document, text, folder, program)
         faults += check_pictures(document, text, folder)
+        faults += check_ignored(folder)
     if ACCEPT and today != text:
         document.write_text(today, encoding="utf-8")
     if document.name == "dependencies.md":
         faults += check_packages(text)
     if document.name == "writing-rules.md":
         faults += check_rule_keys(text)
+    if document.name == "reports.md":
+        faults += check_block_keys(text)
     return check_links(document, text) + faults
 
 
