@@ -261,6 +261,9 @@ void add_stop(const Source& source, std::uint32_t place, Candidate& candidate);
 /// The type of a local entity is `name` or below it in the taxonomy.
 [[nodiscard]] bool entity_is(const Source& source, std::uint32_t entity, const char* name);
 
+/// A known word that stands in a rule's list.
+[[nodiscard]] bool listed(const std::vector<rules::WordId>& words, rules::WordId word);
+
 /// Tokens of the phrase of this work that starts at `token`, before `end`; 0 if none does.
 [[nodiscard]] std::uint32_t opens_phrase(const Source& source, std::uint32_t token, std::uint32_t end,
                                          rules::PhraseWork work);

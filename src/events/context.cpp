@@ -1,5 +1,5 @@
-// Entry points: Context::clause_of_verb(), entity_is(), opens_phrase(): what every reader asks of a sentence.
-// Tested by tests/events/extract_test.cpp.
+// Entry points: Context::clause_of_verb(), entity_is(), listed(), opens_phrase(): what every reader asks of a
+// sentence. Tested by tests/events/extract_test.cpp.
 #include <algorithm>
 #include <span>
 
@@ -15,6 +15,10 @@ const Clause* Context::clause_of_verb(std::uint32_t verb) const {
 bool entity_is(const Source& source, std::uint32_t entity, const char* name) {
     const auto type = source.rules.taxonomy.find_entity(name);
     return type && source.rules.taxonomy.entity_is(source.annotations.entities[entity].type, *type);
+}
+
+bool listed(const std::vector<rules::WordId>& words, rules::WordId word) {
+    return word != rules::kNoWord && std::ranges::find(words, word) != words.end();
 }
 
 std::uint32_t opens_phrase(const Source& source, std::uint32_t token, std::uint32_t end,

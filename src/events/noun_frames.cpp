@@ -77,10 +77,6 @@ public:
     }
 
 private:
-    [[nodiscard]] static bool listed(const std::vector<rules::WordId>& words, rules::WordId word) {
-        return word != rules::kNoWord && std::ranges::find(words, word) != words.end();
-    }
-
     [[nodiscard]] const char* other_sense() const {
         if (candidate_.trigger_last < context_.parse.last &&
             listed(frame_.not_before, context_.source.word(candidate_.trigger_last))) {
@@ -218,8 +214,8 @@ private:
     [[nodiscard]] bool over_carrier_preposition(const Carrier& carrier) const {
         const bool offered = !context_.phrase(place_.clause->verb).negated &&
                              context_.does(place_.preposition, rules::Function::governed);
-        return (!carrier.status || offered) &&
-               context_.does(place_.preposition, rules::Function::carrier_preposition);
+        if (carrier.status && !offered) return false;
+        return context_.does(place_.preposition, rules::Function::carrier_preposition);
     }
 
     /// "called off a meeting", "the meeting was called off".

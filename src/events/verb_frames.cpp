@@ -85,10 +85,6 @@ private:
                place_of(context_, clause_.complements.front().noun_phrases.front()).has_value();
     }
 
-    [[nodiscard]] static bool listed(const std::vector<rules::WordId>& words, rules::WordId word) {
-        return word != rules::kNoWord && std::ranges::find(words, word) != words.end();
-    }
-
     [[nodiscard]] const char* other_sense() const {
         const auto& source = context_.source;
         if (candidate_.trigger_last < context_.parse.last &&

@@ -26,7 +26,7 @@ struct ReportOptions {
     std::vector<graph::Listed> listed;        ///< what a block may name besides what articles name
     layout::ShortNames short_names;           ///< what people and countries are called in pictures
     std::vector<std::string> in_person_types{"meeting", "summit", "visit"};  ///< in which the parties meet
-    std::string stem = "report";              ///< begins the names of picture files
+    std::string stem = "report";  ///< begins the names of picture files
 };
 
 struct File {
