@@ -27,8 +27,9 @@ struct OutputFile {
 };
 
 /// Writes files that belong together. Each is whole under a temporary name before the first is renamed, so
-/// that no reader sees half of a file, nor a new one beside an old one that could not be replaced.
-/// Errors: throws base::Error naming the path; the old files are then as they were.
+/// that no reader sees half of a file. Standard output and special files are written before that.
+/// Errors: throws base::Error naming the path. Where writing failed, the old files are as they were; where
+/// taking a file's place did, those before it are new.
 void write_files(const std::vector<OutputFile>& files);
 
 }  // namespace chronograph::cli

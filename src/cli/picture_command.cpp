@@ -3,6 +3,7 @@
 #include "commands.hpp"
 
 #include <CLI/CLI.hpp>
+#include <algorithm>
 #include <filesystem>
 #include <memory>
 
@@ -56,6 +57,7 @@ void write(const View& view, const std::vector<std::uint32_t>& events, const std
     for (const auto& format : formats) {
         auto file = formats.size() == 1 ? fs::path(options.output)
                                         : fs::path(options.output).replace_extension(format);
+        if (std::ranges::find(files, file, &OutputFile::path) != files.end()) continue;  // asked for twice
         const auto* writer = render::find_writer(picture, format);
         files.push_back({std::move(file), writer->write(view.knowledge, events, picture_options)});
     }

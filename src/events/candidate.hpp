@@ -286,12 +286,13 @@ void attach_as_subject(const Context& context, const rules::Frame& frame, std::u
 [[nodiscard]] int stands_apart(const Context& context, std::uint32_t phrase);
 /// The days of a duration right before that preposition: "six days after"; nothing where there is none.
 [[nodiscard]] std::optional<int> distance_before(const Context& context, std::uint32_t phrase);
-/// "A three-day visit" lasts so long from the day it starts on, or up to the day it ends on; what took place
-/// during it, its clause, tells no day of it.
+/// Which day of a stay is told.
 enum class Edge : std::uint8_t { none, first, last };
 /// Which of its days a verb around the noun phrase tells: "began a three-day visit", "the visit, which ends".
 [[nodiscard]] Edge edge_told(const Context& context, const rules::Frame& frame, std::uint32_t phrase,
                              const NounPlace& place, const std::vector<Complement>& complements);
+/// "A three-day visit" lasts so long from the day it starts on, or up to the day it ends on; what took place
+/// during it, its clause, tells no day of it.
 void set_length(const Context& context, const Phrase& phrase, const NounPlace& place, Edge edge,
                 Candidate& candidate);
 

@@ -62,8 +62,10 @@ using rules::Function;
 /// "a meeting is possible", "is not on the agenda", "was out of the question".
 [[nodiscard]] std::optional<Status> told_by_predicate(const Context& context, const Clause& clause) {
     const Phrase& verb = context.phrase(clause.verb);
-    if ((context.source.classes(verb.head) & rules::kBe) == 0)  // "the trip fell through"
-        return cue_in(context, verb.head, verb.head + 1, {CueKind::predicate});
+    if ((context.source.classes(verb.head) & rules::kBe) == 0) {  // "the trip fell through"
+        const auto cue = cue_in(context, verb.head, verb.head + 1, {CueKind::predicate});
+        return cue && verb.negated ? std::optional(opposite(*cue)) : cue;
+    }
     for (std::uint32_t token = verb.last; token < context.parse.last; ++token) {
         const auto cue = cue_in(context, token, token + 1, {CueKind::predicate});
         if (cue) return is_negated(context, verb.first, token) ? opposite(*cue) : *cue;

@@ -319,8 +319,8 @@ Tag Tagger::closed_class(std::uint32_t token) const {
         return clause_follows(token) ? Tag::subordinator : Tag::preposition;
     }
     // "spoke only once, by telephone"
-    if ((classes & kSubordinator) != 0 && (classes & kAdverb) != 0 && is_mark(token + 1, ","))
-        return Tag::adverb;
+    const bool ends = token + 1 < parse_.last && is_mark(token + 1, ",");
+    if ((classes & kSubordinator) != 0 && (classes & kAdverb) != 0 && ends) return Tag::adverb;
     if ((classes & kSubordinator) != 0) return opens_stay(token) ? Tag::transparent : Tag::subordinator;
     if ((classes & kPreposition) != 0) return Tag::preposition;
     if ((classes & kCoordinator) != 0) return Tag::coordinator;

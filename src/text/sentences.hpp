@@ -15,9 +15,8 @@ namespace chronograph::text {
 ///   lines are those of a hard-wrapped paragraph (each as full as its width allows).
 /// - "!" and "?" end one, and "." where the next word could open a sentence; closing quotes and brackets
 ///   after them still belong to it.
-/// - What is longer than prose is cut: behind 150 tokens without a mark, at a comma behind 350, anywhere
-/// behind
-///   400.
+/// - What is longer than prose is cut: behind 150 tokens without a mark, at a comma behind 350, and anywhere
+///   behind 400.
 /// Cost: O(tokens).   Lifetime: keeps no view.
 [[nodiscard]] std::vector<model::Sentence> find_sentences(std::string_view text, const model::Tokens& tokens);
 

@@ -97,7 +97,10 @@ Manifest read_manifest(std::string_view yaml, const std::string& file, base::Dia
             source.fault(row.first.Mark(), "'" + name + "' must be a map of keys and values",
                          "write {date: YYYY-MM-DD, title: ..., source: ..., url: ...}");
         } else if (auto entry = source.read_entry(row.second, true)) {
-            entry->at = source.locate(row.first.Mark());
+            const auto mark =
+                row.first.Mark();  // its line is not looked up: most entries are never spoken of
+            entry->at = {file, static_cast<std::size_t>(mark.line) + 1,
+                         static_cast<std::size_t>(mark.column) + 1};
             if (!manifest.emplace(name, std::move(*entry)).second) {
                 source.fault(row.first.Mark(), "'" + name + "' is given twice");
             }

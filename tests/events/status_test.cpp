@@ -146,5 +146,7 @@ TEST_CASE("what is said of an event, and of those who might", "[events]") {
         {"Olaf Scholz was not invited to talks between Emmanuel Macron and Keir Starmer in Oslo.",
          "talks happened Oslo: Emmanuel Macron, Keir Starmer"},
         {"Emmanuel Macron, speaking to the Atlantic Council on Monday, praised the deal.", ""},
+        {"Emmanuel Macron's trip to Oslo did not fall through.", "visit proposed Oslo: Emmanuel Macron"},
+        {"Emmanuel Macron met Olaf Scholz once", "meeting happened: Emmanuel Macron, Olaf Scholz"},
     })));
 }
