@@ -257,7 +257,8 @@ void TimeLoader::index_openings() {
 void TimeLoader::add_opening(TimeSymbol kind, TimeSymbol first, const Behind& behind) {
     if (behind.end) grammar_.symbols[first].alone.set(kind);
     auto& openings = grammar_.symbols[first].openings;
-    for (TimeSymbol second = 0; second < grammar_.symbols.size(); ++second) {
+    for (std::size_t index = 0; index < grammar_.symbols.size(); ++index) {
+        const auto second = static_cast<TimeSymbol>(index);
         if (!behind.next[second] || grammar_.symbols[second].root) continue;
         auto at = std::ranges::lower_bound(openings, second, {}, &TimeOpening::second);
         if (at == openings.end() || at->second != second) at = openings.insert(at, {second, {}});
