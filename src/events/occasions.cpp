@@ -252,7 +252,9 @@ private:
     /// "Macron met Scholz. Tusk attended the meeting."
     [[nodiscard]] bool joins(const Candidate& candidate, const Occasion& occasion) const {
         const std::uint32_t reach = are_summits(candidate, occasion) ? 12 : 2;  // sentences
-        return candidate.joins && same_type(candidate, occasion) &&
+        const auto is_person = [&](const Party& party) { return entity_is(source_, party.entity, "person"); };
+        const bool names = candidate.names_more && std::ranges::none_of(occasion.parties, is_person);
+        return (candidate.joins || names) && same_type(candidate, occasion) &&
                candidate.sentence - last_sentence(occasion) <= reach;
     }
 

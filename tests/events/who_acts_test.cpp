@@ -193,6 +193,9 @@ TEST_CASE("who acts at a summit takes part in it", "[events][parties]") {
          "meeting happened: Emmanuel Macron, Olaf Scholz"},
         {"Emmanuel Macron wants a meeting between Olaf Scholz and Keir Starmer.",
          "meeting proposed: Olaf Scholz, Keir Starmer"},
+        {"Defence ministers of Nato gathered in Oslo on Monday. John Healey chaired the meeting with Olaf "
+         "Scholz.",
+         "meeting happened 2025-03-03 Oslo: NATO, John Healey, Olaf Scholz + Defence ministers"},
         {"Nato defence ministers gathered in Oslo on Monday. John Healey chaired the meeting with Olaf "
          "Scholz.",
          "meeting happened 2025-03-03 Oslo: John Healey, Olaf Scholz + Nato defence ministers"},
