@@ -196,7 +196,9 @@ ExitStatus explain_event(const ExplainOptions& options) {
     }
     line(found->id + ": " + summary(*found));
     show_parties(*found);
-    Packs packs(options.view.rules);
+    auto every = options.view.rules;  // the event may be one of a further pack
+    every.packs = {std::string(kAllPacks)};
+    Packs packs(every);
     for (const auto& sourced : found->evidence) {
         const auto& document = view.knowledge.documents[sourced.document];
         show_telling(record_of(records, document), sourced, *found, packs);

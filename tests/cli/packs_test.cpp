@@ -77,6 +77,14 @@ TEST_CASE("an event keeps its id whichever packs are shown, and is explained by 
     REQUIRE(begin != std::string::npos);
     const auto id = met.substr(begin, met.find('"', begin) - begin);
     CHECK_THAT(run_program({"explain", id, "--from", out}).out, Catch::StartsWith(id + ": meeting"));
+    const auto signed_by =
+        run_program({"met", "France", "Italy", "--from", out, "--type", "agreement", "--format", "json"}).out;
+    const auto other = signed_by.find("event/2023-05-04-agreement-");
+    REQUIRE(other != std::string::npos);
+    const auto further = signed_by.substr(other, signed_by.find('"', other) - other);
+    const auto explained = run_program({"explain", further, "--from", out}).out;
+    CHECK_THAT(explained, Catch::StartsWith(further + ": agreement"));
+    CHECK_THAT(explained, !Catch::Contains("the rule pack has no"));  // though nobody asked for its pack
 }
 
 TEST_CASE("a pack that is not there is told with the nearest", "[cli]") {
