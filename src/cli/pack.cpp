@@ -54,9 +54,10 @@ std::vector<fs::path> further_packs(const std::vector<fs::path>& folders) {
     return further;
 }
 
+/// All of none are none.
 bool is_among(const std::vector<fs::path>& packs, const std::string& name) {
-    return std::ranges::any_of(
-        packs, [&](const fs::path& pack) { return name == kAllPacks || pack.filename() == name; });
+    return name == kAllPacks ||
+           std::ranges::any_of(packs, [&](const fs::path& pack) { return pack.filename() == name; });
 }
 
 base::Error no_such_pack(const std::string& name, const std::vector<fs::path>& further) {
