@@ -134,9 +134,7 @@ struct Beside {
 
 /// "a summit | where X signed": told of what took place at it.
 [[nodiscard]] bool tells_at(const Context& context, const Clause& clause, std::uint32_t phrase) {
-    if (!opens_behind(context, clause, phrase)) return false;
-    const Phrase& opener = context.phrase(clause.opener);
-    return opener.kind != PhraseKind::preposition && context.does(opener.head, Function::place) &&
+    return opens_behind(context, clause, phrase) && opens_with_where(context, clause) &&
            !context.phrase(clause.verb).passive;
 }
 

@@ -261,6 +261,9 @@ void add_stop(const Source& source, std::uint32_t place, Candidate& candidate);
 /// The type of a local entity is `name` or below it in the taxonomy.
 [[nodiscard]] bool entity_is(const Source& source, std::uint32_t entity, const char* name);
 
+/// "Rome, where X met Y": the clause tells what took place at what stands in front of it.
+[[nodiscard]] bool opens_with_where(const Context& context, const Clause& clause);
+
 /// A known word that stands in a rule's list.
 [[nodiscard]] bool listed(const std::vector<rules::WordId>& words, rules::WordId word);
 
@@ -286,16 +289,13 @@ void attach_as_subject(const Context& context, const rules::Frame& frame, std::u
 [[nodiscard]] int stands_apart(const Context& context, std::uint32_t phrase);
 /// The days of a duration right before that preposition: "six days after"; nothing where there is none.
 [[nodiscard]] std::optional<int> distance_before(const Context& context, std::uint32_t phrase);
-/// Which day of a stay is told.
-enum class Edge : std::uint8_t { none, first, last };
-/// Which of its days a verb around the noun phrase tells: "began a three-day visit", "the visit, which ends".
-[[nodiscard]] Edge edge_told(const Context& context, const rules::Frame& frame, std::uint32_t phrase,
-                             const NounPlace& place, const std::vector<Complement>& complements);
 /// "A three-day visit" lasts so long from the day it starts on, or up to the day it ends on; what took place
 /// during it, its clause, tells no day of it.
-void set_length(const Context& context, const Phrase& phrase, const NounPlace& place, Edge edge,
-                Candidate& candidate);
+void set_length(const Context& context, const rules::Frame& frame, std::uint32_t phrase,
+                const NounPlace& place, const std::vector<Complement>& complements, Candidate& candidate);
 
+/// "since 2019": from then on, which is no day of an event.
+[[nodiscard]] bool is_open(const annotate::TimeMention& time);
 /// "Had not met since May": they met in May.
 void set_since(const Context& context, const Clause& clause, Candidate& candidate);
 

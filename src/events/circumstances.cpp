@@ -119,11 +119,6 @@ void offer_place(const Context& context, const Complement& complement, Candidate
     if (const auto place = place_behind(context, complement)) offer_place(context, *place, candidate);
 }
 
-/// "since 2019": from then on, which is no day of an event.
-[[nodiscard]] bool is_open(const annotate::TimeMention& time) {
-    return time.range && time.range->end == model::kLatest;
-}
-
 /// "a talk on 21st-century diplomacy": what it is about.
 [[nodiscard]] bool is_age(const annotate::TimeMention& time) {
     constexpr int kDecade = 3653;  // days
@@ -241,11 +236,7 @@ void offer_times_inside(const Context& context, Candidate& candidate) {
         if (at->governor >= static_cast<std::uint32_t>(at - context.clauses.data())) return {};
         at = &context.clauses[at->governor];
     }
-    if (at->opener == kNone || at->opener == 0) return {};
-    const Phrase& opener = context.phrase(at->opener);
-    const bool where =
-        opener.kind != PhraseKind::preposition && context.does(opener.head, rules::Function::place);
-    if (!where) return {};
+    if (!opens_with_where(context, *at) || at->opener == 0) return {};
     const bool apart = context.phrase(at->opener - 1).kind == PhraseKind::comma && at->opener > 1;
     std::uint32_t before = at->opener - (apart ? 2 : 1);
     while (before > 0 && context.phrase(before).kind != PhraseKind::noun && is_when(context, before))

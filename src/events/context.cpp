@@ -17,6 +17,12 @@ bool entity_is(const Source& source, std::uint32_t entity, const char* name) {
     return type && source.rules.taxonomy.entity_is(source.annotations.entities[entity].type, *type);
 }
 
+bool opens_with_where(const Context& context, const Clause& clause) {
+    if (clause.opener == kNone) return false;
+    const Phrase& opener = context.phrase(clause.opener);
+    return opener.kind != PhraseKind::preposition && context.does(opener.head, rules::Function::place);
+}
+
 bool listed(const std::vector<rules::WordId>& words, rules::WordId word) {
     return word != rules::kNoWord && std::ranges::find(words, word) != words.end();
 }

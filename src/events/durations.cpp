@@ -1,4 +1,4 @@
-// Entry points: distance_before(), set_since(), edge_told(), set_length(): days counted around an event noun.
+// Entry points: distance_before(), set_since(), set_length(): days counted around an event noun.
 // Tested by tests/events/circumstances_test.cpp.
 #include <algorithm>
 #include <charconv>
@@ -28,31 +28,12 @@ namespace {
     return time != times.end() && time->first < last ? days_of(*time) : std::nullopt;
 }
 
-/// "since May"
-[[nodiscard]] bool is_open(const annotate::TimeMention& time) {
-    return time.type == model::TimeType::date && time.range && time.range->end == model::kLatest;
-}
+/// Which day of a stay is told.
+enum class Edge : std::uint8_t { none, first, last };
 
-}  // namespace
-
-void set_since(const Context& context, const Clause& clause, Candidate& candidate) {
-    const Phrase& verb = context.phrase(clause.verb);
-    if (!verb.negated || !is_perfect(context.source, verb)) return;
-    const auto& times = context.source.annotations.times;
-    const auto since = std::ranges::find_if(clause.times, [&](auto time) { return is_open(times[time]); });
-    if (since == clause.times.end()) return;
-    candidate.time = *since;
-    candidate.since = true;
-    tell(candidate, model::Status::happened);
-}
-
-std::optional<int> distance_before(const Context& context, std::uint32_t phrase) {
-    if (phrase < 2 || context.phrase(phrase - 2).kind != PhraseKind::time) return {};
-    return days_of(context.source.annotations.times[context.phrase(phrase - 2).time]);
-}
-
-Edge edge_told(const Context& context, const rules::Frame& frame, std::uint32_t phrase,
-               const NounPlace& place, const std::vector<Complement>& complements) {
+/// Which of its days a verb around the noun phrase tells: "began a three-day visit", "the visit, which ends".
+[[nodiscard]] Edge edge_told(const Context& context, const rules::Frame& frame, std::uint32_t phrase,
+                             const NounPlace& place, const std::vector<Complement>& complements) {
     for (const Clause& clause : context.clauses) {
         const bool own = &clause == place.clause ||
                          std::ranges::find(clause.subject, phrase) != clause.subject.end() ||
@@ -65,10 +46,35 @@ Edge edge_told(const Context& context, const rules::Frame& frame, std::uint32_t 
     return Edge::none;
 }
 
-void set_length(const Context& context, const Phrase& phrase, const NounPlace& place, Edge edge,
-                Candidate& candidate) {
-    const auto days = duration_inside(context, phrase.first, candidate.trigger_first);
+}  // namespace
+
+bool is_open(const annotate::TimeMention& time) {
+    return time.range && time.range->end == model::kLatest;
+}
+
+void set_since(const Context& context, const Clause& clause, Candidate& candidate) {
+    const Phrase& verb = context.phrase(clause.verb);
+    if (!verb.negated || !is_perfect(context.source, verb)) return;
+    const auto& times = context.source.annotations.times;
+    const auto since = std::ranges::find_if(clause.times, [&](auto time) {
+        return times[time].type == model::TimeType::date && is_open(times[time]);
+    });
+    if (since == clause.times.end()) return;
+    candidate.time = *since;
+    candidate.since = true;
+    tell(candidate, model::Status::happened);
+}
+
+std::optional<int> distance_before(const Context& context, std::uint32_t phrase) {
+    if (phrase < 2 || context.phrase(phrase - 2).kind != PhraseKind::time) return {};
+    return days_of(context.source.annotations.times[context.phrase(phrase - 2).time]);
+}
+
+void set_length(const Context& context, const rules::Frame& frame, std::uint32_t phrase,
+                const NounPlace& place, const std::vector<Complement>& complements, Candidate& candidate) {
+    const auto days = duration_inside(context, context.phrase(phrase).first, candidate.trigger_first);
     if (!days || *days < 2) return;
+    const Edge edge = edge_told(context, frame, phrase, place, complements);
     if (edge != Edge::none) {
         candidate.lasts = edge == Edge::first ? *days : -*days;
         return;

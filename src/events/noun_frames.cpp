@@ -338,8 +338,7 @@ private:
         candidate_.apart = aside;
         if (!aside) attach_circumstances(context_, place_.clause, {}, {}, candidate_);
         if (aside && !candidate_.time) shift_from_clause();
-        set_length(context_, phrase_, place_, edge_told(context_, frame_, index_, place_, complements_),
-                   candidate_);
+        set_length(context_, frame_, index_, place_, complements_, candidate_);
         set_status_of_noun(context_, index_, place_, carrier, candidate_);
         set_speaker(context_, place_.clause, candidate_);
     }

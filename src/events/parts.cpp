@@ -7,6 +7,8 @@ namespace chronograph::events {
 
 namespace {
 
+constexpr int kLeaders = 2;  // how particular a summit is: it has meetings of its own
+
 /// The clause whose subject acts in this one too: "met | to discuss", "gathered | and discussed".
 [[nodiscard]] std::uint32_t shared_clause(const Context& context, std::uint32_t clause) {
     const Clause& own = context.clauses[clause];
@@ -45,7 +47,6 @@ namespace {
 /// "X and Y met at a dinner | hosted by Z": who met was there.
 [[nodiscard]] bool is_same_gathering(const Context& context, const Candidate& part, std::uint32_t phrase,
                                      const Candidate& event) {
-    constexpr int kLeaders = 2;  // a summit has meetings of its own
     return context.does(context.phrase(phrase - 1).head, rules::Function::venue) &&
            context.source.rules.taxonomy.events[part.type].specificity < kLeaders &&
            event.parties.size() > 1 && std::ranges::all_of(event.parties, [&](const Party& party) {
@@ -77,7 +78,6 @@ namespace {
 
 /// "at the summit", "on the sidelines of the gathering": where something else took place.
 [[nodiscard]] bool is_venue(const Context& context, const Candidate& venue) {
-    constexpr int kLeaders = 2;  // a summit: more particular than a meeting
     if (is_aside(context, venue)) return true;
     const auto phrase = context.parse.phrase_at[venue.trigger_first - context.parse.first];
     return phrase > 0 && context.does(context.phrase(phrase - 1).head, rules::Function::venue) &&
@@ -150,9 +150,7 @@ void mark_beside(const Context& context, Candidates& found, const Candidate& occ
 [[nodiscard]] const Candidate* journey_to(const Context& context, const Candidates& found,
                                           const Candidate& part) {
     const Clause& own = context.clauses[part.clause];
-    const bool where = own.opener != kNone && context.phrase(own.opener).kind != PhraseKind::preposition &&
-                       context.does(context.phrase(own.opener).head, rules::Function::place);
-    if (!where && own.link != Link::infinitive) return nullptr;
+    if (!opens_with_where(context, own) && own.link != Link::infinitive) return nullptr;
     const auto journey = std::ranges::find_if(found, [&](const Candidate& other) {
         return other.clause == own.governor && is_journey(context, other) && !other.parties.empty() &&
                (other.place || other.stops.size() > 1);
@@ -175,7 +173,6 @@ void mark_beside(const Context& context, Candidates& found, const Candidate& occ
 /// "will stop in Japan to meet officials": on a tour each stop is one event, with whom one meets there.
 [[nodiscard]] const Candidate* stop_of_tour(const Context& context, const Candidates& found,
                                             const Candidate& part) {
-    constexpr int kLeaders = 2;  // a summit is an event of its own
     const auto& type = context.source.rules.taxonomy.events[part.type];
     if (!type.symmetric || type.specificity >= kLeaders) return nullptr;
     const Candidate* journey = journey_to(context, found, part);

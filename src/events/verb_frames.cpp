@@ -70,13 +70,10 @@ private:
     [[nodiscard]] bool is_where() const {
         const bool governs = clause_.end < context_.parse.size() &&  // "where he is due to speak"
                              context_.phrase(clause_.end).form == VerbForm::infinitive;
-        if (clause_.opener == kNone || governs) return false;
-        const Phrase& opener = context_.phrase(clause_.opener);
-        const bool where =
-            opener.kind != PhraseKind::preposition && context_.does(opener.head, rules::Function::place);
-        return where && std::ranges::any_of(frame_.slots, [&](const rules::Slot& slot) {
-                   return slot.kind == SlotKind::preposition && is_place(slot);
-               });
+        if (governs || !opens_with_where(context_, clause_)) return false;
+        return std::ranges::any_of(frame_.slots, [&](const rules::Slot& slot) {
+            return slot.kind == SlotKind::preposition && is_place(slot);
+        });
     }
 
     /// "was in Rome", but not "was in hospital in Rome".
