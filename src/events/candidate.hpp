@@ -74,6 +74,14 @@ struct Context;
 /// The clause that holds the noun phrase, as an object before a complement before a subject.
 [[nodiscard]] NounPlace place_in_clause(const Context& context, std::uint32_t phrase);
 
+/// "Trump's meeting", "his visit", "a Nato meeting": adds whom and where the words before an event noun say.
+void fill_from_modifiers(const Context& context, const rules::Frame& frame, std::uint32_t phrase,
+                         const std::vector<Complement>& complements, const rules::Slot& slot,
+                         Candidate& candidate);
+
+/// "the meeting", "Trump's meeting": a word before `end` in the noun phrase says that one is meant.
+[[nodiscard]] bool is_told_as_known(const Context& context, std::uint32_t phrase, std::uint32_t end);
+
 /// "spoke during a visit | to Kenya", "travelled for talks | with Y": where the visit went, not who was
 /// spoken to; who was talked with, not who travelled.
 [[nodiscard]] bool is_of_noun(const Context& context, const rules::Frame& frame,

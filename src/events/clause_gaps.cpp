@@ -53,14 +53,20 @@ bool ClauseFinder::replace_target(Clause& gap, std::uint32_t& at) const {
     } else if (gap.objects.empty()) {
         if (complements.empty()) return false;
         target = complements.end() - 1;
+    } else {  // "had a call with A on Monday | and B on Tuesday": a name stands for a name
+        const auto is_name = [&](std::uint32_t phrase) {
+            return parse_.mention_at(parse_.phrases[phrase].head) != kNone;
+        };
+        if (is(at, Kind::noun) && is_name(at) && std::ranges::none_of(gap.objects, is_name))
+            target = std::ranges::find_if(
+                complements, [&](const Complement& c) { return is_name(c.noun_phrases.front()); });
     }
     if (!is(at, Kind::noun)) return false;
     auto members = list_from(source_, parse_, at, at, true);
     if (target == complements.end()) {
         gap.objects = std::move(members);
         gap.complements.clear();
-    } else {
-        gap.objects.clear();
+    } else {  // "held talks | with A on Monday | and with B on Tuesday"
         gap.complements = {{target->preposition, std::move(members)}};
     }
     return true;

@@ -19,15 +19,21 @@ using rules::SlotKind;
 /// One frame tried on one noun phrase.
 class NounReader {
 public:
+    /// `gap`: "held talks with A on Monday | and with B on Tuesday", the clause of a further day; else null.
     NounReader(const Context& context, std::uint32_t phrase, std::uint32_t trigger_first,
-               std::uint32_t trigger_last, const Frame& frame)
+               std::uint32_t trigger_last, const Frame& frame, const Clause* gap = nullptr)
         : context_(context), index_(phrase), phrase_(context.phrase(phrase)), frame_(frame) {
         candidate_.trigger_first = trigger_first;
         candidate_.trigger_last = trigger_last;
         candidate_.sentence = context.sentence;
         candidate_.type = frame.event;
-        complements_of_noun(context.source, context.parse, phrase, complements_, times_);
-        place_ = place_of_noun(context, frame, phrase, complements_);
+        if (gap != nullptr) {
+            complements_ = gap->complements;
+            place_ = {gap, Position::object, kNone};
+        } else {
+            complements_of_noun(context.source, context.parse, phrase, complements_, times_);
+            place_ = place_of_noun(context, frame, phrase, complements_);
+        }
         if (place_.clause != nullptr)
             candidate_.clause = static_cast<std::uint32_t>(place_.clause - context.clauses.data());
     }
@@ -46,7 +52,8 @@ public:
             missing = "a verb that carries it (needs: carrier)";
             return {};
         }
-        if (carrier != nullptr) fill_from_carrier(*carrier);
+        if (carrier != nullptr) fill_from_carrier(carrier->slots, carrier->status.has_value());
+        if (carrier == nullptr && is_of_its_subject()) fill_from_any_carrier();
         fill_from_behind();
         if (const auto* slot = party_slot()) {
             add_companions(context_, complements_, role(*slot), slot->role, candidate_);
@@ -57,7 +64,8 @@ public:
             if (candidate_.parties.size() < 2)
                 add_those_beside(context_, index_, place_, frame_, slot->role, candidate_);
         }
-        candidate_.refers_back = candidate_.refers_back || (own == 0 && is_definite());
+        candidate_.refers_back = candidate_.refers_back ||
+                                 (own == 0 && is_told_as_known(context_, index_, candidate_.trigger_first));
         const bool nameless = candidate_.parties.empty() && candidate_.groups.empty();
         candidate_.weak =
             (nameless && !candidate_.refers_back) || (carrier == nullptr && is_asked(context_, place_));
@@ -66,7 +74,7 @@ public:
             return {};
         }
         const bool carried = carrier != nullptr && !carrier->status;
-        candidate_.names_more = carried && is_definite();
+        candidate_.names_more = carried && is_told_as_known(context_, index_, candidate_.trigger_first);
         candidate_.joins = candidate_.refers_back && own == 0 && (carried || candidate_.joins);
         candidate_.process = is_process(carrier);
         finish(carrier);
@@ -94,7 +102,8 @@ private:
     }
 
     void fill(const rules::Slot& slot) {
-        if (slot.kind == SlotKind::possessor) return fill_from_modifiers(slot);
+        if (slot.kind == SlotKind::possessor)
+            return fill_from_modifiers(context_, frame_, index_, complements_, slot, candidate_);
         if (slot.kind != SlotKind::preposition) return;
         for (const auto& complement : complements_) {
             if (context_.source.word(complement.preposition) != slot.preposition) continue;
@@ -120,79 +129,6 @@ private:
         const auto place = place_of(context_, phrase);
         if (place) add_stop(context_.source, *place, candidate_);
         return place.has_value();
-    }
-
-    /// "Trump's meeting", "his visit", "a Nato meeting", "the Trump–Xi summit", "US–Russia talks".
-    void fill_from_modifiers(const rules::Slot& slot) {
-        const std::uint32_t modifiers = count_modifiers();
-        std::uint32_t last_mention = kNone;
-        for (std::uint32_t token = phrase_.first; token < end_of_modifiers(); ++token) {
-            const std::uint32_t mention = context_.parse.mention_at(token);
-            if (mention == kNone || mention == last_mention) {
-                if (mention == kNone && context_.does(token, rules::Function::their))
-                    add_plural(context_, slot.role, candidate_);
-                else if (mention == kNone)
-                    add_speakers(context_, token, slot.role, candidate_);
-                continue;
-            }
-            last_mention = mention;
-            add_modifier(mention, slot, modifiers);
-        }
-    }
-
-    /// "the Trump–Xi summit", "la cumbre Trump–Xi"
-    [[nodiscard]] std::uint32_t end_of_modifiers() const {
-        return context_.source.rules.grammar.modifiers_follow ? phrase_.last : candidate_.trigger_first;
-    }
-
-    [[nodiscard]] std::uint32_t count_modifiers() const {
-        std::uint32_t count = 0, last = kNone;
-        for (std::uint32_t token = phrase_.first; token < end_of_modifiers(); ++token) {
-            const std::uint32_t mention = context_.parse.mention_at(token);
-            if (mention != kNone && mention != last) ++count;
-            last = mention;
-        }
-        return count;
-    }
-
-    /// One country alone before the noun is where it is rather than who takes part ("UK talks"), unless it
-    /// possesses.
-    void add_modifier(std::uint32_t mention_index, const rules::Slot& slot, std::uint32_t modifiers) {
-        const auto& mention = context_.source.annotations.mentions[mention_index];
-        const auto& entity = context_.source.annotations.entities[mention.entity];
-        const auto& types = role(slot).types;
-        const auto& taxonomy = context_.source.rules.taxonomy;
-        const bool allowed =
-            std::ranges::any_of(types, [&](auto type) { return taxonomy.entity_is(entity.type, type); });
-        const bool is_place = entity_is(context_.source, mention.entity, "place");
-        if (!allowed) {  // "the Vienna talks"
-            if (is_place && !candidate_.place) candidate_.place = mention.entity;
-            return;
-        }
-        const bool possesses =
-            mention.form == annotate::NameForm::possessor ||
-            (mention.last < context_.parse.last && context_.parse.tag(mention.last) == Tag::possessive_mark);
-        // "US negotiations with Russia"; but "the Vienna talks with Iran", "the Pope's US visit"
-        const bool acts = modifiers > 1 || has_parties_behind();
-        const bool building = mention.as_place && entity_is(context_.source, *mention.as_place, "building");
-        const bool seat = building || (mention.as_place && is_definite() && modifiers < 2);
-        const bool destination = !context_.source.rules.taxonomy.events[frame_.event].symmetric;
-        if (is_place && !possesses && (!acts || seat || destination)) {
-            if (!candidate_.place) candidate_.place = mention.as_place.value_or(mention.entity);
-            return;
-        }
-        add_party(mention.entity, slot.role, candidate_);
-    }
-
-    [[nodiscard]] bool has_parties_behind() const {
-        return std::ranges::any_of(complements_, [&](const Complement& complement) {
-            return std::ranges::any_of(frame_.slots, [&](const rules::Slot& slot) {
-                return slot.kind == SlotKind::preposition &&
-                       slot.preposition == context_.source.word(complement.preposition) &&
-                       role(slot).name != "place" &&
-                       !context_.does(complement.preposition, rules::Function::genitive);
-            });
-        });
     }
 
     // --- the verb that carries the noun ------------------------------------------------------------------
@@ -239,13 +175,35 @@ private:
         }
     }
 
-    void fill_from_carrier(const Carrier& carrier) {
+    /// "resumed | talks with X", "is considering | a visit to Rome": one party is missing, and who acts is
+    /// it.
+    [[nodiscard]] bool is_of_its_subject() const {
+        if (frame_.carried_by_any.empty() || place_.clause == nullptr || carrier_is_passive()) return false;
+        const bool carried = place_.position == Position::object ||
+                             (place_.position == Position::complement &&
+                              context_.does(place_.preposition, rules::Function::carrier_preposition));
+        const auto verb = context_.phrase(place_.clause->verb).head;
+        const bool others = (context_.source.classes(verb) & rules::kReporting) != 0 ||
+                            listed(frame_.not_carried_by, context_.source.verb_lemma(verb));
+        const std::size_t missing = context_.source.rules.taxonomy.events[frame_.event].symmetric ? 1 : 0;
+        return carried && !others && candidate_.parties.size() + candidate_.groups.size() == missing &&
+               !is_told_as_known(context_, index_, candidate_.trigger_first);
+    }
+
+    /// Only who is named: "Trump's trip could be for a summit with X" has no group "trip".
+    void fill_from_any_carrier() {
+        const std::size_t groups = candidate_.groups.size();
+        fill_from_carrier(frame_.carried_by_any, false);
+        candidate_.groups.resize(groups);
+    }
+
+    void fill_from_carrier(const std::vector<rules::Slot>& slots, bool tells_status) {
         const Clause& clause = *place_.clause;
         // "ruled out a meeting between A and B", "wants one": who speaks of others' meeting is not of it
         const auto verb = context_.phrase(clause.verb).head;
         const bool of_others = candidate_.parties.size() > 1 &&
-                               (carrier.status || cue_in(context_, verb, verb + 1, {rules::CueKind::verb}));
-        for (const auto& slot : carrier.slots) {
+                               (tells_status || cue_in(context_, verb, verb + 1, {rules::CueKind::verb}));
+        for (const auto& slot : slots) {
             if (slot.kind == SlotKind::subject) {
                 if (of_others) continue;
                 if (place_.position == Position::subject || carrier_is_passive()) {
@@ -316,14 +274,6 @@ private:
         return slot == frame_.slots.end() ? nullptr : &*slot;
     }
 
-    [[nodiscard]] bool is_definite() const {
-        for (std::uint32_t token = phrase_.first; token < candidate_.trigger_first; ++token) {
-            if (context_.does(token, rules::Function::definite)) return true;
-            if (context_.parse.tag(token) == Tag::possessive_mark) return true;
-        }
-        return false;
-    }
-
     /// "met on Friday after talks with X": the day is the verb's.
     void finish(const Carrier* carrier) {
         const std::uint32_t last = complements_.empty()
@@ -366,6 +316,20 @@ private:
     bool filled_needed_ = false;  // a preposition of `needs` has its party or place
 };
 
+/// "held talks with A on Monday | and with B on Tuesday": the noun is the object of a clause for each day.
+void find_in_gaps(const Context& context, std::uint32_t index, std::uint32_t first, std::uint32_t last,
+                  const Frame& frame, std::uint32_t clause, Candidates& found) {
+    if (clause >= context.clauses.size() || !contains(context.clauses[clause].objects, index)) return;
+    const auto verb = context.clauses[clause].verb;
+    for (++clause; clause < context.clauses.size() && context.clauses[clause].verb == verb; ++clause) {
+        const Clause& gap = context.clauses[clause];
+        if (!contains(gap.objects, index)) return;
+        const char* missing = nullptr;
+        auto candidate = NounReader(context, index, first, last, frame, &gap).read(missing);
+        if (candidate) keep_better(context, std::move(*candidate), found);
+    }
+}
+
 }  // namespace
 
 void find_noun_events(const Context& context, Candidates& found) {
@@ -386,7 +350,10 @@ void find_noun_events(const Context& context, Candidates& found) {
                 const char* missing = nullptr;
                 auto candidate = NounReader(context, index, token, last, frame).read(missing);
                 context.note(frame.id, token, last, candidate ? "" : missing);
-                if (candidate) keep_better(context, std::move(*candidate), found);
+                if (!candidate) continue;
+                const auto clause = candidate->clause;
+                keep_better(context, std::move(*candidate), found);
+                find_in_gaps(context, index, token, last, frame, clause, found);
             }
             break;  // the longest trigger that ends at the head, or starts there
         }

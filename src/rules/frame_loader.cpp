@@ -8,10 +8,11 @@ namespace chronograph::rules {
 namespace {
 
 const std::vector<std::string> kFrameKeys{
-    "id",         "event",         "verb",     "noun",       "slots",   "needs",        "not_object",
-    "not_before", "not_after",     "not_with", "carried_by", "becomes", "place_object", "no_object",
-    "presence",   "single_object", "status",   "weak",       "parties", "examples",     "counterexamples",
-    "replaces"};
+    "id",         "event",           "verb",       "noun",         "slots",
+    "needs",      "not_object",      "not_before", "not_after",    "not_with",
+    "carried_by", "not_carried_by",  "becomes",    "place_object", "no_object",
+    "presence",   "single_object",   "status",     "weak",         "parties",
+    "examples",   "counterexamples", "replaces"};
 
 class FrameLoader {
 public:
@@ -27,6 +28,10 @@ public:
         frame.slots = slots(node["slots"], frame.event, "slots");
         read_senses(node, frame);
         read_carriers(node["carried_by"], frame);
+        for (const auto& lemma : node["not_carried_by"]
+                                     ? file_.words(node["not_carried_by"], "not_carried_by")
+                                     : std::vector<std::string>{})
+            frame.not_carried_by.push_back(context_.add_verb(lemma).front());
         read_becomes(node["becomes"], frame);
         if (!load_examples(context_, file_, node, frame.id, frame.event)) return;
         context_.rules.frames.push_back(std::move(frame));
@@ -211,8 +216,12 @@ private:
         if (!node || !file_.require_map(node, "carried_by")) return;
         if (frame.is_verb) return file_.fault(node, "'carried_by' is for frames of a noun");
         for (const auto& entry : node.entries()) {
-            Carrier carrier;
             const std::string lemma(entry.key.scalar());
+            if (lemma == "any") {
+                frame.carried_by_any = slots(entry.value, frame.event, "carried_by");
+                continue;
+            }
+            Carrier carrier;
             const auto space = lemma.find(' ');
             carrier.verb = context_.add_verb(lemma.substr(0, space)).front();
             if (space != std::string::npos) carrier.particle = context_.word(lemma.substr(space + 1));

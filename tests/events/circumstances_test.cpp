@@ -335,6 +335,12 @@ TEST_CASE("a verb said once for several days tells one event a day", "[events]")
         {"Emmanuel Macron spoke to Olaf Scholz on Monday and to Donald Tusk on Tuesday.",
          "talks happened 2025-03-03: Emmanuel Macron, Olaf Scholz\n"
          "talks happened 2025-03-04: Emmanuel Macron, Donald Tusk"},
+        {"Emmanuel Macron held talks with Olaf Scholz on Monday and with Donald Tusk on Tuesday.",
+         "talks happened 2025-03-03: Emmanuel Macron, Olaf Scholz\n"
+         "talks happened 2025-03-04: Emmanuel Macron, Donald Tusk"},
+        {"Emmanuel Macron had a phone call with Olaf Scholz on Monday and Donald Tusk on Tuesday.",
+         "call happened 2025-03-03: Emmanuel Macron, Olaf Scholz\n"
+         "call happened 2025-03-04: Emmanuel Macron, Donald Tusk"},
         {"Emmanuel Macron met Olaf Scholz in Bonn on Sunday, Donald Tusk in Oslo on Monday, and Keir Starmer "
          "in "
          "Rome on Tuesday.",

@@ -36,7 +36,7 @@ TEST_CASE("what is set for a day has that day", "[events]") {
          "scheduled for "
          "Tuesday.",
          "visit planned [2025-03-10..2025-03-16] Washington, D.C.: Olaf Scholz\n"
-         "meeting planned 2025-03-11 White House: Donald Trump"},
+         "meeting planned 2025-03-11 White House: Olaf Scholz, Donald Trump"},
         {"Emmanuel Macron met Olaf Scholz on Monday. Olaf Scholz later attended a lunch hosted by Donald "
          "Tusk.",
          "meeting happened 2025-03-03: Emmanuel Macron, Olaf Scholz\n"

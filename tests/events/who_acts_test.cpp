@@ -79,6 +79,19 @@ TEST_CASE("who acts in an infinitive or a gerund", "[events][parties]") {
     })));
 }
 
+TEST_CASE("who acts in a clause takes part in what it tells anew with one other party", "[events][parties]") {
+    check(GENERATE(values<Case>({
+        {"Emmanuel Macron resumed talks with Olaf Scholz on Monday.",
+         "talks happened 2025-03-03: Emmanuel Macron, Olaf Scholz"},
+        {"Emmanuel Macron is considering a visit to Oslo in May.",
+         "visit proposed 2025-05 Oslo: Emmanuel Macron"},
+        {"Emmanuel Macron returned on Monday from a meeting with Olaf Scholz.",
+         "meeting happened 2025-03-03: Emmanuel Macron, Olaf Scholz"},
+        {"Emmanuel Macron condemned talks with Olaf Scholz.", ""},
+        {"Emmanuel Macron praised the talks with Olaf Scholz.", ""},
+    })));
+}
+
 TEST_CASE("who comes behind a group, and behind a thing", "[events][parties]") {
     check(GENERATE(values<Case>({
         {"During the trip Special Envoy Martin Griffiths met with officials from Yemen and Oman, as well as "

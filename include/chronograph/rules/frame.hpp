@@ -60,7 +60,9 @@ struct Frame {
     std::vector<WordId> not_before;  ///< words right behind the trigger that mean another sense: "called for"
     std::vector<WordId> not_after;   ///< words right before it: "press conference call"?
     std::vector<WordId> not_with;    ///< prepositions that make it another sense: "saw him as a rival"
-    std::vector<Carrier> carried_by;  ///< of a noun frame
+    std::vector<Carrier> carried_by;     ///< of a noun frame
+    std::vector<Slot> carried_by_any;    ///< by any other verb but those of `not_carried_by`
+    std::vector<WordId> not_carried_by;  ///< lemmas: "condemned talks with X" are others' talks
     std::vector<Refinement> becomes;
     bool weak =
         false;  ///< founds no event unless it names two parties: "discussed" belongs to what it stands with
