@@ -76,6 +76,10 @@ void absorb(const Source& source, const Candidate& mention, Occasion& occasion);
 /// the summit they took place at, what was told right before. Requires: settled, and in any order.
 void lend_circumstances(const Source& source, std::vector<Occasion>& occasions);
 
+/// "X's call with Y": where the title says more exactly than the text ("spoke with") what kind of contact the
+/// article's first event is, it is of that kind.   Cost: O(title + mentions).
+void name_by_title(const Source& source, std::vector<Occasion>& occasions);
+
 /// The type, status, date, place and parties that an occasion's mentions together tell, from the first.
 void settle(const Source& source, Occasion& occasion);
 
