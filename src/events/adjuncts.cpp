@@ -209,6 +209,18 @@ namespace {
 
 }  // namespace
 
+namespace {
+
+/// "said during X's visit", "said ahead of the visit": who says so does not travel.
+[[nodiscard]] bool is_of_another(const Context& context, std::uint32_t phrase, const Clause& clause,
+                                 const Candidate& candidate) {
+    const bool said = (context.source.classes(context.phrase(clause.verb).head) & rules::kReporting) != 0;
+    return !candidate.parties.empty() ||
+           (said && is_told_as_known(context, phrase, context.phrase(phrase).head));
+}
+
+}  // namespace
+
 void add_those_beside(const Context& context, std::uint32_t phrase, const NounPlace& place,
                       const rules::Frame& frame, rules::RoleId role_id, Candidate& candidate) {
     const auto& role = context.source.rules.taxonomy.events[frame.event].roles[role_id];
@@ -223,6 +235,8 @@ void add_those_beside(const Context& context, std::uint32_t phrase, const NounPl
     // "was not represented at the talks"
     if (context.phrase(place.clause->verb).negated && context.does(place.preposition, Function::venue))
         return;
+    const bool journey = !context.source.rules.taxonomy.events[frame.event].symmetric;
+    if (journey && is_of_another(context, phrase, *place.clause, candidate)) return;
     const Beside beside{context, *place.clause, role, role_id, candidate};
     beside.add_subject();
     if (context.phrase(place.clause->verb).passive) beside.add_agents();

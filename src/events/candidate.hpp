@@ -79,6 +79,10 @@ void fill_from_modifiers(const Context& context, const rules::Frame& frame, std:
                          const std::vector<Complement>& complements, const rules::Slot& slot,
                          Candidate& candidate);
 
+/// "talks with X": parties stand behind the noun.
+[[nodiscard]] bool has_parties_behind(const Context& context, const rules::Frame& frame,
+                                      const std::vector<Complement>& complements);
+
 /// "the meeting", "Trump's meeting": a word before `end` in the noun phrase says that one is meant.
 [[nodiscard]] bool is_told_as_known(const Context& context, std::uint32_t phrase, std::uint32_t end);
 

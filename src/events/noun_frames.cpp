@@ -180,14 +180,23 @@ private:
     [[nodiscard]] bool is_of_its_subject() const {
         if (frame_.carried_by_any.empty() || place_.clause == nullptr || carrier_is_passive()) return false;
         const bool carried = place_.position == Position::object ||
-                             (place_.position == Position::complement &&
+                             (place_.position == Position::complement && !goes_with_object() &&
                               context_.does(place_.preposition, rules::Function::carrier_preposition));
         const auto verb = context_.phrase(place_.clause->verb).head;
         const bool others = (context_.source.classes(verb) & rules::kReporting) != 0 ||
                             listed(frame_.not_carried_by, context_.source.verb_lemma(verb));
-        const std::size_t missing = context_.source.rules.taxonomy.events[frame_.event].symmetric ? 1 : 0;
-        return carried && !others && candidate_.parties.size() + candidate_.groups.size() == missing &&
-               !is_told_as_known(context_, index_, candidate_.trigger_first);
+        const std::size_t told = candidate_.parties.size() + candidate_.groups.size();
+        const bool missing = context_.source.rules.taxonomy.events[frame_.event].symmetric
+                                 ? told == 1 && has_parties_behind(context_, frame_, complements_)
+                                 : told == 0;
+        return carried && !others && missing && !is_told_as_known(context_, index_, candidate_.trigger_first);
+    }
+
+    /// "voiced support | for talks with X"; but "withdrew from talks with X", "visits Rome, with talks
+    /// planned"
+    [[nodiscard]] bool goes_with_object() const {
+        const auto at = context_.parse.phrase_at[place_.preposition - context_.parse.first];
+        return at > 0 && contains(place_.clause->objects, at - 1);
     }
 
     /// Only who is named: "Trump's trip could be for a summit with X" has no group "trip".

@@ -72,7 +72,7 @@ private:
             mention.form == annotate::NameForm::possessor ||
             (mention.last < context_.parse.last && context_.parse.tag(mention.last) == Tag::possessive_mark);
         // "US negotiations with Russia"; but "the Vienna talks with Iran", "the Pope's US visit"
-        const bool acts = modifiers > 1 || has_parties_behind();
+        const bool acts = modifiers > 1 || has_parties_behind(context_, frame_, complements_);
         const bool building = mention.as_place && entity_is(context_.source, *mention.as_place, "building");
         const bool seat =
             building || (mention.as_place && is_told_as_known(context_, index_, candidate_.trigger_first) &&
@@ -83,17 +83,6 @@ private:
             return;
         }
         add_party(mention.entity, slot.role, candidate_);
-    }
-
-    [[nodiscard]] bool has_parties_behind() const {
-        return std::ranges::any_of(complements_, [&](const Complement& complement) {
-            return std::ranges::any_of(frame_.slots, [&](const rules::Slot& slot) {
-                return slot.kind == rules::SlotKind::preposition &&
-                       slot.preposition == context_.source.word(complement.preposition) &&
-                       role(slot).name != "place" &&
-                       !context_.does(complement.preposition, rules::Function::genitive);
-            });
-        });
     }
 
     [[nodiscard]] const rules::Role& role(const rules::Slot& slot) const {
@@ -114,6 +103,19 @@ void fill_from_modifiers(const Context& context, const rules::Frame& frame, std:
                          const std::vector<Complement>& complements, const rules::Slot& slot,
                          Candidate& candidate) {
     Modifiers(context, frame, phrase, complements, candidate).fill(slot);
+}
+
+bool has_parties_behind(const Context& context, const rules::Frame& frame,
+                        const std::vector<Complement>& complements) {
+    const auto& roles = context.source.rules.taxonomy.events[frame.event].roles;
+    return std::ranges::any_of(complements, [&](const Complement& complement) {
+        return std::ranges::any_of(frame.slots, [&](const rules::Slot& slot) {
+            return slot.kind == rules::SlotKind::preposition &&
+                   slot.preposition == context.source.word(complement.preposition) &&
+                   roles[slot.role].name != "place" &&
+                   !context.does(complement.preposition, rules::Function::genitive);
+        });
+    });
 }
 
 bool is_told_as_known(const Context& context, std::uint32_t phrase, std::uint32_t end) {

@@ -195,6 +195,8 @@ using rules::CueKind;
 [[nodiscard]] Status assumed_status(const Context& context, const Clause& clause, Candidate& candidate) {
     const Phrase& verb = context.phrase(clause.verb);
     if (verb.form == VerbForm::infinitive) {
+        const auto before = std::max(context.parse.first + 1, verb.first) - 1;  // "Great to see X"
+        if (const auto cue = cue_in(context, before, verb.head, {CueKind::auxiliary})) return *cue;
         if (candidate.beside != kNone) return Status::happened;  // on a journey that was made
         candidate.status_is_told = !candidate.supporting;        // "are meeting to discuss trade"
         const bool behind = clause.verb > 0 &&

@@ -205,7 +205,9 @@ private:
         for (const auto named : phrases) {
             const auto phrase = object && !passive() ? other_than_subject(named) : named;
             const bool place = object && frame_.place_object && fill_place(phrase);
-            if ((place || fill_one(phrase, slot)) && object) object_filled_ = true;
+            if (!place && !fill_one(phrase, slot)) continue;
+            if (object) object_filled_ = true;
+            if (slot.kind == SlotKind::subject) subject_filled_ = true;
         }
     }
 
@@ -339,8 +341,15 @@ private:
                context_.does(head, rules::Function::member);
     }
 
+    /// "Scenes of destruction greeted X"
+    [[nodiscard]] bool is_done_by_thing() const {
+        if (passive() || subject_filled_ || clause_.subject.empty()) return false;
+        return context_.parse.tag(context_.phrase(clause_.subject.front()).head) == Tag::noun;
+    }
+
     [[nodiscard]] const char* unfilled() const {
         if (candidate_.parties.empty() && candidate_.groups.empty()) return "a party in any of its slots";
+        if (frame_.needs_subject && is_done_by_thing()) return "a subject that is a party (needs)";
         const bool has_needed = std::ranges::any_of(frame_.needs, [&](rules::WordId preposition) {
             return std::ranges::find(filled_prepositions_, preposition) != filled_prepositions_.end();
         });
@@ -363,6 +372,7 @@ private:
     Candidate candidate_;
     std::vector<rules::WordId> filled_prepositions_;
     bool object_filled_ = false;
+    bool subject_filled_ = false;
 };
 
 }  // namespace

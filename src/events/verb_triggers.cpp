@@ -37,14 +37,38 @@ Trigger trigger_at(const Context& context, std::uint32_t head) {
     return {match.values, match.length, head + match.length};
 }
 
+namespace {
+
+/// "told | reporters", "told | reporter X", "told | CNN's X", "told | X of the BBC".
+[[nodiscard]] bool is_audience(const Context& context, std::uint32_t phrase) {
+    const auto is_media = [&](std::uint32_t token) {
+        const auto mention = context.parse.mention_at(token);
+        return mention != kNone &&
+               entity_is(context.source, context.source.annotations.mentions[mention].entity, "media");
+    };
+    const Phrase& addressed = context.phrase(phrase);
+    for (auto token = addressed.first; token <= addressed.head; ++token) {
+        if (is_media(token)) return true;
+        const bool named = context.parse.mention_at(token) != kNone;  // "House Speaker X" is no house
+        const auto classes = context.source.classes(token);           // nor are "the United Nations" a nation
+        const bool title = (classes & rules::kPersonNoun) != 0 && (classes & rules::kNounPlural) == 0;
+        if ((!named || title) && context.does(token, rules::Function::audience)) return true;
+    }
+    return phrase + 2 < context.parse.size() && context.phrase(phrase + 2).kind == PhraseKind::noun &&
+           context.does(context.phrase(phrase + 1).head, rules::Function::genitive) &&
+           is_media(context.phrase(phrase + 2).head);
+}
+
+}  // namespace
+
 bool speaks_in_public(const Context& context, const Clause& clause, const rules::Frame& frame) {
     if (!context.does(context.phrase(clause.verb).head, rules::Function::addresses)) return false;
+    if (frame.needs_object && !clause.objects.empty() && !context.phrase(clause.verb).passive)
+        return is_audience(context, clause.objects.front());
     const auto needed = std::ranges::find_if(clause.complements, [&](const Complement& complement) {
-        const auto word = context.source.word(complement.preposition);
-        return std::ranges::find(frame.needs, word) != frame.needs.end();
+        return listed(frame.needs, context.source.word(complement.preposition));
     });
-    return needed != clause.complements.end() &&
-           context.does(context.phrase(needed->noun_phrases.front()).head, rules::Function::audience);
+    return needed != clause.complements.end() && is_audience(context, needed->noun_phrases.front());
 }
 
 }  // namespace chronograph::events

@@ -159,6 +159,8 @@ private:
              node["needs"] ? file_.words(node["needs"], "needs") : std::vector<std::string>{}) {
             if (need == "object") {
                 frame.needs_object = true;
+            } else if (need == "subject") {
+                frame.needs_subject = true;
             } else if (need == "party") {
                 frame.needs_party = true;
             } else if (need == "carrier") {

@@ -62,7 +62,7 @@ const std::string_view kEventSchema = R"json({
       "verb": {"description": "plain forms; they stand for all forms", "$ref": "#/$defs/words"},
       "noun": {"description": "singulars", "$ref": "#/$defs/words"},
       "slots": {"$ref": "#/$defs/slots"},
-      "needs": {"description": "prepositions, or object, of which one is filled; party: any party; carrier: a verb of carried_by",
+      "needs": {"description": "prepositions, or object, of which one is filled; party: any party; subject: no thing acts; carrier: a verb of carried_by",
         "$ref": "#/$defs/words"},
       "not_object": {"description": "objects that mean another sense", "$ref": "#/$defs/words"},
       "not_before": {"description": "words right behind the trigger that mean another sense",

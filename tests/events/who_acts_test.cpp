@@ -92,6 +92,31 @@ TEST_CASE("who acts in a clause takes part in what it tells anew with one other 
     })));
 }
 
+TEST_CASE("who speaks of another's journey does not make it", "[events][parties]") {
+    check(GENERATE(values<Case>({
+        {"Emmanuel Macron will visit Oslo on Friday. Ambassador Ann Lee said ahead of the visit that ties "
+         "were "
+         "good.",
+         "visit planned 2025-03-07 Oslo: Emmanuel Macron"},
+        {"Olaf Scholz spoke during Emmanuel Macron's visit to Oslo on Monday.",
+         "visit happened 2025-03-03 Oslo: Emmanuel Macron"},
+        {"Olaf Scholz said during a visit to Oslo on Monday that ties were good.",
+         "visit happened 2025-03-03 Oslo: Olaf Scholz"},
+    })));
+}
+
+TEST_CASE("what is said to the press is said in public", "[events][parties]") {
+    check(GENERATE(values<Case>({
+        {"Emmanuel Macron told reporter Ann Lee on Monday that ties were good.", ""},
+        {"Emmanuel Macron told CNN's Ann Lee on Monday that ties were good.", ""},
+        {"Emmanuel Macron told Ann Lee of the BBC on Monday that ties were good.", ""},
+        {"Emmanuel Macron told House Speaker Mike Johnson on Monday that ties were good.",
+         "talks happened 2025-03-03: Emmanuel Macron, Mike Johnson"},
+        {"Emmanuel Macron spoke with United Nations Secretary-General Antonio Guterres on Monday.",
+         "talks happened 2025-03-03: Emmanuel Macron, Antonio Guterres"},
+    })));
+}
+
 TEST_CASE("who comes behind a group, and behind a thing", "[events][parties]") {
     check(GENERATE(values<Case>({
         {"During the trip Special Envoy Martin Griffiths met with officials from Yemen and Oman, as well as "

@@ -52,7 +52,8 @@ struct Frame {
     std::vector<Slot> slots;
     std::vector<WordId>
         needs;  ///< prepositions of which one must be filled: "speak" needs to, with; empty = none
-    bool needs_object = false;  ///< `needs: [object]`: only with a filled object slot
+    bool needs_object = false;   ///< `needs: [object]`: only with a filled object slot
+    bool needs_subject = false;  ///< `needs: [subject]`: not where a thing acts: "cheers greeted X"
     bool needs_party =
         false;  ///< `needs: [party]`: a party must stand around the trigger, named or described
     bool needs_carrier = false;  ///< `needs: [carrier]`: a noun that only tells with a verb of `carried_by`
