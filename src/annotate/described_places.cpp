@@ -2,6 +2,8 @@
 // capital", "the country", "there". Tested by tests/events/told_before_test.cpp.
 #include "described_places.hpp"
 
+#include <algorithm>
+
 namespace chronograph::annotate {
 
 namespace {
@@ -67,6 +69,19 @@ struct Described {
     return text.has_any(article ? before - 1 : before, kPreposition | kTo | kVerbForms);
 }
 
+/// The dash or bracket behind a dateline, over a country or a day: "Damascus, Syria, May 3 (AP)".
+[[nodiscard]] bool ends_dateline(const NameText& text, std::uint32_t token) {
+    constexpr std::uint32_t kLongest = 8;  // tokens
+    const auto end = std::min<std::size_t>(token + kLongest, text.document.tokens.size());
+    for (; token < end; ++token) {
+        const auto word = text.word(token);
+        if (word == "—" || word == "–" || word == "--" || word == "(") return true;
+        if (word == "-") return text.is(token, model::kSpaceBefore);
+        if (text.is(token, model::kLetters) && !text.capital(token)) return false;
+    }
+    return false;
+}
+
 /// The last place told in front of `find` that `fits`.
 template <typename Fits>
 [[nodiscard]] std::optional<std::uint32_t> last_told(const NameText& text, const Find& find, const Cast& cast,
@@ -82,6 +97,23 @@ template <typename Fits>
         const auto place = told->as_place.value_or(told->entity);
         const LocalEntity& entity = cast.entity(place);
         if (is_told_of(text, *told) && taxonomy.entity_is(entity.type, place_type) && fits(entity))
+            return place;
+    }
+    return {};
+}
+
+/// "PARIS — ": the place that a line at the head of the document starts with, and a dash or a bracket ends.
+[[nodiscard]] std::optional<std::uint32_t> dateline_place(const NameText& text, const Cast& cast) {
+    constexpr std::size_t kHead = 3;  // sentences: a title may stand in front
+    const auto& sentences = text.document.sentences;
+    const auto& taxonomy = text.rules.taxonomy;
+    const auto place_type = taxonomy.find_entity("place").value_or(0);
+    for (std::size_t i = 0; i < std::min(kHead, sentences.size()); ++i) {
+        const auto at =
+            std::ranges::lower_bound(text.annotations.mentions, sentences[i].first, {}, &NameMention::first);
+        if (at == text.annotations.mentions.end() || at->first != sentences[i].first) continue;
+        const auto place = at->as_place.value_or(at->entity);
+        if (ends_dateline(text, at->last) && taxonomy.entity_is(cast.entity(place).type, place_type))
             return place;
     }
     return {};
@@ -103,7 +135,7 @@ std::optional<Find> read_described_place(const NameText& text, std::uint32_t at)
     find.last = described->last;
     find.described = described->work;
     if (of_country) find.entity = piece.entity;
-    if (described->work == PhraseWork::place)
+    if (described->work == PhraseWork::place || described->work == PhraseWork::here)
         return !of_country && points(text, at) ? std::optional(find) : std::nullopt;
     const bool in_place = demonym || !of_country ? behind_article(text, at) : text.in(at - 1, kPlaceBefore);
     return in_place && !goes_on(text, find.last) ? std::optional(find) : std::nullopt;
@@ -111,6 +143,7 @@ std::optional<Find> read_described_place(const NameText& text, std::uint32_t at)
 
 std::optional<std::uint32_t> described_place(const NameText& text, const Find& find, Cast& cast) {
     const auto& taxonomy = text.rules.taxonomy;
+    if (find.described == PhraseWork::here) return dateline_place(text, cast);
     if (find.described == PhraseWork::place)
         return last_told(text, find, cast, [](const LocalEntity&) { return true; });
     if (find.described == PhraseWork::town) {

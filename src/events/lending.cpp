@@ -150,8 +150,9 @@ private:
     }
 
     [[nodiscard]] static bool is_past_telling(const Occasion& occasion) {
-        return std::ranges::any_of(
-            occasion.mentions, [](const Candidate& mention) { return mention.counted || mention.perfect; });
+        return std::ranges::any_of(occasion.mentions, [](const Candidate& mention) {
+            return mention.counted || mention.perfect || mention.since;
+        });
     }
 
     /// One of the parties is of the place's country, another is not.
@@ -228,7 +229,7 @@ private:
     void lend_from_journey(std::size_t rank) {
         constexpr std::size_t kReach = 8;
         Occasion& occasion = *told_[rank];
-        if (is_visit(occasion) || remote(occasion)) return;
+        if (is_visit(occasion) || remote(occasion) || occasion.mentions.front().since) return;
         const Occasion* stop = nullptr;
         for (std::size_t back = 1; back <= std::min(rank, kReach); ++back) {
             const Occasion& before = *told_[rank - back];

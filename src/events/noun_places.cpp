@@ -60,6 +60,19 @@ bool is_caption(const Context& context, const Clause& clause) {
            });
 }
 
+namespace {
+
+/// "X, who is on a visit to Rome, | arrived": the noun stands in what is told of X on the way.
+[[nodiscard]] bool is_of_outer(const Context& context, std::uint32_t phrase, const Clause& clause) {
+    if (clause.subject.empty()) return false;
+    return std::ranges::any_of(context.clauses, [&](const Clause& inner) {
+        return inner.link == Link::relative && inner.opener != kNone &&
+               inner.opener > clause.subject.front() && inner.opener < phrase;
+    });
+}
+
+}  // namespace
+
 bool follows_noun(const Context& context, const rules::Frame& frame, std::uint32_t phrase,
                   const std::vector<Complement>& complements, const Clause& clause) {
     const Phrase& verb = context.phrase(clause.verb);
@@ -69,6 +82,7 @@ bool follows_noun(const Context& context, const rules::Frame& frame, std::uint32
     const bool comma = end < context.parse.size() && context.phrase(end).kind == PhraseKind::comma;
     const std::uint32_t apart = comma ? end + 1 : end;
     if (clause.link == Link::relative) return clause.opener == apart;
+    if (is_of_outer(context, phrase, clause)) return false;
     return (clause.verb == end || clause.verb == apart) && carrier_of(context, frame, clause) != nullptr;
 }
 

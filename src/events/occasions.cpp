@@ -104,8 +104,10 @@ private:
         if (is_only_spoken_of(candidate, occasion) && dates < 3 && places < 2) return kIncompatible;
         if (types == 1 && candidate.process != occasion.mentions.front().process && dates == 0 && places == 0)
             return kIncompatible;
-        if (candidate.counted != occasion.mentions.front().counted && dates == 0 && places == 0)
-            return kIncompatible;  // "who last met in Rome" and what they do now
+        const Candidate& first = occasion.mentions.front();  // "last met in Rome", "had not met since May"
+        if ((candidate.counted != first.counted || candidate.since != first.since) && dates == 0 &&
+            places == 0)
+            return kIncompatible;
         if (dates == 0 && lie_across_today(source_, candidate, occasion)) return kIncompatible;
         return types + dates + places + parties;
     }

@@ -169,7 +169,8 @@ namespace {
     }
     if (!candidate.time) return {};
     const auto& time = source.annotations.times[*candidate.time];
-    if (candidate.since) return model::parse_edtf(time.value);
+    if (candidate.since)  // "since May" is no May to come
+        return model::parse_edtf(time.value_if_past.empty() ? time.value : time.value_if_past);
     if (!time.modifier.empty()) {  // "late July" is no more exact than July
         if (const auto whole = model::parse_edtf(time.value)) return whole;
     }

@@ -211,7 +211,17 @@ Tag Tagger::ambiguous(std::uint32_t token, Tag previous) const {
         }
         return plural_before(token) && next_is_phrase_start(token) ? Tag::verb : Tag::noun;
     }
-    return Tag::noun;
+    return has(token, kVerbIng) && follows_bare_place(token) ? Tag::verb : Tag::noun;
+}
+
+/// "is in Doha | meeting with X", but "the Doha meeting with X".
+bool Tagger::follows_bare_place(std::uint32_t token) const {
+    const auto last = token_before(token);
+    const auto mention = last == kNone ? kNone : parse_.mention_at(last);
+    if (mention == kNone || (next_classes(token) & kPreposition) == 0) return false;
+    const auto first = source_.annotations.mentions[mention].first;
+    return first > parse_.first && parse_.tag(first - 1) == Tag::preposition &&
+           source_.does(first - 1, Function::place);
 }
 
 /// "Building on past talks, ministers met", "Xi and Kim, meeting in Beijing, agreed": at the start or behind

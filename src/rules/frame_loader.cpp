@@ -293,7 +293,7 @@ void index_small_phrases(RuleSet& rules) {
         {"presence", PhraseWork::presence},    {"places", PhraseWork::place},
         {"joining", PhraseWork::joining},      {"capitals", PhraseWork::capital},
         {"lands", PhraseWork::land},           {"towns", PhraseWork::town},
-        {"ending", PhraseWork::ending}};
+        {"ending", PhraseWork::ending},        {"heres", PhraseWork::here}};
     for (const auto& [name, work] : kLists) {
         for (const auto& phrase : rules.phrases[name])
             rules.small_phrases.add(phrase, static_cast<std::uint32_t>(work));

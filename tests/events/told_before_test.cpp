@@ -5,6 +5,7 @@
 
 using chronograph::test::Case;
 using chronograph::test::check;
+using chronograph::test::told;
 
 TEST_CASE("earlier, later, there: on the day and at the place told before", "[events]") {
     check(GENERATE(values<Case>({
@@ -140,4 +141,24 @@ TEST_CASE("what is told next goes on there and then", "[events]") {
         {"Speaking in Bonn on Monday after talks with Donald Tusk, Olaf Scholz was glad.",
          "talks happened 2025-03-03 Bonn: Donald Tusk, Olaf Scholz"},
     })));
+}
+
+TEST_CASE("here is where the dateline says", "[events]") {
+    check(GENERATE(values<Case>({
+        {"OSLO (AP) -- Emmanuel Macron arrived here on Monday.",
+         "visit happened 2025-03-03 Oslo: Emmanuel Macron"},
+        {"Emmanuel Macron met Olaf Scholz in Oslo. Olaf Scholz arrived here on Monday.",
+         "meeting happened Oslo: Emmanuel Macron, Olaf Scholz"},
+    })));
+}
+
+TEST_CASE("who has not met since a day, and whom they meet now", "[events]") {
+    CHECK(told("Emmanuel Macron has met a German envoy in Oslo. He had not met Olaf Scholz since May.") ==
+          "meeting happened Oslo: Emmanuel Macron + German envoy\n"
+          "meeting happened 2024-05: Emmanuel Macron, Olaf Scholz");
+}
+
+TEST_CASE("a verb told of somebody on a visit is not told of the visit", "[events]") {
+    CHECK(told("Emmanuel Macron, who is on a state visit to Norway, arrived in Oslo on Sunday.") ==
+          "visit happened 2025-03-02 Oslo: Emmanuel Macron");
 }

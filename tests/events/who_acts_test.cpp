@@ -67,6 +67,9 @@ TEST_CASE("who says we, and who speaks for two countries", "[events][parties]") 
 
 TEST_CASE("who acts in an infinitive or a gerund", "[events][parties]") {
     check(GENERATE(values<Case>({
+        {"Emmanuel Macron, who is in Bonn meeting with Germany's chancellor, Olaf Scholz, called for calm.",
+         "visit happened 2025-03-05 Bonn: Emmanuel Macron\n"
+         "meeting happened 2025-03-05 Bonn: Emmanuel Macron, Olaf Scholz"},
         {"Kenya and Chad held working-level talks on Monday.", "talks happened 2025-03-03: Kenya, Chad"},
         {"There are no plans for Emmanuel Macron and Olaf Scholz to hold talks.",
          "talks denied: Emmanuel Macron, Olaf Scholz"},

@@ -29,6 +29,7 @@ enum class PhraseWork : std::uint8_t {
     joining,      ///< "joined": its subject takes part in what its object does
     ending,       ///< "wrapped up": the day of it is the last of what it ends
     place,        ///< "there": where was told before
+    here,         ///< "here": where the report was written, if its dateline says so
     capital,      ///< "capital": of a country, its city
     land,         ///< "country": the one last told of
     town,         ///< "city": the one last told of
