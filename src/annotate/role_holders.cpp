@@ -63,7 +63,7 @@ std::optional<std::uint32_t> RoleHolders::find(const Role& asked, std::uint32_t 
         if (!self) return now ? now : person;
     }
     if (!role->country && !role->counterpart && !role->lesser) {
-        if (const auto person = named_holder(*role)) return person;
+        if (const auto person = named_holder(*role)) return called_so(*role, at, *person);
     }
     auto country = role->country ? role->country : only_seat(*role);
     if (!country && !role->counterpart) country = own_;
@@ -113,6 +113,23 @@ std::optional<std::uint32_t> RoleHolders::named_holder(const Role& role) const {
         }
     }
     return best;
+}
+
+/// "the Foreign Minister": who was introduced by these very words last, rather than a Secretary of State
+/// who was not; else `holder`.
+std::uint32_t RoleHolders::called_so(const Role& role, std::uint32_t at, std::uint32_t holder) const {
+    constexpr int kSameWords = 4;
+    std::uint32_t called = holder, last = 0;
+    const auto& all = cast_.introductions();
+    for (std::size_t i = first_of(all); i < all.size(); ++i) {
+        const auto next = std::ranges::lower_bound(all[i].at, at);
+        if (next == all[i].at.begin() || title_score(role, all[i].role) != kSameWords) continue;
+        if (all[i].person == holder) return holder;
+        if (*(next - 1) < last) continue;
+        last = *(next - 1);
+        called = all[i].person;
+    }
+    return called;
 }
 
 std::optional<EntityId> RoleHolders::reporting_country(const Role& role, const Find& find,

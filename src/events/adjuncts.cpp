@@ -221,16 +221,20 @@ namespace {
 
 }  // namespace
 
+void add_whose_plan(const Context& context, const NounPlace& place, const rules::Role& role,
+                    rules::RoleId role_id, Candidate& candidate) {
+    if (place.position != Position::object || place.clause->subject.empty() ||
+        !context.does(context.phrase(place.clause->verb).head, Function::includes))
+        return;
+    const Candidate* whole = told_by_subject(context, *place.clause);
+    if (whole == nullptr) return add_possessor(context, *place.clause, role, role_id, candidate);
+    if (!context.source.rules.taxonomy.events[whole->type].symmetric)
+        add_party(whole->parties.front().entity, role_id, candidate);
+}
+
 void add_those_beside(const Context& context, std::uint32_t phrase, const NounPlace& place,
                       const rules::Frame& frame, rules::RoleId role_id, Candidate& candidate) {
     const auto& role = context.source.rules.taxonomy.events[frame.event].roles[role_id];
-    if (place.position == Position::object &&
-        context.does(context.phrase(place.clause->verb).head, Function::includes)) {
-        const Candidate* whole = told_by_subject(context, *place.clause);
-        if (whole != nullptr && !context.source.rules.taxonomy.events[whole->type].symmetric)
-            add_party(whole->parties.front().entity, role_id, candidate);
-        return;
-    }
     if (place.position != Position::complement || !is_adjunct(context, phrase, place)) return;
     // "was not represented at the talks"
     if (context.phrase(place.clause->verb).negated && context.does(place.preposition, Function::venue))

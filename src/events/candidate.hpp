@@ -52,6 +52,7 @@ struct Candidate {
     bool later = false;      // "later spoke": on the day of what was told before
     bool earlier = false;    // "Earlier, X met Y": where nothing was told before, on the document's day
     bool perfect = false;    // "had met": before what is told around it
+    bool recent = false;     // "has met", with no time: in the lead of a report it is the day's news
     bool counted = false;    // "last met in March", "first met": one of several occasions
     std::uint32_t held_at = kNone;  // trigger token of what took place at it: "met at the summit"
     std::uint32_t beside = kNone;   // trigger token of what it followed, preceded or was the aim of: "before
@@ -210,6 +211,10 @@ void add_company(const Context& context, Candidates& here, Candidates& before);
 /// "X and Y sealed a deal. The talks in Oslo lasted hours": adds the two who open the sentence before, where
 /// no event is told that is meant. Gives false if there are none.
 bool add_opening_pair(const Context& context, rules::RoleId role, Candidate& candidate);
+
+/// "X's trip includes a meeting", "his agenda will include a visit": adds who travels, or whose it is.
+void add_whose_plan(const Context& context, const NounPlace& place, const rules::Role& role,
+                    rules::RoleId role_id, Candidate& candidate);
 
 /// Adds who acts in the clause that an event noun is an adjunct of: "after talks with Putin, Trump said", "in
 /// a call, X urged Y".

@@ -380,6 +380,8 @@ void attach_circumstances(const Context& context, const Clause* clause,
     candidate.counted = is_counted(context, context.phrase(clause->verb));
     candidate.perfect = is_perfect(context.source, context.phrase(clause->verb));
     if (candidate.time) return;
+    candidate.recent =
+        clause->times.empty() && is_present_perfect(context.source, context.phrase(clause->verb));
     candidate.later = says_later(context, *clause);
     candidate.earlier = candidate.later && says_earlier(context, *clause);
     const bool tells_first = context.here.empty() && (context.before.empty() ||

@@ -58,6 +58,7 @@ private:
     [[nodiscard]] bool names_somebody(std::uint32_t phrase) const;
     [[nodiscard]] bool names_person(std::uint32_t phrase) const;
     [[nodiscard]] bool goes_on_in_series(std::uint32_t verb) const;
+    [[nodiscard]] bool is_object(std::uint32_t noun) const;
     [[nodiscard]] bool encloses(std::uint32_t comma) const;
     void name_members(Clause& clause, std::uint32_t first, std::uint32_t comma) const;
     void over_comma(Clause& clause, std::uint32_t comma);

@@ -33,6 +33,7 @@ void ClauseFinder::over_comma(Clause& clause, std::uint32_t comma) {
         if (kind(--at) != Kind::comma) continue;
         const std::uint32_t before = skip_left(at);
         if (before > 0 && kind(before - 1) == Kind::noun) {
+            if (is_object(before - 1)) break;  // "visited [Rome], Italy, where he met X, attended"
             // "X, in a call with his counterpart, Y, said": still inside what is set in
             if (carrier(before - 1) == kNone && encloses(at)) continue;
             subject_noun(clause, before - 1);
@@ -44,6 +45,12 @@ void ClauseFinder::over_comma(Clause& clause, std::uint32_t comma) {
         return subject_noun(clause, comma - 1);
     }
     share(clause, comma, Link::coordinate);
+}
+
+/// Right behind a verb that says nothing of it, as "said" does.
+bool ClauseFinder::is_object(std::uint32_t noun) const {
+    return noun > 0 && kind(noun - 1) == Kind::verb &&
+           (source_.classes(parse_.phrases[noun - 1].head) & rules::kReporting) == 0;
 }
 
 /// A comma in front of `comma`, and no verb in front of that.

@@ -28,6 +28,7 @@ public:
             lend_along(rank);
             lend_today(*told_[rank]);
         }
+        for (std::size_t rank = 1; rank < told_.size(); ++rank) lend_to_journey(rank);
     }
 
 private:
@@ -199,12 +200,36 @@ private:
         }
     }
 
-    /// "received X shortly after 11 a.m.": an hour on no day that is told is one of the document's.
+    /// "received X shortly after 11 a.m.": an hour on no day that is told is one of the document's. So is
+    /// what the lead of a report says somebody has done.
     void lend_today(Occasion& occasion) const {
         const auto today = source_.document.info.date;
-        const bool hour = occasion.mentions.front().clock && occasion.status == model::Status::happened;
-        if (hour && today && !occasion.parties.empty() && !occasion.date && !is_past_telling(occasion))
-            occasion.date = model::day_range(*today);
+        if (!today || occasion.date || occasion.parties.empty() || occasion.status != model::Status::happened)
+            return;
+        const bool hour = occasion.mentions.front().clock && !is_past_telling(occasion);
+        if (hour || is_news(occasion)) occasion.date = model::day_range(*today);
+    }
+
+    /// The first sentence that ends as one does: no title, no dateline of its own.
+    [[nodiscard]] static std::uint32_t lead_of(const model::Document& document) {
+        constexpr std::uint32_t kHead = 3;  // sentences
+        std::uint32_t at = 0;
+        while (at < kHead && at + 1 < document.sentences.size() &&
+               document.word(document.sentences[at].last - 1) != ".")
+            ++at;
+        return at;
+    }
+
+    /// "X has met Y", in the first sentence under the title and the dateline.
+    [[nodiscard]] bool is_news(const Occasion& occasion) const {
+        const bool counted = std::ranges::any_of(occasion.groups, [](const std::string& group) {
+            return group.find_first_of("0123456789") != std::string::npos;  // "has met 30 ministers"
+        });
+        const auto lead = lead_of(source_.document);
+        return !counted && std::ranges::any_of(occasion.mentions, [&](const Candidate& mention) {
+            return mention.recent && mention.sentence == lead && !mention.counted && !mention.since &&
+                   quotation_at(source_, mention.trigger_first) == nullptr;
+        });
     }
 
     [[nodiscard]] bool is_quoted(const Occasion& occasion) const {
@@ -239,6 +264,19 @@ private:
             if (stop == nullptr && goes_on_at(before, occasion)) stop = &before;
         }
         if (stop != nullptr && is_told_on(*stop, occasion)) lend(*stop, occasion);
+    }
+
+    /// "X will travel to Oslo, where she will attend a fair on 5 May": the journey is of those days.
+    void lend_to_journey(std::size_t rank) const {
+        const Occasion& occasion = *told_[rank];
+        Occasion& journey = *told_[rank - 1];
+        const Candidate &inner = occasion.mentions.front(), &outer = journey.mentions.front();
+        const bool there = is_visit(journey) && !is_visit(occasion) && !remote(occasion) && occasion.date &&
+                           !journey.date && occasion.place && occasion.place == journey.place;
+        if (there && inner.sentence == outer.sentence && inner.clause != outer.clause &&
+            occasion.status == model::Status::planned && journey.status == occasion.status &&
+            shares_party(journey, occasion))
+            journey.date = occasion.date;
     }
 
     /// "In Lima, X will meet Y. She will also meet Z": goes on in the paragraph with what is planned there.

@@ -61,6 +61,7 @@ public:
             const std::size_t before = candidate_.parties.size();
             add_included(context_, index_, complements_, role(*slot), slot->role, candidate_);
             candidate_.joins = candidate_.parties.size() > before;
+            add_whose_plan(context_, place_, role(*slot), slot->role, candidate_);
             if (candidate_.parties.size() < 2)
                 add_those_beside(context_, index_, place_, frame_, slot->role, candidate_);
         }

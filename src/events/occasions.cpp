@@ -152,12 +152,8 @@ private:
 
     /// A summit that somebody travels to is more than their visit.
     [[nodiscard]] bool is_gathering(const Candidate& candidate) const {
-        const auto& tokens = source_.document.tokens;
-        const auto first = candidate.trigger_first;  // "the Clean Sea Summit" is new, "the summit" is not
-        const bool named =
-            first > 0 && tokens.is(first, model::kCapitalised) && tokens.is(first - 1, model::kCapitalised);
         return source_.rules.taxonomy.events[candidate.type].specificity >= kLeaders &&
-               (named || !candidate.refers_back);
+               (!candidate.refers_back || is_proper_name(source_, candidate));
     }
 
     /// A visit and a meeting are one occasion if they are told together and nobody met who is not of the

@@ -44,6 +44,9 @@ struct Occasion {
 /// with all parties.
 [[nodiscard]] bool is_full(const Occasion& occasion);
 
+/// "the Clean Sea Summit", "the Summit of the Americas", but not "the summit": the trigger is part of a name.
+[[nodiscard]] bool is_proper_name(const Source& source, const Candidate& candidate);
+
 /// Two lines of one schedule.
 [[nodiscard]] bool is_other_hour(const Source& source, const Candidate& candidate, const Occasion& occasion);
 

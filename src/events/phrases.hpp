@@ -126,5 +126,7 @@ void describe_group(const Source& source, const Parse& parse, bool has_verb, Phr
 
 /// "has met", "had met": before what is told around it.
 [[nodiscard]] bool is_perfect(const Source& source, const Phrase& group);
+/// "has met", but not "had met", "has not met", "will have met".
+[[nodiscard]] bool is_present_perfect(const Source& source, const Phrase& group);
 
 }  // namespace chronograph::events

@@ -252,6 +252,14 @@ bool holds(const Occasion& occasion, std::uint32_t trigger) {
     });
 }
 
+bool is_proper_name(const Source& source, const Candidate& candidate) {
+    const auto& tokens = source.document.tokens;
+    const auto first = candidate.trigger_first, behind = candidate.trigger_last;
+    const bool before = first > 0 && tokens.is(first - 1, model::kCapitalised);
+    const bool of = behind < tokens.size() && source.does(behind, rules::Function::genitive);
+    return tokens.is(first, model::kCapitalised) && (before || of);
+}
+
 bool is_full(const Occasion& occasion) {
     constexpr std::size_t kMost = 256;  // the nations of the world are fewer
     return std::max({occasion.parties.size(), occasion.groups.size(), occasion.stand_ins.size()}) >= kMost;

@@ -72,4 +72,13 @@ bool is_perfect(const Source& source, const Phrase& group) {
     return false;
 }
 
+bool is_present_perfect(const Source& source, const Phrase& group) {
+    if (group.negated || group.form != VerbForm::finite || group.modal != kNone) return false;
+    for (std::uint32_t token = group.first; token < group.head; ++token) {
+        const auto classes = source.classes(token);
+        if ((classes & kHave) != 0) return (classes & kVerbPast) == 0;
+    }
+    return false;
+}
+
 }  // namespace chronograph::events

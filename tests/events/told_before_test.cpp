@@ -154,11 +154,32 @@ TEST_CASE("here is where the dateline says", "[events]") {
 
 TEST_CASE("who has not met since a day, and whom they meet now", "[events]") {
     CHECK(told("Emmanuel Macron has met a German envoy in Oslo. He had not met Olaf Scholz since May.") ==
-          "meeting happened Oslo: Emmanuel Macron + German envoy\n"
+          "meeting happened 2025-03-05 Oslo: Emmanuel Macron + German envoy\n"
           "meeting happened 2024-05: Emmanuel Macron, Olaf Scholz");
 }
 
 TEST_CASE("a verb told of somebody on a visit is not told of the visit", "[events]") {
     CHECK(told("Emmanuel Macron, who is on a state visit to Norway, arrived in Oslo on Sunday.") ==
           "visit happened 2025-03-02 Oslo: Emmanuel Macron");
+}
+
+TEST_CASE("what the lead says somebody has done is the day's news", "[events]") {
+    check(GENERATE(values<Case>({
+        {"Emmanuel Macron has met Olaf Scholz in Bonn.",
+         "meeting happened 2025-03-05 Bonn: Emmanuel Macron, Olaf Scholz"},
+        {"Emmanuel Macron had met Olaf Scholz in Bonn.",
+         "meeting happened Bonn: Emmanuel Macron, Olaf Scholz"},
+        {"Prices rose. Nobody knew why. Prices fell. Emmanuel Macron has met Olaf Scholz in Bonn.",
+         "meeting happened Bonn: Emmanuel Macron, Olaf Scholz"},
+        {"Macron speaks\n\nEmmanuel Macron has spoken to Olaf Scholz.",
+         "talks happened 2025-03-05: Emmanuel Macron, Olaf Scholz"},
+        {"Emmanuel Macron has met 30 ministers.", "meeting happened: Emmanuel Macron + 30 ministers"},
+    })));
+}
+
+TEST_CASE("a journey is of the days of what is told of where it goes", "[events]") {
+    CHECK(told("Emmanuel Macron will travel to Lima, where he will attend the Summit of the Americas from 7 "
+               "to 10 June.") ==
+          "visit planned 2025-06-07/2025-06-10 Lima: Emmanuel Macron\n"
+          "summit planned 2025-06-07/2025-06-10 Lima: Emmanuel Macron");
 }

@@ -84,6 +84,19 @@ TEST_CASE("who acts in an infinitive or a gerund", "[events][parties]") {
 
 TEST_CASE("who acts in a clause takes part in what it tells anew with one other party", "[events][parties]") {
     check(GENERATE(values<Case>({
+        {"Emmanuel Macron's trip will include meetings with Olaf Scholz and Donald Tusk.",
+         "visit planned: Emmanuel Macron\n"
+         "meeting planned: Emmanuel Macron, Olaf Scholz, Donald Tusk"},
+        {"Emmanuel Macron's agenda includes talks with Olaf Scholz.",
+         "talks happened: Emmanuel Macron, Olaf Scholz"},
+        {"Emmanuel Macron will join Olaf Scholz for a summit in Bonn on Friday.",
+         "summit planned 2025-03-07 Bonn: Emmanuel Macron, Olaf Scholz"},
+        {"Emmanuel Macron visited Bonn on Monday, where he met Olaf Scholz, opened a fair with two "
+         "ministers, and "
+         "held talks with Donald Tusk.",
+         "visit happened 2025-03-03 Bonn: Emmanuel Macron\n"
+         "meeting happened 2025-03-03 Bonn: Emmanuel Macron, Olaf Scholz\n"
+         "talks happened 2025-03-03 Bonn: Emmanuel Macron, Donald Tusk"},
         {"Emmanuel Macron resumed talks with Olaf Scholz on Monday.",
          "talks happened 2025-03-03: Emmanuel Macron, Olaf Scholz"},
         {"Emmanuel Macron is considering a visit to Oslo in May.",
