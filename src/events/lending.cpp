@@ -2,7 +2,7 @@
 // Tested by tests/events/circumstances_test.cpp.
 #include <algorithm>
 
-#include "occasions.hpp"
+#include "journeys.hpp"
 
 namespace chronograph::events {
 
@@ -121,7 +121,7 @@ private:
         constexpr std::uint32_t kNear = 3;  // sentences
         if (mention.later)
             return before.date->is_one_day() && mention.sentence - before.mentions.back().sentence <= kNear;
-        return is_visit(before) && occasion.place && goes_to(before, *occasion.place);
+        return is_visit(before) && occasion.place && goes_to(source_, before, *occasion.place);
     }
 
     // --- told at the head of a report -----------------------------------------------------------------
@@ -148,12 +148,6 @@ private:
         const auto today = source_.document.info.date;
         return !occasion.date ||
                (today && occasion.date->end >= *today - 1 && occasion.date->begin <= *today + 1);
-    }
-
-    [[nodiscard]] static bool is_past_telling(const Occasion& occasion) {
-        return std::ranges::any_of(occasion.mentions, [](const Candidate& mention) {
-            return mention.counted || mention.perfect || mention.since;
-        });
     }
 
     /// One of the parties is of the place's country, another is not.
@@ -298,10 +292,10 @@ private:
     /// meet X. She will also meet Y".
     void lend_stop(std::size_t rank, const Occasion* stop, Occasion& occasion) {
         const Occasion& journey = *told_[rank];
-        const bool moved = stop != nullptr && (!journey.place || !goes_to(journey, *stop->place));
+        const bool moved = stop != nullptr && (!journey.place || !goes_to(source_, journey, *stop->place));
         if (moved && !occasion.place) return lend(*stop, occasion);
         if (!goes_on_from(rank, occasion)) return;
-        if (is_country_of(journey, occasion)) occasion.place.reset();
+        if (is_country_of(source_, journey, occasion)) occasion.place.reset();
         lend(journey, occasion);
         told_on_[rank].push_back(&occasion);
     }
@@ -321,36 +315,19 @@ private:
         const bool firm =
             journey.status == model::Status::happened || journey.status == model::Status::planned;
         if (!firm || journey.stops.size() > 1) return false;
-        if (journey.status != occasion.status && !is_still_on(journey, occasion)) return false;
+        if (journey.status != occasion.status && !is_still_on(source_, journey, occasion)) return false;
         if (journey.date && occasion.date && !is_during(*journey.date, *occasion.date)) return false;
-        if (occasion.place && !goes_to(journey, *occasion.place) && !is_country_of(journey, occasion))
+        if (occasion.place && !goes_to(source_, journey, *occasion.place) &&
+            !is_country_of(source_, journey, occasion))
             return false;
         const auto sentence = occasion.mentions.front().sentence;
         auto told = last_told_before(journey, sentence);
         for (const Occasion* other : told_on_[rank])
             told = std::max(told, last_told_before(*other, sentence));
         constexpr std::uint32_t kPlan = 5;  // sentences: an announced journey is told of at length
+        constexpr std::uint32_t kStory = 12;
+        if (meets_host(source_, journey, occasion)) return sentence <= told + kStory;
         return sentence <= told + (journey.status == model::Status::planned ? kPlan : 1);
-    }
-
-    /// "Is in Oslo from Monday to Friday", told on Wednesday: what is planned may take place on it.
-    [[nodiscard]] bool is_still_on(const Occasion& journey, const Occasion& occasion) const {
-        const auto today = source_.document.info.date;
-        return today && journey.status == model::Status::happened && journey.date &&
-               journey.date->begin <= *today && journey.date->end > *today + 1 &&
-               occasion.status == model::Status::planned;
-    }
-
-    /// "In Kenya", told of a journey to Nairobi.
-    [[nodiscard]] bool is_country_of(const Occasion& journey, const Occasion& occasion) const {
-        return journey.place && occasion.place && lies_in(source_, *journey.place, *occasion.place);
-    }
-
-    /// On its days; of a journey told by its first day, a day or two later as well.
-    [[nodiscard]] static bool is_during(const model::DateRange& journey, const model::DateRange& date) {
-        constexpr int kStay = 2;  // days
-        if (journey.overlaps(date)) return true;
-        return journey.is_one_day() && date.begin >= journey.end && date.end <= journey.end + kStay;
     }
 
     [[nodiscard]] static std::uint32_t last_told_before(const Occasion& occasion, std::uint32_t sentence) {
@@ -359,15 +336,6 @@ private:
             if (mention.sentence <= sentence) last = mention.sentence;
         }
         return last;
-    }
-
-    /// The place is that of the visit, in its country, or one of its stops.
-    [[nodiscard]] bool goes_to(const Occasion& visit, std::uint32_t place) const {
-        const auto reaches = [&](std::uint32_t stop) {
-            return stop == place || lies_in(source_, place, stop);
-        };
-        if (visit.stops.size() > 1) return std::ranges::any_of(visit.stops, reaches);
-        return !visit.place || reaches(*visit.place);
     }
 
     struct Told {

@@ -174,6 +174,23 @@ using rules::Function;
     return is_in_present(verb) && context.does(verb.head, Function::starts);
 }
 
+/// "the December meeting led to a deal": what did something took place.
+[[nodiscard]] bool did_something(const Context& context, const NounPlace& place) {
+    if (place.position != Position::subject) return false;
+    const Phrase& verb = context.phrase(place.clause->verb);
+    constexpr auto kOther = rules::kBe | rules::kHave | rules::kReporting;
+    return verb.form == VerbForm::finite && verb.past && !verb.passive && !verb.negated &&
+           verb.modal == kNone && (context.source.classes(verb.head) & kOther) == 0;
+}
+
+/// Its time, by itself, is one to come.
+[[nodiscard]] bool seems_to_come(const Context& context, const Candidate& candidate) {
+    const auto today = context.source.document.info.date;
+    if (!candidate.time || !today) return false;
+    const auto& time = context.source.annotations.times[*candidate.time];
+    return time.if_past && time.range && time.range->begin > *today;
+}
+
 }  // namespace
 
 void set_status_of_noun(const Context& context, std::uint32_t phrase, const NounPlace& place,
@@ -209,6 +226,8 @@ void set_status_of_noun(const Context& context, std::uint32_t phrase, const Noun
         candidate.present &= place.position != Position::subject || begins(context, place);
         return;
     }
+    if (seems_to_come(context, candidate) && did_something(context, place))
+        return tell(candidate, Status::happened);
     candidate.present = begins(context, place) ||
                         (is_aim(context, place) && is_in_present(context.phrase(place.clause->verb)));
     candidate.expected = goes_with_plan(context, phrase, place);

@@ -171,10 +171,14 @@ namespace {
     const auto& time = source.annotations.times[*candidate.time];
     if (candidate.since)  // "since May" is no May to come
         return model::parse_edtf(time.value_if_past.empty() ? time.value : time.value_if_past);
-    if (!time.modifier.empty()) {  // "late July" is no more exact than July
-        if (const auto whole = model::parse_edtf(time.value)) return whole;
-    }
     const bool forward = candidate.status == Status::planned || candidate.status == Status::proposed;
+    if (!time.modifier.empty()) {  // "late July" is no more exact than July
+        const bool told = candidate.status == Status::happened && candidate.status_is_told;
+        const auto& value = forward && !time.value_if_future.empty() ? time.value_if_future
+                            : told && !time.value_if_past.empty()    ? time.value_if_past
+                                                                     : time.value;
+        if (const auto whole = model::parse_edtf(value)) return whole;
+    }
     if ((forward || is_to_come(source, candidate, time)) && time.if_future)
         return is_just_over(source, time) ? time.if_past : time.if_future;
     if (candidate.status != Status::happened || !candidate.status_is_told) return time.range;

@@ -133,6 +133,16 @@ TEST_CASE("what was told with an event lends it day and place", "[events]") {
 
 TEST_CASE("what took place on a journey has its days and its place", "[events]") {
     check(GENERATE(values<Case>({
+        {"Emmanuel Macron spoke of trade during his Sunday visit to Berlin. Prices rose. Nobody knew why. "
+         "Prices "
+         "fell. In his meeting with Olaf Scholz, Emmanuel Macron promised help.",
+         "visit happened 2025-03-02 Berlin: Emmanuel Macron\n"
+         "meeting happened 2025-03-02 Berlin: Emmanuel Macron, Olaf Scholz"},
+        {"Emmanuel Macron spoke of trade during his Sunday visit to Berlin. Prices rose. Nobody knew why. "
+         "Prices "
+         "fell. In his meeting with Donald Tusk, Emmanuel Macron promised help.",
+         "visit happened 2025-03-02 Berlin: Emmanuel Macron\n"
+         "meeting happened: Emmanuel Macron, Donald Tusk"},
         {"Olaf Scholz will travel to Oslo on 10 May to open a fair and meet Donald Tusk.",
          "visit planned 2025-05-10 Oslo: Olaf Scholz\nmeeting planned 2025-05-10 Oslo: Olaf Scholz, Donald "
          "Tusk"},

@@ -80,6 +80,12 @@ TEST_CASE("conditions and negations around a verb", "[events]") {
 
 TEST_CASE("what may, will or did happen around a noun", "[events]") {
     check(GENERATE(values<Case>({
+        {"A mid-April meeting between Emmanuel Macron and Olaf Scholz led to a deal.",
+         "meeting happened 2024-04: Emmanuel Macron, Olaf Scholz"},
+        {"Emmanuel Macron met Olaf Scholz in late April.",
+         "meeting happened 2024-04: Emmanuel Macron, Olaf Scholz"},
+        {"Emmanuel Macron will meet Olaf Scholz in early February.",
+         "meeting planned 2026-02: Emmanuel Macron, Olaf Scholz"},
         {"Emmanuel Macron could travel to Oslo for talks with Vladimir Putin.",
          "visit proposed Oslo: Emmanuel Macron\ntalks proposed Oslo: Emmanuel Macron, Vladimir Putin"},
         {"Emmanuel Macron's visit to Ghana will show how close the two countries are.",
