@@ -102,7 +102,7 @@ void fill_from_modifiers(const Context& context, const rules::Frame& frame, std:
 [[nodiscard]] bool says_when(const Context& context, const Clause& clause);
 
 /// "X leaves after a meeting in Rome, 3 May 2015": what a picture shows is of one day.
-[[nodiscard]] bool is_caption(const Context& context, const Clause& clause);
+[[nodiscard]] std::optional<std::uint32_t> caption_day(const Context& context, const Clause& clause);
 
 /// "we had a meeting of the Quad": who says so speaks for the body.
 [[nodiscard]] bool is_of_body(const Context& context, const std::vector<Complement>& complements);

@@ -290,9 +290,10 @@ private:
                                        ? phrase_.last
                                        : context_.phrase(complements_.back().noun_phrases.back()).last;
         set_type(context_, frame_, phrase_.first, last, candidate_);
-        const bool aside = place_.position == Position::complement && stands_apart(context_, index_) != 0 &&
-                           !is_caption(context_, *place_.clause) &&
-                           !is_spoken_after(context_, index_, place_);
+        const bool apart = place_.position == Position::complement && stands_apart(context_, index_) != 0;
+        const auto pictured = apart ? caption_day(context_, *place_.clause) : std::nullopt;
+        const bool aside = apart && !pictured && !is_spoken_after(context_, index_, place_);
+        candidate_.time = pictured;
         attach_circumstances(context_, nullptr, complements_, times_, candidate_);
         attach_as_subject(context_, frame_, index_, complements_, place_.clause, candidate_);
         candidate_.apart = aside;

@@ -50,14 +50,20 @@ bool is_of_body(const Context& context, const std::vector<Complement>& complemen
     });
 }
 
-bool is_caption(const Context& context, const Clause& clause) {
+std::optional<std::uint32_t> caption_day(const Context& context, const Clause& clause) {
     const auto& times = context.source.annotations.times;
     const Phrase& verb = context.phrase(clause.verb);
     const bool finite = verb.form == VerbForm::finite || verb.form == VerbForm::base;
-    return finite && !verb.past && verb.modal == kNone &&
-           std::ranges::any_of(clause.times, [&](std::uint32_t time) {
-               return times[time].range && times[time].range->is_one_day() && !times[time].if_past;
-           });
+    if (!finite || verb.past || verb.modal != kNone) return {};
+    const auto is_day = [](const annotate::TimeMention& time) {
+        return time.range && time.range->is_one_day() && !time.if_past;
+    };
+    const auto end = std::ranges::lower_bound(times, context.parse.last, {}, &annotate::TimeMention::first);
+    if (end == times.begin() || (end - 1)->first < context.phrase(clause.verb).first || !is_day(*(end - 1)))
+        return {};
+    constexpr std::uint32_t kMarks = 2;  // tokens: the full stop, a bracket
+    if ((end - 1)->last + kMarks < context.parse.last) return {};
+    return static_cast<std::uint32_t>(end - 1 - times.begin());
 }
 
 namespace {

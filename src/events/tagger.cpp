@@ -23,7 +23,9 @@ void Tagger::mark_positions() {
         std::uint32_t end = token;
         while (end < parse_.last && source_.does(end, Function::position)) ++end;
         if (end < parse_.last && !is_mark(end, ",")) continue;
-        for (std::uint32_t at = token - 1; at <= end && at < parse_.last; ++at) {
+        // "Rabbani, right, the head of a party": the comma sets off who he is
+        const auto last = end + 1 < parse_.last && has(end + 1, kDeterminer) ? end : end + 1;
+        for (std::uint32_t at = token - 1; at < last && at < parse_.last; ++at) {
             parse_.tags[at - parse_.first] = Tag::transparent;
         }
     }

@@ -199,7 +199,7 @@ Tag Tagger::ambiguous(std::uint32_t token, Tag previous) const {
     if (previous == Tag::verb && has(token, kVerbIng) && of_somebody) return Tag::verb;
     const bool subject_before = previous == Tag::name || previous == Tag::noun || previous == Tag::time;
     if (!subject_before) return Tag::noun;
-    if (occurs_on_day(token)) return Tag::verb;
+    if (occurs_on_day(token) || starts_idiom(token)) return Tag::verb;
     if (has(token, kVerbPast)) return Tag::verb;
     if (has(token, kVerbThird)) return third_person(token);
     if (has(token, kVerbBase)) {
@@ -212,6 +212,13 @@ Tag Tagger::ambiguous(std::uint32_t token, Tag previous) const {
         return plural_before(token) && next_is_phrase_start(token) ? Tag::verb : Tag::noun;
     }
     return has(token, kVerbIng) && follows_bare_place(token) ? Tag::verb : Tag::noun;
+}
+
+/// "X and Y | shake hands"
+bool Tagger::starts_idiom(std::uint32_t token) const {
+    const std::span<const WordId> words(source_.annotations.words.id.data(), parse_.last);
+    return has(token, kVerbBase) && source_.rules.verb_triggers.longest(words, token).length > 1 &&
+           is_person(parse_.mention_at(token_before(token)));
 }
 
 /// "is in Doha | meeting with X", but "the Doha meeting with X".
@@ -312,11 +319,12 @@ bool Tagger::pair_before(std::uint32_t token) const {
     for (std::uint32_t at = subject; at > parse_.first && subject - at < kLongest; --at) {
         switch (parse_.tag(at - 1)) {
             case Tag::coordinator:
-                return at - 1 > parse_.first && parse_.tag(at - 2) == Tag::name;
+                return before(at - 1) == Tag::name;  // "X, left, and Y hold talks"
             case Tag::name:
             case Tag::noun:
             case Tag::adjective:
             case Tag::possessive:
+            case Tag::possessive_mark:
             case Tag::determiner:
                 break;
             default:

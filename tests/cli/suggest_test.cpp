@@ -11,7 +11,7 @@ using test::Scratch;
 TEST_CASE("suggested rules load as soon as they have examples", "[cli]") {
     const Scratch scratch;
     const std::string text =
-        "Xi Jinping walked with Vladimir Putin. Keir Starmer signed a treaty with Olaf Scholz. "
+        "Xi Jinping danced with Vladimir Putin. Keir Starmer signed a treaty with Olaf Scholz. "
         "Donald Tusk counted on Olaf Scholz.";
     const auto suggested = run_program({"rules", "suggest", "-", "--event", "visit"}, text);
     REQUIRE(suggested.status == 0);
@@ -25,7 +25,7 @@ TEST_CASE("suggested rules load as soon as they have examples", "[cli]") {
     CAPTURE(yaml, checked.err);
     CHECK(checked.status == 0);
     const auto listed = run_program({"rules", "list", "--rules", rules, "--rules", scratch.path("pack")});
-    for (const char* id : {"visit.walk", "visit.sign-treaty", "visit.count"}) {
+    for (const char* id : {"visit.dance", "visit.sign-treaty", "visit.count"}) {
         CAPTURE(id);
         CHECK_THAT(listed.out, Catch::Contains(id));
     }

@@ -36,11 +36,11 @@ TEST_CASE("phrases that link two parties", "[events]") {
     const auto c = GENERATE(values<Case>({
         {"Emmanuel Macron praised Olaf Scholz.", "1 praise, object 1, subject 1"},
         {"Olaf Scholz was praised by Emmanuel Macron.", "1 praise, object 1, subject 1"},
-        {"Xi Jinping walked with Vladimir Putin in Beijing.", "1 walk, subject 1, with 1"},
+        {"Xi Jinping danced with Vladimir Putin in Beijing.", "1 dance, subject 1, with 1"},
         {"Emmanuel Macron signed a treaty with Olaf Scholz.", "1 sign treaty, subject 1, with 1"},
-        {"Emmanuel Macron praised Olaf Scholz. Xi Jinping walked with Vladimir Putin. Donald Tusk praised "
+        {"Emmanuel Macron praised Olaf Scholz. Xi Jinping danced with Vladimir Putin. Donald Tusk praised "
          "Keir Starmer.",
-         "2 praise, object 2, subject 2\n1 walk, subject 1, with 1"},
+         "2 praise, object 2, subject 2\n1 dance, subject 1, with 1"},
         // covered, or no link
         {"Emmanuel Macron met Olaf Scholz.", ""},
         {"Emmanuel Macron held talks with Olaf Scholz.", ""},

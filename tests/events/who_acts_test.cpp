@@ -67,6 +67,18 @@ TEST_CASE("who says we, and who speaks for two countries", "[events][parties]") 
 
 TEST_CASE("who acts in an infinitive or a gerund", "[events][parties]") {
     check(GENERATE(values<Case>({
+        {"Emmanuel Macron, left, and Olaf Scholz hold a meeting in Bonn, April 16, 2012.",
+         "meeting happened 2012-04-16 Bonn: Emmanuel Macron, Olaf Scholz"},
+        {"Emmanuel Macron, right, and Chancellor Olaf Scholz shake hands at the start of a summit in Bonn, "
+         "April 16, "
+         "2012.",
+         "summit happened 2012-04-16 Bonn: Emmanuel Macron, Olaf Scholz"},
+        {"Emmanuel Macron, left, and Olaf Scholz pose for a photo before their meeting in Bonn, April 16, "
+         "2012.",
+         "meeting happened 2012-04-16 Bonn: Emmanuel Macron, Olaf Scholz"},
+        {"Emmanuel Macron speaks with Ann Lee, right, the head of a union, and Olaf Scholz in Bonn, April "
+         "16, 2012.",
+         "talks happened 2012-04-16 Bonn: Emmanuel Macron, Ann Lee, Olaf Scholz + head"},
         {"Emmanuel Macron, who is in Bonn meeting with Germany's chancellor, Olaf Scholz, called for calm.",
          "visit happened 2025-03-05 Bonn: Emmanuel Macron\n"
          "meeting happened 2025-03-05 Bonn: Emmanuel Macron, Olaf Scholz"},
