@@ -213,8 +213,8 @@ bool means_one_person(const NameText& text, const Role& role) {
     if (before != role.first && text.in(before, kIndefinite)) return false;
     if (role.leader) return role.country && (possessed || article);
     const bool named = article || possessed || role.country || text.capital(role.title_first);
-    if (role.office_count == 0 || role.lesser)
-        return named && text.capital(role.title_first) && (article || possessed);
+    if (role.office_count == 0 || role.lesser)  // "the secretary", but not "the deputy leader" of whoever
+        return named && (article || possessed) && (!role.lesser || text.capital(role.title_first));
     return named;
 }
 

@@ -171,7 +171,16 @@ private:
         if (text_.has(at_, kPreposition))  // "Under Secretary", but not "under Section 3"
             return text_.capital(at_) && (text_.office(at_ + 1).length > 0 || text_.has(at_ + 1, kTitle));
         const bool apposed = role_.country && text_.mark(at_ + 1, ",");  // "the African Union's chair, X,"
-        return text_.capital(at_) || text_.capital(at_ + 1) || apposed;
+        return text_.capital(at_) || text_.capital(at_ + 1) || apposed || stands_alone();
+    }
+
+    /// "the secretary", "the ambassador", of whom the text told before; not "the general election".
+    [[nodiscard]] bool stands_alone() const {
+        const bool acts = text_.has(at_ + 1, kAuxiliary | kVerbThird | kVerbPast);
+        const bool goes_on = text_.has(at_ + 1, kNounForms | kAdjective) && !acts;
+        return at_ > text_.first && text_.has(at_ - 1, kDeterminer) && !text_.in(at_ - 1, kIndefinite) &&
+               text_.has(at_, kPersonNoun) && !text_.has(at_, kNounPlural) && !goes_on &&
+               !text_.in(at_ + 1, kGenitive);
     }
 
     void add_office(const OfficeName& office) {

@@ -3,6 +3,8 @@
 // right (clause_objects.cpp); what commas set in between is clause_insertions.cpp's, what a
 // verb left out carries clause_gaps.cpp's.
 
+#include <span>
+
 #include "candidate.hpp"
 
 namespace chronograph::events {
@@ -93,6 +95,7 @@ private:
     void read_gaps();
     [[nodiscard]] std::optional<Clause> gap_at(const Clause& clause, std::uint32_t at) const;
     bool replace_target(Clause& gap, std::uint32_t& at) const;
+    [[nodiscard]] bool tells_where(std::span<const Complement> complements) const;
 
     const Source& source_;
     const Parse& parse_;

@@ -16,10 +16,11 @@ void ClauseFinder::read_gaps() {
 }
 
 /// What goes on at `at`, without its verb, as a clause: a comma or conjunction, another object or
-/// destination, and its day. Nothing where the clause has no day itself, or a verb follows: "on Monday and X
-/// on Tuesday said".
+/// destination, and its day or its place. Nothing where the clause has neither itself, or a verb follows: "on
+/// Monday and X on Tuesday said".
 std::optional<Clause> ClauseFinder::gap_at(const Clause& clause, std::uint32_t at) const {
-    if (clause.times.empty() || !(is(at, Kind::comma) || is(at, Kind::coordinator))) return {};
+    const bool placed = tells_where(clause.complements);
+    if ((clause.times.empty() && !placed) || !(is(at, Kind::comma) || is(at, Kind::coordinator))) return {};
     ++at;
     if (is(at, Kind::coordinator)) ++at;
     Clause gap = clause;
@@ -27,16 +28,30 @@ std::optional<Clause> ClauseFinder::gap_at(const Clause& clause, std::uint32_t a
     gap.opener = kNone;
     gap.shares_subject = true;
     if (!replace_target(gap, at)) return {};
+    const std::size_t own = gap.complements.size();
     while (is(at, Kind::preposition) && is(at + 1, Kind::noun)) {
         const auto preposition = parse_.phrases[at].head;
         auto members = list_from(source_, parse_, at + 1, at);
         gap.complements.push_back({preposition, std::move(members)});
     }
-    if (is(at, Kind::preposition)) ++at;
-    if (!is(at, Kind::time) || is(at + 1, Kind::verb)) return {};
-    gap.times = {parse_.phrases[at].time};
-    gap.end = at + 1;
+    const bool dated = is(at, Kind::time) || (is(at, Kind::preposition) && is(at + 1, Kind::time));
+    if (dated && is(at, Kind::preposition)) ++at;
+    if (is(dated ? at + 1 : at, Kind::verb)) return {};
+    const auto told = std::span<const Complement>(gap.complements).subspan(own);
+    if (!dated && !(placed && tells_where(told))) return {};
+    gap.times.clear();
+    if (dated) gap.times.push_back(parse_.phrases[at].time);
+    gap.end = dated ? at + 1 : at;
     return gap;
+}
+
+/// "in Rome": a place behind a preposition of place.
+bool ClauseFinder::tells_where(std::span<const Complement> complements) const {
+    return std::ranges::any_of(complements, [&](const Complement& complement) {
+        const auto mention = parse_.mention_at(parse_.phrases[complement.noun_phrases.front()].head);
+        return source_.does(complement.preposition, rules::Function::place) && mention != kNone &&
+               entity_is(source_, source_.annotations.mentions[mention].entity, "place");
+    });
 }
 
 /// Puts the noun phrases at `at` where the clause has its own: behind the same preposition, or in place of

@@ -68,14 +68,19 @@ void ClauseFinder::name_members(Clause& clause, std::uint32_t first, std::uint32
     constexpr auto kSeveral = rules::kPlural | rules::kNounPlural;
     constexpr auto kSomebody = rules::kPersonNoun | rules::kTitle;
     if (clause.subject.size() != 1 || !is(first, Kind::noun)) return;
-    const auto head = parse_.phrases[clause.subject.front()].head;
+    const auto front = clause.subject.front();
+    const auto head = parse_.phrases[front].head;
     const bool several = (source_.classes(head) & kSeveral) != 0;
-    if (parse_.mention_at(head) != kNone || (!several && (source_.classes(head) & kSomebody) == 0)) return;
+    const bool some_of = front > 0 && kind(front - 1) == Kind::noun &&  // "One of | the signers, A, met"
+                         source_.does(parse_.phrases[front - 1].last - 1, rules::Function::genitive);
+    const bool described = several || some_of || (source_.classes(head) & kSomebody) != 0;
+    if (parse_.mention_at(head) != kNone || !described) return;
     std::uint32_t end = first;
     auto named = list_from(source_, parse_, first, end, true);
     const bool people =
         std::ranges::all_of(named, [&](std::uint32_t member) { return names_person(member); });
-    if (end == comma && (named.size() > 1) == several && people) clause.subject = std::move(named);
+    if (end == comma && people && (some_of || (named.size() > 1) == several))
+        clause.subject = std::move(named);
 }
 
 /// "Kenya, along with Peru, Chad and Niger, met": the noun in front of whom the comma closes in; else kNone.

@@ -148,7 +148,11 @@ std::vector<std::uint32_t> list_from(const Source& source, const Parse& parse, s
                                      std::uint32_t& end, bool closed) {
     std::vector<std::uint32_t> members;
     std::uint32_t member = phrase;
-    while (member != kNone) {
+    // "met X in Rome and Y in Oslo": nobody is where others are
+    const bool where = phrase > 0 && is(parse, phrase - 1, Kind::preposition) &&
+                       source.does(parse.phrases[phrase - 1].head, rules::Function::place) &&
+                       !names_person(source, parse, phrase);
+    while (member != kNone && !(where && names_person(source, parse, member))) {
         members.push_back(member);
         end = after_inner_list(source, parse, member, after_noun(source, parse, member));
         member = next_member(source, parse, end, closed);

@@ -203,6 +203,9 @@ TEST_CASE("an office alone is whoever the document or the day gives it to", "[an
         {"2025-04-22", "Kenya's President Ruto spoke. The president left. President Umaro Vantar spoke.",
          "[Kenya's President Ruto] person/william-ruto name | [Kenya] country/KE name | [president] "
          "person/william-ruto role | [President Umaro Vantar] person/umaro-vantar discovered"},
+        {"2025-04-22",
+         "Secretary of State Marco Rubio spoke. The secretary will leave. The secretary general left.",
+         "[Secretary of State Marco Rubio] person/marco-rubio name | [secretary] person/marco-rubio role"},
         {"2025-04-22", "A president spoke.", ""},
         {"2025-04-22", "Leaders of Vienna spoke.", "[Vienna] country/AT name (place/vienna)"},
         {"2025-04-22", "Under Secretary for Growth, Democracy, and Human Rights Uzra Vantar spoke.",

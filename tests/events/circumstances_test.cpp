@@ -337,6 +337,14 @@ TEST_CASE("a day in front of what is set in commas, and the day something ended"
 
 TEST_CASE("a verb said once for several days tells one event a day", "[events]") {
     check(GENERATE(values<Case>({
+        {"Emmanuel Macron met Olaf Scholz in Bonn and Donald Tusk in Warsaw.",
+         "meeting happened Bonn: Emmanuel Macron, Olaf Scholz\n"
+         "meeting happened Warsaw: Emmanuel Macron, Donald Tusk"},
+        {"Emmanuel Macron met Olaf Scholz on Monday in Bonn and Donald Tusk in Warsaw a day later.",
+         "meeting happened 2025-03-03 Bonn: Emmanuel Macron, Olaf Scholz\n"
+         "meeting happened 2025-03-04 Warsaw: Emmanuel Macron, Donald Tusk"},
+        {"Emmanuel Macron met Olaf Scholz in Bonn and Donald Tusk in Warsaw said so.",
+         "meeting happened Bonn: Emmanuel Macron, Olaf Scholz"},
         {"Emmanuel Macron will travel to Bonn on Thursday and Oslo on Friday.",
          "visit planned 2025-03-06 Bonn: Emmanuel Macron\nvisit planned 2025-03-07 Oslo: Emmanuel Macron"},
         {"Emmanuel Macron met Olaf Scholz on Monday and Donald Tusk on Tuesday.",
