@@ -13,7 +13,8 @@ using rules::Function;
 /// In front of a place, or of whom a group stands for: "leaders | from 20 nations | in Oslo | on Monday".
 [[nodiscard]] bool leads_back(const Context& context, std::uint32_t noun) {
     for (std::uint32_t at = noun; at > 0 && context.phrase(at - 1).kind == PhraseKind::preposition; --at) {
-        if (context.does(context.phrase(at - 1).head, Function::stands_for)) return true;
+        const bool of_party = at < 2 || names_party(context, at - 2);  // not "calls | from 20 leaders"
+        if (of_party && context.does(context.phrase(at - 1).head, Function::stands_for)) return true;
     }
     return place_of(context, noun).has_value();
 }

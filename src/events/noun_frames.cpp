@@ -108,10 +108,27 @@ private:
         if (slot.kind != SlotKind::preposition) return;
         for (const auto& complement : complements_) {
             if (context_.source.word(complement.preposition) != slot.preposition) continue;
+            if (belongs_to_verb(slot)) continue;
             for (const auto phrase : complement.noun_phrases)
                 if (!is_told_closer(context_, complement, phrase) && fill_one(phrase, slot))
                     filled_needed_ = filled_needed_ || listed(frame_.needs, slot.preposition);
         }
+    }
+
+    /// "discussed the summit | with X": X is whom it was discussed with.
+    [[nodiscard]] bool belongs_to_verb(const rules::Slot& slot) const {
+        if (place_.position != Position::object || role(slot).name == "place" ||
+            !is_told_as_known(context_, index_, candidate_.trigger_first))
+            return false;
+        const auto& rules = context_.source.rules;
+        const std::span<const rules::WordId> words(context_.source.annotations.words.id.data(),
+                                                   context_.parse.last);
+        const auto match = rules.verb_triggers.longest(words, context_.phrase(place_.clause->verb).head);
+        return std::ranges::any_of(match.values, [&](const auto value) {
+            const Frame& verb = rules.frames[value];
+            return verb.weak && std::ranges::find(verb.slots, slot.preposition, &rules::Slot::preposition) !=
+                                    verb.slots.end();
+        });
     }
 
     /// "Talks were held in Doha [between A and B]": behind a verb that only says that it took place.

@@ -92,6 +92,27 @@ bool follows_noun(const Context& context, const rules::Frame& frame, std::uint32
     return (clause.verb == end || clause.verb == apart) && carrier_of(context, frame, clause) != nullptr;
 }
 
+namespace {
+
+/// "shook hands | after talks | mediated by X": the participle only describes what the verb before is set
+/// beside.
+[[nodiscard]] NounPlace behind_verb(const Context& context, std::uint32_t phrase, const NounPlace& subject) {
+    if (subject.clause == nullptr || subject.clause->verb != phrase + 1 || phrase == 0) return subject;
+    const Phrase& before = context.phrase(phrase - 1);
+    const bool by_somebody = std::ranges::any_of(subject.clause->complements, [&](const Complement& c) {
+        return context.does(c.preposition, rules::Function::agent);
+    });
+    const bool apart = context.does(before.head, rules::Function::looks_back) ||
+                       context.does(before.head, rules::Function::looks_forward);
+    if (!by_somebody || !apart) return subject;
+    const Clause* above = nullptr;
+    for (const Clause& clause : context.clauses)
+        if (clause.verb < phrase && !clause.subject.empty()) above = &clause;
+    return above == nullptr ? subject : NounPlace{above, Position::complement, before.head};
+}
+
+}  // namespace
+
 NounPlace place_in_clause(const Context& context, std::uint32_t phrase) {
     for (const Clause& clause : context.clauses) {
         if (contains(clause.objects, phrase)) return {&clause, Position::object, kNone};
@@ -107,7 +128,7 @@ NounPlace place_in_clause(const Context& context, std::uint32_t phrase) {
         subject = {&clause, Position::subject, kNone};
         if (!gerund) break;
     }
-    return subject;
+    return behind_verb(context, phrase, subject);
 }
 
 void attach_as_subject(const Context& context, const rules::Frame& frame, std::uint32_t phrase,

@@ -98,6 +98,14 @@ TEST_CASE("who acts in an infinitive or a gerund", "[events][parties]") {
 
 TEST_CASE("who acts in a clause takes part in what it tells anew with one other party", "[events][parties]") {
     check(GENERATE(values<Case>({
+        {"Emmanuel Macron asked Olaf Scholz for a meeting.",
+         "meeting proposed: Emmanuel Macron, Olaf Scholz"},
+        {"Emmanuel Macron and Olaf Scholz smiled after talks mediated by Donald Tusk.",
+         "talks happened: Emmanuel Macron, Olaf Scholz, Donald Tusk"},
+        {"Emmanuel Macron returned calls from nine leaders on Monday, including Olaf Scholz and Donald Tusk.",
+         "call happened 2025-03-03: Emmanuel Macron, Olaf Scholz, Donald Tusk + nine leaders"},
+        {"On Monday Emmanuel Macron discussed the summit with Olaf Scholz.",
+         "talks happened 2025-03-03: Emmanuel Macron, Olaf Scholz"},
         {"Emmanuel Macron's trip will include meetings with Olaf Scholz and Donald Tusk.",
          "visit planned: Emmanuel Macron\n"
          "meeting planned: Emmanuel Macron, Olaf Scholz, Donald Tusk"},
