@@ -146,11 +146,17 @@ void mark_beside(const Context& context, Candidates& found, const Candidate& occ
     return !context.source.rules.taxonomy.events[candidate.type].symmetric;
 }
 
+/// "flew to Rome | to meet X", "will travel to Rome, | to meet X"
+[[nodiscard]] bool is_aim(const Context& context, const Clause& clause) {
+    return clause.link == Link::infinitive || (clause.link == Link::adverbial && clause.shares_subject &&
+                                               context.phrase(clause.verb).form == VerbForm::infinitive);
+}
+
 /// "flew to Rome | to meet X", "flew to Rome, | where he met X": the journey whose clause this one hangs on.
 [[nodiscard]] const Candidate* journey_to(const Context& context, const Candidates& found,
                                           const Candidate& part) {
     const Clause& own = context.clauses[part.clause];
-    if (!opens_with_where(context, own) && own.link != Link::infinitive) return nullptr;
+    if (!opens_with_where(context, own) && !is_aim(context, own)) return nullptr;
     const auto journey = std::ranges::find_if(found, [&](const Candidate& other) {
         return other.clause == own.governor && is_journey(context, other) && !other.parties.empty() &&
                (other.place || other.stops.size() > 1);
@@ -170,16 +176,20 @@ void mark_beside(const Context& context, Candidates& found, const Candidate& occ
                        });
 }
 
-/// "will stop in Japan to meet officials": on a tour each stop is one event, with whom one meets there.
-[[nodiscard]] const Candidate* stop_of_tour(const Context& context, const Candidates& found,
-                                            const Candidate& part) {
+/// "flew to Rome to meet X": one event, as the guideline has it of a visit to somebody. "Will stop in Japan,
+/// where he meets officials": on a tour each stop is one event, with whom one meets there.
+[[nodiscard]] const Candidate* journey_for(const Context& context, const Candidates& found,
+                                           const Candidate& part) {
     const auto& type = context.source.rules.taxonomy.events[part.type];
     if (!type.symmetric || type.specificity >= kLeaders) return nullptr;
     const Candidate* journey = journey_to(context, found, part);
     if (journey == nullptr) return nullptr;
     const bool nobody =
         journey->stops.size() > 1 && part.parties.size() < 2;  // "tours Asia to meet officials"
-    return nobody || (journey->place && is_on_tour(context, *journey)) ? journey : nullptr;
+    return nobody || is_aim(context, context.clauses[part.clause]) ||
+                   (journey->place && is_on_tour(context, *journey))
+               ? journey
+               : nullptr;
 }
 
 }  // namespace
@@ -195,7 +205,7 @@ void link_parts(const Context& context, Candidates& found) {
             mark_venue(context, found, part);
             mark_beside(context, found, part);
         }
-        if (const Candidate* stop = noun ? nullptr : stop_of_tour(context, found, part)) {
+        if (const Candidate* stop = noun ? nullptr : journey_for(context, found, part)) {
             part.part_of = stop->trigger_first;
             continue;
         }
