@@ -96,6 +96,12 @@ std::optional<std::uint32_t> Pronouns::in_sentence(std::uint32_t begin, std::uin
     return subject ? subject : (free ? free : any);
 }
 
+/// "thanked [Merkel] for her visit": whose it is stands right in front.
+bool Pronouns::is_thanked(const Seen& seen, const Find& find) const {
+    return !seen.subject && text_.has_any(find.first, kPossessive) && seen.last + 1 == find.first &&
+           text_.in(find.first - 1, kFor);
+}
+
 std::optional<std::uint32_t> Pronouns::find(const Find& find, std::uint32_t sentence) const {
     const bool feminine = text_.has_any(find.first, kFeminine),
                masculine = text_.has_any(find.first, kMasculine);
@@ -109,6 +115,9 @@ std::optional<std::uint32_t> Pronouns::find(const Find& find, std::uint32_t sent
                         text_.has_any(find.first - 1, kSubordinator);
     auto end = static_cast<std::uint32_t>(seen_.size());
     while (end > 0 && seen_[end - 1].last > find.first) --end;  // what the pronoun stands inside of
+    if (end > 0 && is_thanked(seen_[end - 1], find) &&
+        agree(cast_.entity(seen_[end - 1].entity).gender, gender))
+        return seen_[end - 1].entity;
     while (end > 0) {
         const std::uint32_t here = seen_[end - 1].sentence;
         if (sentence - here > kReach) return {};

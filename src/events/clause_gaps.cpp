@@ -36,12 +36,15 @@ std::optional<Clause> ClauseFinder::gap_at(const Clause& clause, std::uint32_t a
     }
     const bool dated = is(at, Kind::time) || (is(at, Kind::preposition) && is(at + 1, Kind::time));
     if (dated && is(at, Kind::preposition)) ++at;
-    if (is(dated ? at + 1 : at, Kind::verb)) return {};
     const auto told = std::span<const Complement>(gap.complements).subspan(own);
     if (!dated && !(placed && tells_where(told))) return {};
     gap.times.clear();
-    if (dated) gap.times.push_back(parse_.phrases[at].time);
-    gap.end = dated ? at + 1 : at;
+    for (; is(at, Kind::time); ++at) {
+        gap.times.push_back(parse_.phrases[at].time);
+        if (is_dash(at + 1) && is(at + 2, Kind::time)) ++at;  // "April 5-7"
+    }
+    if (is(at, Kind::verb)) return {};
+    gap.end = at;
     return gap;
 }
 

@@ -148,8 +148,9 @@ void mark_beside(const Context& context, Candidates& found, const Candidate& occ
 
 /// "flew to Rome | to meet X", "will travel to Rome, | to meet X"
 [[nodiscard]] bool is_aim(const Context& context, const Clause& clause) {
-    return clause.link == Link::infinitive || (clause.link == Link::adverbial && clause.shares_subject &&
-                                               context.phrase(clause.verb).form == VerbForm::infinitive);
+    const bool joined = clause.link == Link::adverbial || clause.link == Link::coordinate;
+    return clause.link == Link::infinitive ||
+           (joined && clause.shares_subject && context.phrase(clause.verb).form == VerbForm::infinitive);
 }
 
 /// "flew to Rome | to meet X", "flew to Rome, | where he met X": the journey whose clause this one hangs on.
@@ -157,8 +158,11 @@ void mark_beside(const Context& context, Candidates& found, const Candidate& occ
                                           const Candidate& part) {
     const Clause& own = context.clauses[part.clause];
     if (!opens_with_where(context, own) && !is_aim(context, own)) return nullptr;
+    std::uint32_t above = own.governor;  // "to Rome to open a fair | and to meet X"
+    while (above < part.clause && is_aim(context, context.clauses[above]))
+        above = context.clauses[above].governor;
     const auto journey = std::ranges::find_if(found, [&](const Candidate& other) {
-        return other.clause == own.governor && is_journey(context, other) && !other.parties.empty() &&
+        return other.clause == above && is_journey(context, other) && !other.parties.empty() &&
                (other.place || other.stops.size() > 1);
     });
     return journey == found.end() ? nullptr : &*journey;

@@ -67,6 +67,12 @@ TEST_CASE("who says we, and who speaks for two countries", "[events][parties]") 
 
 TEST_CASE("who acts in an infinitive or a gerund", "[events][parties]") {
     check(GENERATE(values<Case>({
+        {"Emmanuel Macron hosted a working lunch for Olaf Scholz on Monday.",
+         "meeting happened 2025-03-03: Emmanuel Macron, Olaf Scholz"},
+        {"Emmanuel Macron thanked Olaf Scholz for his visit to Paris on Monday.",
+         "visit happened 2025-03-03 Paris: Olaf Scholz"},
+        {"Emmanuel Macron will travel to Bonn to open a fair and to meet Olaf Scholz.",
+         "visit planned Bonn: Emmanuel Macron, Olaf Scholz"},
         {"One of the signers, Ann Lee, met Olaf Scholz on Monday.",
          "meeting happened 2025-03-03: Ann Lee, Olaf Scholz"},
         {"Emmanuel Macron, left, and Olaf Scholz hold a meeting in Bonn, April 16, 2012.",
