@@ -77,7 +77,9 @@ bool ClauseFinder::read_there(Clause& clause, std::uint32_t& at) {
 }
 
 bool ClauseFinder::read_object(Clause& clause, std::uint32_t& at) {
-    const bool in_subject = clause.of_possessor && clause.governor == kNone;  // "X's plan to meet Y | failed"
+    // "X's plan to meet Y | failed", "Plans for X to visit Rome | have been dropped"
+    const bool in_subject =
+        clause.governor == kNone && (clause.of_possessor || clause.link == Link::infinitive);
     if (!in_subject && starts_clause(at)) return false;
     std::uint32_t end = at;
     const auto members = list_from(source_, parse_, at, end);

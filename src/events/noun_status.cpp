@@ -202,8 +202,13 @@ void set_status_of_noun(const Context& context, std::uint32_t phrase, const Noun
         // "was not invited to the meeting" leaves it as it is
         const bool negated =
             place.position != Position::complement && context.phrase(place.clause->verb).negated;
+        // "threatened to cancel the meeting": it is still on
+        const bool spared = carrier->status == Status::denied && !negated &&
+                            told_status(context, *place.clause) == Status::proposed;
+        if (spared) return tell(candidate, Status::planned);
         return tell(candidate, negated ? opposite(*carrier->status) : *carrier->status);
     }
+    if (is_dropped(context, candidate.trigger_first)) return tell(candidate, Status::denied);
     // "called off the planned meeting": a refusal outweighs what was planned
     const auto by_clause = told_by_clause(context, phrase, place);
     if (by_clause == Status::denied) return tell(candidate, Status::denied);

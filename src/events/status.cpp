@@ -356,6 +356,8 @@ void set_status_of_verb(const Context& context, const Clause& clause, Candidate&
     candidate.present = is_in_present(context.phrase(clause.verb));
     if (hangs_on_condition(context, clause) || has_condition(context, clause)) {
         tell(candidate, Status::proposed);
+    } else if (is_dropped(context, candidate.trigger_first)) {
+        tell(candidate, Status::denied);
     } else if (const auto told = told_status(context, clause)) {
         tell(candidate, *told);
     } else {

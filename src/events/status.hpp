@@ -30,6 +30,10 @@ void set_present(const Context& context, const rules::Frame& frame, const Phrase
 /// A negation stands in tokens [first, last): "no plans".
 [[nodiscard]] bool is_negated(const Context& context, std::uint32_t first, std::uint32_t last);
 
+/// "Plans for X to meet Y | have been dropped", "X's plan to visit Rome | fell through": the plan that the
+/// sentence opens with, and that the trigger at `token` is of, is off.
+[[nodiscard]] bool is_dropped(const Context& context, std::uint32_t token);
+
 void tell(Candidate& candidate, model::Status status);
 
 }  // namespace chronograph::events

@@ -79,6 +79,16 @@ TEST_CASE("conditions and negations around a verb", "[events]") {
 
 TEST_CASE("what may, will or did happen around a noun", "[events]") {
     check(GENERATE(values<Case>({
+        {"Plans for Emmanuel Macron to visit Oslo have been dropped.", "visit denied Oslo: Emmanuel Macron"},
+        {"Emmanuel Macron's plan to visit Oslo fell through.", "visit denied Oslo: Emmanuel Macron"},
+        {"Plans for a meeting between Emmanuel Macron and Olaf Scholz were shelved.",
+         "meeting denied: Emmanuel Macron, Olaf Scholz"},
+        {"Plans for Emmanuel Macron to visit Oslo have not been dropped.",
+         "visit planned Oslo: Emmanuel Macron"},
+        {"Emmanuel Macron threatened to cancel a meeting with Olaf Scholz.",
+         "meeting planned: Emmanuel Macron, Olaf Scholz"},
+        {"A meeting between Emmanuel Macron and Olaf Scholz remains unlikely.",
+         "meeting proposed: Emmanuel Macron, Olaf Scholz"},
         {"A mid-April meeting between Emmanuel Macron and Olaf Scholz led to a deal.",
          "meeting happened 2024-04: Emmanuel Macron, Olaf Scholz"},
         {"Emmanuel Macron met Olaf Scholz in late April.",
