@@ -102,6 +102,13 @@ bool Pronouns::is_thanked(const Seen& seen, const Find& find) const {
            text_.in(find.first - 1, kFor);
 }
 
+/// "X thanked [Merkel] for meeting (with) her": who is thanked acts, so it is not whom they met.
+bool Pronouns::is_thanked_for_doing(const Seen& seen, const Find& find) const {
+    std::uint32_t verb = find.first - 1;
+    if (verb > seen.last + 1 && text_.has_any(verb, kPreposition)) --verb;
+    return !seen.subject && seen.last + 1 == verb && text_.in(seen.last, kFor) && text_.has_any(verb, kVerbIng);
+}
+
 std::optional<std::uint32_t> Pronouns::find(const Find& find, std::uint32_t sentence) const {
     const bool feminine = text_.has_any(find.first, kFeminine),
                masculine = text_.has_any(find.first, kMasculine);
@@ -118,13 +125,16 @@ std::optional<std::uint32_t> Pronouns::find(const Find& find, std::uint32_t sent
     if (end > 0 && is_thanked(seen_[end - 1], find) &&
         agree(cast_.entity(seen_[end - 1].entity).gender, gender))
         return seen_[end - 1].entity;
+    const bool thanked = object && end > 0 && is_thanked_for_doing(seen_[end - 1], find);
+    if (thanked) --end;
     while (end > 0) {
         const std::uint32_t here = seen_[end - 1].sentence;
         if (sentence - here > kReach) return {};
         std::uint32_t begin = end;
         while (begin > 0 && seen_[begin - 1].sentence == here && end - begin < kMost) --begin;
         const bool same = here == sentence;
-        if (const auto found = in_sentence(begin, end, gender, object, same, same && !beside)) return found;
+        if (const auto found = in_sentence(begin, end, gender, object && !thanked, same, same && !beside))
+            return found;
         while (begin > 0 && seen_[begin - 1].sentence == here) {
             if (end - --begin > 2 * kMost) return {};  // a sentence without end
         }

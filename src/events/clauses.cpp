@@ -297,13 +297,12 @@ void ClauseFinder::share(Clause& clause, std::uint32_t before, Link link) {
     if (earlier != kNone) clause.subject = clauses_[earlier].subject;
 }
 
-/// "thanked [X] for hosting talks": who is thanked did it.
+/// "thanked, praised, fined [X] for hosting talks": who is thanked did it.
 void ClauseFinder::take_addressed(Clause& clause, std::uint32_t opener) const {
     if (parse_.phrases[clause.verb].form != VerbForm::ing || clause.governor == kNone) return;
     const Clause& above = clauses_[clause.governor];
-    const bool addressed = source_.does(parse_.phrases[above.verb].head, rules::Function::addresses) &&
-                           source_.does(parse_.phrases[opener].head, rules::Function::infinitive_subject);
-    if (!addressed || above.objects.empty()) return;
+    if (!source_.does(parse_.phrases[opener].head, rules::Function::infinitive_subject)) return;
+    if (above.objects.empty() || !controls(above.objects.front())) return;
     clause.subject = above.objects;
     clause.shares_subject = false;
 }
