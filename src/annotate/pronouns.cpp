@@ -106,7 +106,8 @@ bool Pronouns::is_thanked(const Seen& seen, const Find& find) const {
 bool Pronouns::is_thanked_for_doing(const Seen& seen, const Find& find) const {
     std::uint32_t verb = find.first - 1;
     if (verb > seen.last + 1 && text_.has_any(verb, kPreposition)) --verb;
-    return !seen.subject && seen.last + 1 == verb && text_.in(seen.last, kFor) && text_.has_any(verb, kVerbIng);
+    return !seen.subject && seen.last + 1 == verb && text_.in(seen.last, kFor) &&
+           text_.has_any(verb, kVerbIng);
 }
 
 std::optional<std::uint32_t> Pronouns::find(const Find& find, std::uint32_t sentence) const {

@@ -39,6 +39,23 @@ void ClauseFinder::find_controller(Clause& clause, std::uint32_t at) {
     if (clause.governor != kNone) clause.subject = clauses_[clause.governor].subject;
 }
 
+/// "Talks [to end the war in Sudan] will be held": what the aim hangs on, where the verb is surely finite;
+/// else `noun` itself.
+std::uint32_t ClauseFinder::before_aim(std::uint32_t verb, std::uint32_t noun) const {
+    const Phrase& phrase = parse_.phrases[verb];
+    const bool tensed = phrase.form == VerbForm::finite && phrase.first < phrase.head;  // "will be held"
+    if (!tensed && !source_.does(phrase.head, rules::Function::occurs)) return noun;
+    const auto carried = [&](std::uint32_t at) {
+        while (at >= 2 && kind(at - 1) == Kind::preposition && kind(at - 2) == Kind::noun) at -= 2;
+        return at;
+    };
+    std::uint32_t at = carried(list_ending_at(carried(noun)).front());
+    if (at >= 1 && kind(at - 1) == Kind::preposition) --at;  // "to meet | in Rome"
+    const bool aim = at >= 2 && kind(at - 1) == Kind::verb && kind(at - 2) == Kind::noun &&
+                     parse_.phrases[at - 1].form == VerbForm::infinitive;
+    return aim ? at - 2 : noun;
+}
+
 /// "a chance for [A and B] to meet": the list that stands behind the preposition, if it ends at `last`.
 std::vector<std::uint32_t> ClauseFinder::list_for(std::uint32_t last) const {
     std::uint32_t first = last;
@@ -47,7 +64,7 @@ std::vector<std::uint32_t> ClauseFinder::list_for(std::uint32_t last) const {
     };
     while (first > 0 && joins_list(first - 1)) --first;
     if (first == 0 || kind(first) != Kind::noun || kind(first - 1) != Kind::preposition) return {};
-    if (!source_.does(parse_.phrases[first - 1].head, rules::Function::infinitive_subject)) return {};
+    if (!brings_subject(first - 1)) return {};
     std::uint32_t end = first;
     auto list = list_from(source_, parse_, first, end, true);
     return end == last + 1 ? list : std::vector<std::uint32_t>();
@@ -81,8 +98,15 @@ bool ClauseFinder::controls(std::uint32_t noun) const {
     if (before == Kind::verb)
         return !parse_.phrases[noun - 1].passive &&
                (source_.classes(parse_.phrases[noun - 1].head) & rules::kBe) == 0 && !is_destination(noun);
-    return before == Kind::preposition &&
-           source_.does(parse_.phrases[noun - 1].head, rules::Function::infinitive_subject);
+    return before == Kind::preposition && brings_subject(noun - 1);
+}
+
+/// "a chance [for] X to meet", "a plan [by] X to meet"; but "was asked by X to meet"
+bool ClauseFinder::brings_subject(std::uint32_t preposition) const {
+    const auto head = parse_.phrases[preposition].head;
+    return source_.does(head, rules::Function::infinitive_subject) ||
+           (source_.does(head, rules::Function::agent) && preposition > 0 &&
+            kind(preposition - 1) == Kind::noun);
 }
 
 /// "will visit [Oslo] to meet": whose place somebody goes to does nothing itself.

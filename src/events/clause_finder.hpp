@@ -33,6 +33,7 @@ private:
     void scan_left(Clause& clause, std::uint32_t at);
     void subject_noun(Clause& clause, std::uint32_t noun);
     [[nodiscard]] std::uint32_t carrier(std::uint32_t noun) const;
+    [[nodiscard]] std::uint32_t before_aim(std::uint32_t verb, std::uint32_t noun) const;
     [[nodiscard]] std::uint32_t before_preposition(std::uint32_t at) const;
     void behind_preposition(Clause& clause, std::uint32_t noun);
     [[nodiscard]] std::vector<std::uint32_t> list_ending_at(std::uint32_t last) const;
@@ -67,6 +68,7 @@ private:
     [[nodiscard]] std::vector<std::uint32_t> list_for(std::uint32_t last) const;
     void find_controller(Clause& clause, std::uint32_t at);
     [[nodiscard]] std::uint32_t possessed_phrase(std::uint32_t last) const;
+    [[nodiscard]] bool brings_subject(std::uint32_t preposition) const;
     [[nodiscard]] bool controls(std::uint32_t noun) const;
     [[nodiscard]] bool is_destination(std::uint32_t noun) const;
     void share_later_subjects();
@@ -78,6 +80,7 @@ private:
     bool read_there(Clause& clause, std::uint32_t& at);
     bool read_object(Clause& clause, std::uint32_t& at);
     [[nodiscard]] bool starts_clause(std::uint32_t at) const;
+    [[nodiscard]] static bool is_in_subject(const Clause& clause);
     [[nodiscard]] bool is_reduced_passive(std::uint32_t verb) const;
     bool goes_on_after(std::uint32_t& at) const;
     void add_fronted();

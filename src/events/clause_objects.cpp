@@ -58,7 +58,7 @@ bool ClauseFinder::read_complement(Clause& clause, std::uint32_t& at) {
     // "led by A and B | flew"
     const bool agents = (source_.classes(parse_.phrases[clause.verb].head) & rules::kVerbParticiple) != 0 &&
                         source_.does(parse_.phrases[at].head, rules::Function::agent);
-    auto members = list_from(source_, parse_, first, end, agents);
+    auto members = list_from(source_, parse_, first, end, agents || is_in_subject(clause));
     // "the first to visit since X in 1928": his year
     const bool another = source_.does(parse_.phrases[at].head, rules::Function::looks_back) &&
                          names_person(members.back()) && is(end, Kind::preposition);
@@ -76,11 +76,13 @@ bool ClauseFinder::read_there(Clause& clause, std::uint32_t& at) {
     return there;
 }
 
+/// "X's plan to meet Y | failed", "Plans for X to visit Rome | have been dropped"
+bool ClauseFinder::is_in_subject(const Clause& clause) {
+    return clause.governor == kNone && (clause.of_possessor || clause.link == Link::infinitive);
+}
+
 bool ClauseFinder::read_object(Clause& clause, std::uint32_t& at) {
-    // "X's plan to meet Y | failed", "Plans for X to visit Rome | have been dropped"
-    const bool in_subject =
-        clause.governor == kNone && (clause.of_possessor || clause.link == Link::infinitive);
-    if (!in_subject && starts_clause(at)) return false;
+    if (!is_in_subject(clause) && starts_clause(at)) return false;
     std::uint32_t end = at;
     const auto members = list_from(source_, parse_, at, end);
     clause.objects.insert(clause.objects.end(), members.begin(), members.end());

@@ -71,6 +71,7 @@ void ClauseFinder::scan_left(Clause& clause, std::uint32_t at) {
 
 /// The noun phrase right before the verb; if it stands behind a preposition, the one that carries it.
 void ClauseFinder::subject_noun(Clause& clause, std::uint32_t noun) {
+    noun = before_aim(clause.verb, noun);
     const std::uint32_t first = carrier(noun);
     if (!names_somebody(noun) && is_reduced_passive(clause.verb)) {  // "met at a dinner | hosted by X"
         clause.subject = {noun};

@@ -33,12 +33,16 @@ using rules::Function;
     return false;
 }
 
+/// "X attended", "will attend", "is expected to attend": as the event itself, or as it turned out.
+[[nodiscard]] bool is_told_of(const Context& context, const Clause& clause, const Candidate& event) {
+    if (clause.link != Link::main && clause.link != Link::infinitive) return false;
+    const auto status = told_status(context, clause).value_or(model::Status::happened);
+    return status == model::Status::happened || status == event.status;
+}
+
 /// The clause tells who was there as well, and nothing else: "X also attended", but not "X attended Yale".
 [[nodiscard]] bool attends(const Context& context, const Clause& clause) {
     const Phrase& verb = context.phrase(clause.verb);
-    if (clause.link != Link::main ||
-        told_status(context, clause).value_or(model::Status::happened) != model::Status::happened)
-        return false;
     if ((context.source.classes(verb.head) & rules::kBe) != 0) return is_present(context, verb);
     const std::uint32_t end = presence_end(context, verb.head);
     const bool told_of_more = std::ranges::any_of(
@@ -119,14 +123,18 @@ using rules::Function;
     return journey;
 }
 
+/// People come along; an event that was told without anybody may be of countries and bodies as well.
 void add(const Context& context, const std::vector<std::uint32_t>& phrases, Candidate& event) {
     const auto& roles = context.source.rules.taxonomy.events[event.type].roles;
+    const bool nameless = event.parties.empty();
     for (const auto phrase : phrases) {
         const auto mention = context.parse.mention_at(context.phrase(phrase).head);
-        if (mention != kNone &&
-            entity_is(context.source, context.source.annotations.mentions[mention].entity, "person"))
-            add_parties(context, phrase, roles.front(), 0, event);
+        const bool person =
+            mention != kNone &&
+            entity_is(context.source, context.source.annotations.mentions[mention].entity, "person");
+        if (nameless || person) add_parties(context, phrase, roles.front(), 0, event);
     }
+    if (!event.parties.empty()) event.weak = false;
 }
 
 /// "The team includes X", but not "did not include X", "officials drew X into it".
@@ -135,9 +143,29 @@ void add(const Context& context, const std::vector<std::uint32_t>& phrases, Cand
            told_status(context, clause).value_or(model::Status::happened) == model::Status::happened;
 }
 
+[[nodiscard]] std::vector<std::uint32_t> agents_of(const Context& context, const Clause& clause) {
+    std::vector<std::uint32_t> agents;
+    for (const auto& complement : clause.complements) {
+        if (context.does(complement.preposition, Function::agent))
+            agents.insert(agents.end(), complement.noun_phrases.begin(), complement.noun_phrases.end());
+    }
+    return agents;
+}
+
+/// "It was attended | by X": `it` is the event of the sentence before.
+[[nodiscard]] bool is_attended(const Context& context, const Clause& clause) {
+    const Phrase& verb = context.phrase(clause.verb);
+    if (!verb.passive || clause.subject.size() != 1 || presence_end(context, verb.head) == verb.head)
+        return false;
+    const auto subject = context.phrase(clause.subject.front()).head;
+    return context.parse.tag(subject) == Tag::pronoun && context.parse.mention_at(subject) == kNone;
+}
+
 /// Whoever was there as well, in front of the verb or behind "also present were".
 void add_present(const Context& context, Candidate& event) {
     for (const Clause& clause : context.clauses) {
+        if (!is_told_of(context, clause, event)) continue;
+        if (is_attended(context, clause)) add(context, agents_of(context, clause), event);
         if (!attends(context, clause)) continue;
         add(context, clause.subject, event);
         const bool state = (context.source.classes(context.phrase(clause.verb).head) & rules::kBe) != 0;
@@ -157,15 +185,6 @@ struct Company {
     return std::ranges::any_of(context.clauses, [&](const Clause& other) {
         return other.governor == own && context.phrase(other.verb).form == VerbForm::ing;
     });
-}
-
-[[nodiscard]] std::vector<std::uint32_t> agents_of(const Context& context, const Clause& clause) {
-    std::vector<std::uint32_t> agents;
-    for (const auto& complement : clause.complements) {
-        if (context.does(complement.preposition, Function::agent))
-            agents.insert(agents.end(), complement.noun_phrases.begin(), complement.noun_phrases.end());
-    }
-    return agents;
 }
 
 /// "They were joined by X", "X will accompany them", "the team includes X"; but not "X joined them in

@@ -123,10 +123,11 @@ NounPlace place_in_clause(const Context& context, std::uint32_t phrase) {
     }
     NounPlace subject;  // "Talks on forming a government | resumed": the finite verb's, if there is one
     for (const Clause& clause : context.clauses) {
-        const bool gerund = context.phrase(clause.verb).form == VerbForm::ing;
-        if (!contains(clause.subject, phrase) || (gerund && subject.clause != nullptr)) continue;
+        const auto form = context.phrase(clause.verb).form;  // "Talks to end the war | resumed"
+        const bool open = form == VerbForm::ing || form == VerbForm::infinitive;
+        if (!contains(clause.subject, phrase) || (open && subject.clause != nullptr)) continue;
         subject = {&clause, Position::subject, kNone};
-        if (!gerund) break;
+        if (!open) break;
     }
     return behind_verb(context, phrase, subject);
 }
@@ -135,7 +136,9 @@ void attach_as_subject(const Context& context, const rules::Frame& frame, std::u
                        const std::vector<Complement>& complements, const Clause* own, Candidate& candidate) {
     for (const Clause& clause : context.clauses) {
         if (&clause == own) continue;
-        const bool subject = contains(clause.subject, phrase) && says_when(context, clause);
+        const bool aim =  // "talks to end the war | were held"
+            context.phrase(clause.verb).form == VerbForm::infinitive && !clause.objects.empty();
+        const bool subject = contains(clause.subject, phrase) && says_when(context, clause) && !aim;
         if (subject || follows_noun(context, frame, phrase, complements, clause))
             attach_clause(context, clause, candidate);
     }

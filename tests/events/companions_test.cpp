@@ -159,6 +159,33 @@ TEST_CASE("who is told in the next sentence to have come takes part", "[events][
     })));
 }
 
+TEST_CASE("who is told in the next sentence to attend what was told without anybody", "[events][parties]") {
+    check(GENERATE(values<Case>({
+        {"A summit on Sudan was held on Monday in Geneva. Keir Starmer and Donald Tusk attended.",
+         "summit happened 2025-03-03 Geneva: Keir Starmer, Donald Tusk"},
+        {"A summit on Sudan was held on Monday in Geneva. It was attended by Keir Starmer and Donald Tusk.",
+         "summit happened 2025-03-03 Geneva: Keir Starmer, Donald Tusk"},
+        {"A summit on Sudan was held on Monday in Geneva. Participants included Keir Starmer and Donald "
+         "Tusk.",
+         "summit happened 2025-03-03 Geneva: Keir Starmer, Donald Tusk"},
+        {"Talks on Sudan will be held in Geneva. Egypt and Kenya are expected to attend.",
+         "talks planned Geneva: Egypt, Kenya"},
+        {"Talks on Sudan will be held in Geneva. Egypt and Kenya will not attend.", ""},
+        {"Talks on Sudan were held in Geneva. Keir Starmer attended school there.", ""},
+    })));
+}
+
+TEST_CASE("an aim stands between what is held and that it is", "[events][parties]") {
+    check(GENERATE(values<Case>({
+        {"Talks between Egypt and Kenya to end the war in Sudan were held in Geneva on Monday.",
+         "talks happened 2025-03-03 Geneva: Egypt, Kenya"},
+        {"A meeting of Egypt and Kenya to discuss oil will be held in Geneva.",
+         "meeting planned Geneva: Egypt, Kenya"},
+        {"Talks between Egypt and Kenya to end the war began in Geneva on Monday.",
+         "talks happened 2025-03-03 Geneva: Egypt, Kenya"},
+    })));
+}
+
 TEST_CASE("who possesses a plan acts in it", "[events][parties]") {
     check(GENERATE(values<Case>({
         {"Keir Starmer welcomed Donald Trump's decision to meet Kim Jong Un in Hanoi.",
@@ -174,6 +201,14 @@ TEST_CASE("who possesses a plan acts in it", "[events][parties]") {
          "talks happened Ankara: Turkey, Russia"},
         {"Keir Starmer thanked Donald Tusk for receiving him in Warsaw on Monday.",
          "meeting happened 2025-03-03 Warsaw: Keir Starmer, Donald Tusk"},
+        {"Keir Starmer praised Donald Tusk for meeting Olaf Scholz on Monday.",
+         "meeting happened 2025-03-03: Donald Tusk, Olaf Scholz"},
+        {"Keir Starmer thanked Ursula von der Leyen for meeting with him in Warsaw on Monday.",
+         "meeting happened 2025-03-03 Warsaw: Keir Starmer, Ursula von der Leyen"},
+        {"A plan by Donald Trump to meet Kim Jong Un was dropped.",
+         "meeting denied: Donald Trump, Kim Jong Un"},
+        {"Keir Starmer was urged by Donald Tusk to meet Olaf Scholz.",
+         "meeting proposed: Keir Starmer, Olaf Scholz"},
         {"Keir Starmer announced his decision to meet Donald Tusk.",
          "meeting planned: Keir Starmer, Donald Tusk"},
     })));
