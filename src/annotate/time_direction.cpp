@@ -15,7 +15,8 @@ public:
     [[nodiscard]] std::optional<TimeCue> at(std::uint32_t token) const {
         if (words_.id[token] == rules::kNoWord) return {};
         const auto match = grammar_.cues.longest(words_.id, token);
-        if (match.length > 0) return static_cast<TimeCue>(match.values.front());
+        if (match.length > 0 && !is_only_there(token, match.length))
+            return static_cast<TimeCue>(match.values.front());
         // "to be held" is no past
         const bool passive = token > 0 && (words_.classes[token - 1] & rules::kBe) != 0;
         if ((words_.classes[token] & rules::kVerbPast) != 0 && !passive) return TimeCue::past;
@@ -23,6 +24,15 @@ public:
     }
 
 private:
+    /// "the trip was to Iceland" is no plan, as "was to be" and "is to Iceland" are.
+    [[nodiscard]] bool is_only_there(std::uint32_t token, std::uint32_t length) const {
+        const std::uint32_t next = token + length;
+        constexpr auto kActs = rules::kVerbBase | rules::kAuxiliary | rules::kAdverb;
+        constexpr auto kWas = rules::kBe | rules::kVerbPast;
+        return length > 1 && (words_.classes[token] & kWas) == kWas && next < words_.classes.size() &&
+               (words_.classes[next] & kActs) == 0;
+    }
+
     const Words& words_;
     const rules::TimeGrammar& grammar_;
 };

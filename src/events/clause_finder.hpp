@@ -72,6 +72,7 @@ private:
     [[nodiscard]] bool controls(std::uint32_t noun) const;
     [[nodiscard]] bool is_destination(std::uint32_t noun) const;
     void share_later_subjects();
+    [[nodiscard]] bool points_ahead(const Clause& clause) const;
 
     // everything else: to the right
     void read_right(Clause& clause);

@@ -345,7 +345,10 @@ bool ClauseFinder::is_closed_relative(std::uint32_t clause, std::uint32_t before
 void ClauseFinder::share_later_subjects() {
     for (std::size_t i = clauses_.size(); i-- > 0;) {
         Clause& clause = clauses_[i];
-        if (!clause.subject.empty() || i + 1 >= clauses_.size()) continue;
+        if (i + 1 >= clauses_.size()) continue;
+        if (points_ahead(clause) && names_person(clauses_[i + 1].subject.front()))
+            clause.subject = clauses_[i + 1].subject;
+        if (!clause.subject.empty()) continue;
         const bool open = clause.link == Link::adverbial ||
                           parse_.phrases[clause.verb].form == VerbForm::ing ||
                           parse_.phrases[clause.verb].form == VerbForm::participle ||
@@ -355,6 +358,18 @@ void ClauseFinder::share_later_subjects() {
         clause.shares_subject = true;
         if (clause.governor == kNone) clause.governor = static_cast<std::uint32_t>(i + 1);
     }
+}
+
+/// "Before [she] met Y, X said": nobody was told before whom the pronoun could mean.
+bool ClauseFinder::points_ahead(const Clause& clause) const {
+    const auto next = static_cast<std::size_t>(&clause - clauses_.data()) + 1;
+    if (clause.link != Link::adverbial || clause.opener != 0 || clause.subject.size() != 1 ||
+        clauses_[next].subject.empty() || clauses_[next].link != Link::main)
+        return false;
+    const auto pronoun = parse_.phrases[clause.subject.front()].head;
+    constexpr auto kOnePerson = rules::kFeminine | rules::kMasculine;
+    return parse_.tag(pronoun) == Tag::pronoun && parse_.mention_at(pronoun) == kNone &&
+           (source_.classes(pronoun) & kOnePerson) != 0;
 }
 
 void find_clauses(const Source& source, const Parse& parse, std::vector<Clause>& clauses) {

@@ -52,9 +52,14 @@ using rules::Function;
 /// "the summit took place", "the talks are due to start": the verb only says that, or when, it occurs.
 [[nodiscard]] std::optional<Status> told_by_occurrence(const Context& context, const Clause& clause) {
     const Phrase& verb = context.phrase(clause.verb);
-    // "the meeting is on Friday" says when; "could be a first step" says nothing of whether
-    const bool dated = (context.source.classes(verb.head) & rules::kBe) != 0 && !clause.times.empty();
-    if (!dated && !context.does(verb.head, Function::occurs) && !verb.passive) return {};
+    // "the meeting is on Friday", "could be in Rome" say when or where; "could be a first step" says nothing
+    // of whether
+    const bool placed = std::ranges::any_of(clause.complements, [&](const Complement& complement) {
+        return place_of(context, complement.noun_phrases.front()).has_value();
+    });
+    const bool set =
+        (context.source.classes(verb.head) & rules::kBe) != 0 && (placed || !clause.times.empty());
+    if (!set && !context.does(verb.head, Function::occurs) && !verb.passive) return {};
     if (const auto told = told_status(context, clause)) return told;
     return verb.past ? std::optional(Status::happened) : std::nullopt;
 }

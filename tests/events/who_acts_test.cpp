@@ -102,6 +102,24 @@ TEST_CASE("who acts in an infinitive or a gerund", "[events][parties]") {
     })));
 }
 
+TEST_CASE("a pronoun in front means who acts behind it", "[events][parties]") {
+    check(GENERATE(values<Case>({
+        {"Before he met Olaf Scholz on Monday, Keir Starmer praised Denmark.",
+         "meeting happened 2025-03-03: Olaf Scholz, Keir Starmer"},
+        {"Before she met Olaf Scholz on Monday, Denmark praised Poland.", ""},
+    })));
+}
+
+TEST_CASE("a journey that is, was or could be to a place", "[events][status]") {
+    check(GENERATE(values<Case>({
+        {"Keir Starmer's first trip could be to Iceland.", "visit proposed Iceland: Keir Starmer"},
+        {"Keir Starmer's first trip is to Iceland on Monday.",
+         "visit planned 2025-03-10 Iceland: Keir Starmer"},
+        {"Keir Starmer's first trip was to Iceland on Monday.",
+         "visit happened 2025-03-03 Iceland: Keir Starmer"},
+    })));
+}
+
 TEST_CASE("who acts in a clause takes part in what it tells anew with one other party", "[events][parties]") {
     check(GENERATE(values<Case>({
         {"Emmanuel Macron asked Olaf Scholz for a meeting.",
