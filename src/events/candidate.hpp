@@ -158,6 +158,9 @@ struct Context {
 /// Adds an entity that is not among the parties yet.
 void add_party(std::uint32_t entity, rules::RoleId role, Candidate& candidate);
 
+/// "a delegation [of lawmakers], | led by X": the verb describes the noun phrase, over what completes it.
+[[nodiscard]] bool is_right_behind(const Context& context, std::uint32_t phrase, std::uint32_t verb);
+
 /// Adds whoever the noun phrase stands for: a named party, those a plural pronoun means, or a described
 /// group. Gives false if it stands for no party that the role allows.
 bool add_parties(const Context& context, std::uint32_t phrase, const rules::Role& role, rules::RoleId role_id,

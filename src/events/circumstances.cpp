@@ -224,9 +224,12 @@ void offer_times_inside(const Context& context, Candidate& candidate) {
 /// "received a delegation | led by X in Rome on Monday": what stands behind tells of the reception.
 [[nodiscard]] bool leads_object(const Context& context, const Clause& clause, const Clause& above) {
     const Phrase& verb = context.phrase(clause.verb);
-    return clause.subject.size() == 1 && verb.first == verb.head &&
-           context.does(verb.head, rules::Function::heads) && clause.verb == clause.subject.front() + 1 &&
-           std::ranges::find(above.objects, clause.subject.front()) != above.objects.end();
+    if (verb.first != verb.head || !context.does(verb.head, rules::Function::heads)) return false;
+    const auto is_led = [&](std::uint32_t phrase) { return is_right_behind(context, phrase, clause.verb); };
+    return std::ranges::any_of(above.objects, is_led) ||
+           std::ranges::any_of(above.complements, [&](const Complement& complement) {
+               return std::ranges::any_of(complement.noun_phrases, is_led);
+           });
 }
 
 /// "Rome, where X met Y": the place in front of the clause, or of the one that it hangs in.

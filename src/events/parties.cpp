@@ -136,10 +136,7 @@ void add_heads(const Context& context, std::uint32_t phrase, const rules::Role& 
         if (!context.does(head, rules::Function::heads)) continue;
         if (clause.objects.size() == 1 && clause.objects.front() == phrase)
             add_named(context, clause.subject, role, role_id, candidate);
-        // "a delegation led by", "a delegation of lawmakers led by", "the delegation, led by X, met"
-        const std::uint32_t behind = clause.verb - std::min(clause.verb, phrase);
-        const bool inserted = behind == 2 && context.phrase(phrase + 1).kind == PhraseKind::comma;
-        if (behind != 1 && behind != 3 && !inserted) continue;
+        if (!is_right_behind(context, phrase, clause.verb)) continue;
         for (const auto& complement : clause.complements) {
             if (context.does(complement.preposition, rules::Function::agent))
                 add_named(context, complement.noun_phrases, role, role_id, candidate);
@@ -216,6 +213,14 @@ bool add_reported_body(const Context& context, std::uint32_t phrase, const rules
 }
 
 }  // namespace
+
+bool is_right_behind(const Context& context, std::uint32_t phrase, std::uint32_t verb) {
+    const auto kind = [&](std::uint32_t at) { return context.phrase(at).kind; };
+    std::uint32_t at = phrase + 1;
+    while (at + 1 < verb && kind(at) == PhraseKind::preposition && kind(at + 1) == PhraseKind::noun) at += 2;
+    if (at < verb && kind(at) == PhraseKind::comma) ++at;
+    return at == verb;
+}
 
 bool add_parties(const Context& context, std::uint32_t phrase_index, const rules::Role& role,
                  rules::RoleId role_id, Candidate& candidate) {

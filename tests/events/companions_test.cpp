@@ -63,6 +63,12 @@ TEST_CASE("who is included in a group takes part", "[events][parties]") {
 
 TEST_CASE("who leads, hosts or attends takes part", "[events][parties]") {
     check(GENERATE(values<Case>({
+        {"The delegation of Greece, headed by Donald Tusk, met Keir Starmer in Oslo on Monday.",
+         "meeting happened 2025-03-03 Oslo: Greece, Donald Tusk, Keir Starmer + delegation"},
+        {"Keir Starmer met with a delegation from Greece headed by Donald Tusk in Oslo on Monday.",
+         "meeting happened 2025-03-03 Oslo: Keir Starmer, Greece, Donald Tusk + delegation"},
+        {"Keir Starmer met a Greek delegation, headed by Donald Tusk, in Oslo on Monday.",
+         "meeting happened 2025-03-03 Oslo: Keir Starmer, Donald Tusk + Greek delegation"},
         {"France and Poland held a dialogue in Nice on Monday, led by Emmanuel Macron and Donald Tusk.",
          "talks happened 2025-03-03 Nice: France, Poland, Emmanuel Macron, Donald Tusk"},
         {"France and Poland will take part in talks hosted by Norway in Oslo on Friday.",

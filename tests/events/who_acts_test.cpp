@@ -112,6 +112,10 @@ TEST_CASE("a pronoun in front means who acts behind it", "[events][parties]") {
 
 TEST_CASE("a journey that is, was or could be to a place", "[events][status]") {
     check(GENERATE(values<Case>({
+        {"Keir Starmer brought forward his visit to Oslo to Friday.",
+         "visit planned 2025-03-07 Oslo: Keir Starmer"},
+        {"Keir Starmer's meeting with Donald Tusk, planned for Thursday, has been rescheduled for Friday.",
+         "meeting planned 2025-03-07: Keir Starmer, Donald Tusk"},
         {"Keir Starmer's first trip could be to Iceland.", "visit proposed Iceland: Keir Starmer"},
         {"Keir Starmer's first trip is to Iceland on Monday.",
          "visit planned 2025-03-10 Iceland: Keir Starmer"},
