@@ -70,10 +70,9 @@ struct Described {
 }
 
 /// The dash or bracket behind a dateline, over a country or a day: "Damascus, Syria, May 3 (AP)".
-[[nodiscard]] bool ends_dateline(const NameText& text, std::uint32_t token) {
+[[nodiscard]] bool ends_dateline(const NameText& text, std::uint32_t token, std::uint32_t sentence_end) {
     constexpr std::uint32_t kLongest = 8;  // tokens
-    const auto end = std::min<std::size_t>(token + kLongest, text.document.tokens.size());
-    for (; token < end; ++token) {
+    for (const auto end = std::min(token + kLongest, sentence_end); token < end; ++token) {
         const auto word = text.word(token);
         if (word == "—" || word == "–" || word == "--" || word == "(") return true;
         if (word == "-") return text.is(token, model::kSpaceBefore);
@@ -113,7 +112,8 @@ template <typename Fits>
             std::ranges::lower_bound(text.annotations.mentions, sentences[i].first, {}, &NameMention::first);
         if (at == text.annotations.mentions.end() || at->first != sentences[i].first) continue;
         const auto place = at->as_place.value_or(at->entity);
-        if (ends_dateline(text, at->last) && taxonomy.entity_is(cast.entity(place).type, place_type))
+        if (ends_dateline(text, at->last, sentences[i].last) &&
+            taxonomy.entity_is(cast.entity(place).type, place_type))
             return place;
     }
     return {};

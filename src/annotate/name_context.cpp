@@ -319,4 +319,21 @@ void read_lists_of_people(const NameText& text, Finds& finds, std::size_t begin)
     }
 }
 
+bool may_start_role(const NameText& text, std::uint32_t at) {
+    const Piece& piece = text.piece(at);
+    const bool last_name = piece.length > 0 && piece.kind == NameKind::last_name;
+    const bool title = text.office(at).length > 0 || text.has(at, kTitle);
+    if (last_name && title && text.capital(at + 1)) return true;  // "King Olaf", "Major Jane Smithson"
+    if (piece.length > 0) return !piece.person && !last_name;
+    if (text.office(at).length > 0 || text.body(at).length > 0) return true;
+    // "to host Starmer", "will head": a verb
+    const bool acts = at > 0 && text.has(at, kVerbBase) && text.has(at - 1, kTo | kModal);
+    if (acts && !text.capital(at)) return false;
+    if (text.has(at, kTitle | kPersonNoun | kPossessive) || text.in(at, kLesserOffice | kCounterpart))
+        return true;
+    if (text.in(at, kFormer)) return text.capital(at) || !text.has(at, kVerbPast);
+    return text.capital(at) && text.is(at, model::kLetters) && !text.function_word(at) &&
+           !text.has(at, kGivenName);
+}
+
 }  // namespace chronograph::annotate

@@ -6,6 +6,9 @@
 
 namespace chronograph::annotate {
 
+/// Where a role can start: cheap to ask of every token.
+[[nodiscard]] bool may_start_role(const NameText& text, std::uint32_t at);
+
 /// True if a role without a name can mean one person, whom the document or the day decides: "the Russian
 /// president", not "a president".
 [[nodiscard]] bool means_one_person(const NameText& text, const Role& role);

@@ -96,14 +96,14 @@ std::optional<std::uint32_t> Pronouns::in_sentence(std::uint32_t begin, std::uin
     return subject ? subject : (free ? free : any);
 }
 
-/// "thanked [Merkel] for her visit": whose it is stands right in front.
-bool Pronouns::is_thanked(const Seen& seen, const Find& find) const {
+/// "thanked, blamed [Merkel] for her visit": whose it is stands right in front.
+bool Pronouns::owns_behind_for(const Seen& seen, const Find& find) const {
     return !seen.subject && text_.has_any(find.first, kPossessive) && seen.last + 1 == find.first &&
            text_.in(find.first - 1, kFor);
 }
 
-/// "X thanked [Merkel] for meeting (with) her": who is thanked acts, so it is not whom they met.
-bool Pronouns::is_thanked_for_doing(const Seen& seen, const Find& find) const {
+/// "X thanked, blamed [Merkel] for meeting (with) her": Merkel acts, so she is not whom she met.
+bool Pronouns::acts_behind_for(const Seen& seen, const Find& find) const {
     std::uint32_t verb = find.first - 1;
     if (verb > seen.last + 1 && text_.has_any(verb, kPreposition)) --verb;
     return !seen.subject && seen.last + 1 == verb && text_.in(seen.last, kFor) &&
@@ -123,10 +123,10 @@ std::optional<std::uint32_t> Pronouns::find(const Find& find, std::uint32_t sent
                         text_.has_any(find.first - 1, kSubordinator);
     auto end = static_cast<std::uint32_t>(seen_.size());
     while (end > 0 && seen_[end - 1].last > find.first) --end;  // what the pronoun stands inside of
-    if (end > 0 && is_thanked(seen_[end - 1], find) &&
+    if (end > 0 && owns_behind_for(seen_[end - 1], find) &&
         agree(cast_.entity(seen_[end - 1].entity).gender, gender))
         return seen_[end - 1].entity;
-    const bool thanked = object && end > 0 && is_thanked_for_doing(seen_[end - 1], find);
+    const bool thanked = object && end > 0 && acts_behind_for(seen_[end - 1], find);
     if (thanked) --end;
     while (end > 0) {
         const std::uint32_t here = seen_[end - 1].sentence;

@@ -28,8 +28,8 @@ private:
     [[nodiscard]] bool acts(const Find& find) const;
     [[nodiscard]] bool speaks(std::uint32_t token) const;
     [[nodiscard]] bool is_spoken_for(const Seen& speaker, const Seen& other) const;
-    [[nodiscard]] bool is_thanked(const Seen& seen, const Find& find) const;
-    [[nodiscard]] bool is_thanked_for_doing(const Seen& seen, const Find& find) const;
+    [[nodiscard]] bool owns_behind_for(const Seen& seen, const Find& find) const;
+    [[nodiscard]] bool acts_behind_for(const Seen& seen, const Find& find) const;
     [[nodiscard]] std::optional<std::uint32_t> in_sentence(std::uint32_t begin, std::uint32_t end,
                                                            rules::Gender gender, bool object, bool same,
                                                            bool nearest) const;

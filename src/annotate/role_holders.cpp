@@ -9,6 +9,8 @@ namespace {
 
 using namespace rules;
 
+constexpr int kSameWords = 4;  // the best score of a title
+
 /// Of a document with very many introductions the latest are asked, so that reading stays linear.
 [[nodiscard]] std::size_t first_of(const std::vector<Introduction>& introductions) {
     constexpr std::size_t kMost = 400;
@@ -118,7 +120,6 @@ std::optional<std::uint32_t> RoleHolders::named_holder(const Role& role) const {
 /// "the Foreign Minister": who was introduced by these very words last, rather than a Secretary of State
 /// who was not; else `holder`.
 std::uint32_t RoleHolders::called_so(const Role& role, std::uint32_t at, std::uint32_t holder) const {
-    constexpr int kSameWords = 4;
     std::uint32_t called = holder, last = 0;
     const auto& all = cast_.introductions();
     for (std::size_t i = first_of(all); i < all.size(); ++i) {
@@ -310,7 +311,7 @@ int RoleHolders::title_score(const Role& role, const Role& other) const {
     if (role.lesser != other.lesser) return 0;
     if (role.counterpart || role.leader) return share_office(role, other) ? 2 : 0;
     if (comparable) {
-        if (equal(0)) return length == size ? 4 : 3;
+        if (equal(0)) return length == size ? kSameWords : 3;
         const bool same = role.office_count == 0 || share_office(role, other) || is_kind_of(other, role);
         if (size > length && equal(size - length) && same) return 1;
     }

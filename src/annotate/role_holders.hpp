@@ -22,13 +22,14 @@ public:
     void set_own(std::optional<rules::EntityId> own) { own_ = own; }
     /// Who of those the document names holds the office now, for a role without a country.
     [[nodiscard]] std::optional<std::uint32_t> named_holder(const Role& role) const;
-    [[nodiscard]] std::uint32_t called_so(const Role& role, std::uint32_t at, std::uint32_t holder) const;
     /// The same by the day's listed holders only.
     [[nodiscard]] std::optional<rules::EntityId> only_seat(const Role& role) const;
     [[nodiscard]] std::optional<rules::EntityId> listed_holder(const Role& role,
                                                                rules::EntityId country) const;
 
 private:
+    /// `holder`, or another who was introduced right before by the very words: "the foreign secretary".
+    [[nodiscard]] std::uint32_t called_so(const Role& role, std::uint32_t at, std::uint32_t holder) const;
     [[nodiscard]] std::optional<Role> complete(const Role& role,
                                                std::optional<std::uint32_t> possessor) const;
     [[nodiscard]] bool take_offices_of(std::uint32_t person, Role& role) const;

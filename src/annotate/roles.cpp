@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 
+#include "name_context.hpp"
 #include "name_text.hpp"
 
 namespace chronograph::annotate {
@@ -380,28 +381,10 @@ private:
     std::uint32_t capitals_ = 0;
 };
 
-/// Where a role can start: cheap to ask of every token.
-[[nodiscard]] bool may_start(const NameText& text, std::uint32_t at) {
-    const Piece& piece = text.piece(at);
-    const bool last_name = piece.length > 0 && piece.kind == NameKind::last_name;
-    const bool title = text.office(at).length > 0 || text.has(at, kTitle);
-    if (last_name && title && text.capital(at + 1)) return true;  // "King Olaf", "Major Jane Smithson"
-    if (piece.length > 0) return !piece.person && !last_name;
-    if (text.office(at).length > 0 || text.body(at).length > 0) return true;
-    // "to host Starmer", "will head": a verb
-    const bool acts = at > 0 && text.has(at, kVerbBase) && text.has(at - 1, kTo | kModal);
-    if (acts && !text.capital(at)) return false;
-    if (text.has(at, kTitle | kPersonNoun | kPossessive) || text.in(at, kLesserOffice | kCounterpart))
-        return true;
-    if (text.in(at, kFormer)) return text.capital(at) || !text.has(at, kVerbPast);
-    return text.capital(at) && text.is(at, model::kLetters) && !text.function_word(at) &&
-           !text.has(at, kGivenName);
-}
-
 }  // namespace
 
 std::optional<TitledPerson> read_role(const NameText& text, std::uint32_t at) {
-    if (!text.office_from(at) || !may_start(text, at)) return {};
+    if (!text.office_from(at) || !may_start_role(text, at)) return {};
     return RoleReader(text, at).read();
 }
 

@@ -207,10 +207,6 @@ namespace {
     return nullptr;
 }
 
-}  // namespace
-
-namespace {
-
 /// "said during X's visit", "said ahead of the visit": who says so does not travel.
 [[nodiscard]] bool is_of_another(const Context& context, std::uint32_t phrase, const Clause& clause,
                                  const Candidate& candidate) {

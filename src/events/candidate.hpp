@@ -101,7 +101,8 @@ void fill_from_modifiers(const Context& context, const rules::Frame& frame, std:
 /// The clause's verb tells of its subject when or where it took place: "was held", "will begin".
 [[nodiscard]] bool says_when(const Context& context, const Clause& clause);
 
-/// "X leaves after a meeting in Rome, 3 May 2015": what a picture shows is of one day.
+/// "X leaves after a meeting in Rome, 3 May 2015": the day that ends the sentence of a caption in the
+/// present, an index into the times; none if it is no caption.
 [[nodiscard]] std::optional<std::uint32_t> caption_day(const Context& context, const Clause& clause);
 
 /// "we had a meeting of the Quad": who says so speaks for the body.
@@ -286,6 +287,7 @@ void add_stop(const Source& source, std::uint32_t place, Candidate& candidate);
 
 /// A known word that stands in a rule's list.
 [[nodiscard]] bool listed(const std::vector<rules::WordId>& words, rules::WordId word);
+[[nodiscard]] bool contains(const std::vector<std::uint32_t>& phrases, std::uint32_t phrase);
 
 /// Tokens of the phrase of this work that starts at `token`, before `end`; 0 if none does.
 [[nodiscard]] std::uint32_t opens_phrase(const Source& source, std::uint32_t token, std::uint32_t end,

@@ -1,12 +1,12 @@
-// A verb said once for several days: "visited Rome on Monday and Oslo on Tuesday". Each day is a clause of
-// its own. Tested by tests/events/circumstances_test.cpp.
+// A verb said once for several days or places: "visited Rome on Monday and Oslo on Tuesday", "met X in Rome
+// and Y in Oslo". Each is a clause of its own. Tested by tests/events/circumstances_test.cpp.
 #include <algorithm>
 
 #include "clause_finder.hpp"
 
 namespace chronograph::events {
 
-/// Adds a clause for each day that goes on behind the last clause.
+/// Adds a clause for each day or place that goes on behind the last clause.
 void ClauseFinder::read_gaps() {
     const auto first = static_cast<std::uint32_t>(clauses_.size() - 1);
     while (auto gap = gap_at(clauses_.back(), clauses_.back().end)) {

@@ -1,5 +1,5 @@
-// Entry points: Context::clause_of_verb(), entity_is(), listed(), opens_phrase(): what every reader asks of a
-// sentence. Tested by tests/events/extract_test.cpp.
+// Entry points: Context::clause_of_verb(), entity_is(), listed(), contains(), opens_phrase(): what every
+// reader asks of a sentence. Tested by tests/events/extract_test.cpp.
 #include <algorithm>
 #include <span>
 
@@ -25,6 +25,10 @@ bool opens_with_where(const Context& context, const Clause& clause) {
 
 bool listed(const std::vector<rules::WordId>& words, rules::WordId word) {
     return word != rules::kNoWord && std::ranges::find(words, word) != words.end();
+}
+
+bool contains(const std::vector<std::uint32_t>& phrases, std::uint32_t phrase) {
+    return std::ranges::find(phrases, phrase) != phrases.end();
 }
 
 std::uint32_t opens_phrase(const Source& source, std::uint32_t token, std::uint32_t end,

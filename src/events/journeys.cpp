@@ -6,12 +6,6 @@
 
 namespace chronograph::events {
 
-bool is_past_telling(const Occasion& occasion) {
-    return std::ranges::any_of(occasion.mentions, [](const Candidate& mention) {
-        return mention.counted || mention.perfect || mention.since;
-    });
-}
-
 bool meets_host(const Source& source, const Occasion& journey, const Occasion& occasion) {
     const auto& entities = source.annotations.entities;
     if (!journey.place || !journey.date || is_past_telling(occasion)) return false;

@@ -6,10 +6,8 @@
 
 namespace chronograph::events {
 
-/// "had met", "last met", "had not met since May": before what is told around it.
-[[nodiscard]] bool is_past_telling(const Occasion& occasion);
-
-/// "X visited Oslo on Monday. ... In her meeting with Norway's prime minister, X said".
+/// Somebody of the journey's country, who does not travel on it, takes part: "X visited Oslo on Monday. ...
+/// In her meeting with Norway's prime minister, X said".
 [[nodiscard]] bool meets_host(const Source& source, const Occasion& journey, const Occasion& occasion);
 
 /// "Is in Oslo from Monday to Friday", told on Wednesday: what is planned may take place on it.

@@ -324,8 +324,8 @@ private:
         auto told = last_told_before(journey, sentence);
         for (const Occasion* other : told_on_[rank])
             told = std::max(told, last_told_before(*other, sentence));
-        constexpr std::uint32_t kPlan = 5;  // sentences: an announced journey is told of at length
-        constexpr std::uint32_t kStory = 12;
+        constexpr std::uint32_t kPlan = 5;    // sentences: an announced journey is told of at length
+        constexpr std::uint32_t kStory = 12;  // sentences: a report of a visit comes back to its hosts late
         if (meets_host(source_, journey, occasion)) return sentence <= told + kStory;
         return sentence <= told + (journey.status == model::Status::planned ? kPlan : 1);
     }

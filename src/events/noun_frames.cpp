@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "status.hpp"
+#include "verb_triggers.hpp"
 
 namespace chronograph::events {
 
@@ -11,10 +12,6 @@ namespace {
 using rules::Carrier;
 using rules::Frame;
 using rules::SlotKind;
-
-[[nodiscard]] bool contains(const std::vector<std::uint32_t>& phrases, std::uint32_t phrase) {
-    return std::ranges::find(phrases, phrase) != phrases.end();
-}
 
 /// One frame tried on one noun phrase.
 class NounReader {
@@ -55,16 +52,7 @@ public:
         if (carrier != nullptr) fill_from_carrier(carrier->slots, carrier->status.has_value());
         if (carrier == nullptr && is_of_its_subject()) fill_from_any_carrier();
         fill_from_behind();
-        if (const auto* slot = party_slot()) {
-            add_companions(context_, complements_, role(*slot), slot->role, candidate_);
-            add_those_at(context_, index_, role(*slot), slot->role, candidate_);
-            const std::size_t before = candidate_.parties.size();
-            add_included(context_, index_, complements_, role(*slot), slot->role, candidate_);
-            candidate_.joins = candidate_.parties.size() > before;
-            add_whose_plan(context_, place_, role(*slot), slot->role, candidate_);
-            if (candidate_.parties.size() < 2)
-                add_those_beside(context_, index_, place_, frame_, slot->role, candidate_);
-        }
+        if (const auto* slot = party_slot()) add_those_around(*slot);
         candidate_.refers_back = candidate_.refers_back ||
                                  (own == 0 && is_told_as_known(context_, index_, candidate_.trigger_first));
         const bool nameless = candidate_.parties.empty() && candidate_.groups.empty();
@@ -98,6 +86,18 @@ private:
         return nullptr;
     }
 
+    /// Who came along, is included or acts beside it.
+    void add_those_around(const rules::Slot& slot) {
+        add_companions(context_, complements_, role(slot), slot.role, candidate_);
+        add_those_at(context_, index_, role(slot), slot.role, candidate_);
+        const std::size_t before = candidate_.parties.size();
+        add_included(context_, index_, complements_, role(slot), slot.role, candidate_);
+        candidate_.joins = candidate_.parties.size() > before;
+        add_whose_plan(context_, place_, role(slot), slot.role, candidate_);
+        if (candidate_.parties.size() < 2)
+            add_those_beside(context_, index_, place_, frame_, slot.role, candidate_);
+    }
+
     [[nodiscard]] const rules::Role& role(const rules::Slot& slot) const {
         return context_.source.rules.taxonomy.events[frame_.event].roles[slot.role];
     }
@@ -105,10 +105,9 @@ private:
     void fill(const rules::Slot& slot) {
         if (slot.kind == SlotKind::possessor)
             return fill_from_modifiers(context_, frame_, index_, complements_, slot, candidate_);
-        if (slot.kind != SlotKind::preposition) return;
+        if (slot.kind != SlotKind::preposition || belongs_to_verb(slot)) return;
         for (const auto& complement : complements_) {
             if (context_.source.word(complement.preposition) != slot.preposition) continue;
-            if (belongs_to_verb(slot)) continue;
             for (const auto phrase : complement.noun_phrases)
                 if (!is_told_closer(context_, complement, phrase) && fill_one(phrase, slot))
                     filled_needed_ = filled_needed_ || listed(frame_.needs, slot.preposition);
@@ -120,12 +119,9 @@ private:
         if (place_.position != Position::object || role(slot).name == "place" ||
             !is_told_as_known(context_, index_, candidate_.trigger_first))
             return false;
-        const auto& rules = context_.source.rules;
-        const std::span<const rules::WordId> words(context_.source.annotations.words.id.data(),
-                                                   context_.parse.last);
-        const auto match = rules.verb_triggers.longest(words, context_.phrase(place_.clause->verb).head);
-        return std::ranges::any_of(match.values, [&](const auto value) {
-            const Frame& verb = rules.frames[value];
+        const auto trigger = trigger_at(context_, context_.phrase(place_.clause->verb).head);
+        return std::ranges::any_of(trigger.frames, [&](const auto value) {
+            const Frame& verb = context_.source.rules.frames[value];
             return verb.weak && std::ranges::find(verb.slots, slot.preposition, &rules::Slot::preposition) !=
                                     verb.slots.end();
         });

@@ -8,10 +8,6 @@ namespace chronograph::events {
 
 namespace {
 
-[[nodiscard]] bool contains(const std::vector<std::uint32_t>& phrases, std::uint32_t phrase) {
-    return std::ranges::find(phrases, phrase) != phrases.end();
-}
-
 /// The phrase after the noun, its complements, and the times that stand with them.
 [[nodiscard]] std::uint32_t end_of_noun(const Context& context, std::uint32_t phrase,
                                         const std::vector<Complement>& complements) {

@@ -196,6 +196,16 @@ using rules::Function;
     return time.if_past && time.range && time.range->begin > *today;
 }
 
+/// "cancelled the meeting": what the verb that carries it says of it.
+[[nodiscard]] Status told_by_carrier(const Context& context, const NounPlace& place, Status says) {
+    // "was not invited to the meeting" leaves it as it is
+    const bool negated = place.position != Position::complement && context.phrase(place.clause->verb).negated;
+    if (negated) return opposite(says);
+    // "threatened to cancel the meeting": it is still on
+    const bool spared = says == Status::denied && told_status(context, *place.clause) == Status::proposed;
+    return spared ? Status::planned : says;
+}
+
 }  // namespace
 
 void set_status_of_noun(const Context& context, std::uint32_t phrase, const NounPlace& place,
@@ -203,16 +213,8 @@ void set_status_of_noun(const Context& context, std::uint32_t phrase, const Noun
     if (carrier != nullptr &&
         carrier->status == Status::happened)  // to pledge aid is an event, not a plan of one
         return set_status_of_verb(context, *place.clause, candidate);
-    if (carrier != nullptr && carrier->status) {
-        // "was not invited to the meeting" leaves it as it is
-        const bool negated =
-            place.position != Position::complement && context.phrase(place.clause->verb).negated;
-        // "threatened to cancel the meeting": it is still on
-        const bool spared = carrier->status == Status::denied && !negated &&
-                            told_status(context, *place.clause) == Status::proposed;
-        if (spared) return tell(candidate, Status::planned);
-        return tell(candidate, negated ? opposite(*carrier->status) : *carrier->status);
-    }
+    if (carrier != nullptr && carrier->status)
+        return tell(candidate, told_by_carrier(context, place, *carrier->status));
     if (is_dropped(context, candidate.trigger_first)) return tell(candidate, Status::denied);
     // "called off the planned meeting": a refusal outweighs what was planned
     const auto by_clause = told_by_clause(context, phrase, place);

@@ -36,7 +36,7 @@ public:
         referring_ = true;
         for (auto& candidate : later) refer(std::move(candidate));
         for (auto& occasion : occasions_) settle(source_, occasion);
-        name_by_title(source_, occasions_);
+        take_kind_from_title(source_, occasions_);
         lend_circumstances(source_, occasions_);
         std::erase_if(occasions_, [&](const Occasion& occasion) { return !is_occasion(source_, occasion); });
         return std::move(occasions_);

@@ -72,6 +72,9 @@ void read_day_lines(const Source& source, Candidates& candidates);
 /// that says when or where.
 [[nodiscard]] bool is_occasion(const Source& source, const Occasion& occasion);
 
+/// "had met", "last met", "had not met since May": before what is told around it.
+[[nodiscard]] bool is_past_telling(const Occasion& occasion);
+
 /// Adds what one more mention tells to an occasion's summary.   Cost: O(parties).
 void absorb(const Source& source, const Candidate& mention, Occasion& occasion);
 
@@ -80,8 +83,8 @@ void absorb(const Source& source, const Candidate& mention, Occasion& occasion);
 void lend_circumstances(const Source& source, std::vector<Occasion>& occasions);
 
 /// "X's call with Y": where the title says more exactly than the text ("spoke with") what kind of contact the
-/// article's first event is, it is of that kind.   Cost: O(title + mentions).
-void name_by_title(const Source& source, std::vector<Occasion>& occasions);
+/// article's first event is, it is of that kind.   Cost: O(title + parties * mentions) for that event.
+void take_kind_from_title(const Source& source, std::vector<Occasion>& occasions);
 
 /// The type, status, date, place and parties that an occasion's mentions together tell, from the first.
 void settle(const Source& source, Occasion& occasion);

@@ -147,7 +147,7 @@ void mark_beside(const Context& context, Candidates& found, const Candidate& occ
 }
 
 /// "flew to Rome | to meet X", "will travel to Rome, | to meet X"
-[[nodiscard]] bool is_aim(const Context& context, const Clause& clause) {
+[[nodiscard]] bool is_infinitive_aim(const Context& context, const Clause& clause) {
     const bool joined = clause.link == Link::adverbial || clause.link == Link::coordinate;
     return clause.link == Link::infinitive ||
            (joined && clause.shares_subject && context.phrase(clause.verb).form == VerbForm::infinitive);
@@ -157,9 +157,9 @@ void mark_beside(const Context& context, Candidates& found, const Candidate& occ
 [[nodiscard]] const Candidate* journey_to(const Context& context, const Candidates& found,
                                           const Candidate& part) {
     const Clause& own = context.clauses[part.clause];
-    if (!opens_with_where(context, own) && !is_aim(context, own)) return nullptr;
+    if (!opens_with_where(context, own) && !is_infinitive_aim(context, own)) return nullptr;
     std::uint32_t above = own.governor;  // "to Rome to open a fair | and to meet X"
-    while (above < part.clause && is_aim(context, context.clauses[above]))
+    while (above < part.clause && is_infinitive_aim(context, context.clauses[above]))
         above = context.clauses[above].governor;
     const auto journey = std::ranges::find_if(found, [&](const Candidate& other) {
         return other.clause == above && is_journey(context, other) && !other.parties.empty() &&
@@ -190,7 +190,7 @@ void mark_beside(const Context& context, Candidates& found, const Candidate& occ
     if (journey == nullptr) return nullptr;
     const bool nobody =
         journey->stops.size() > 1 && part.parties.size() < 2;  // "tours Asia to meet officials"
-    return nobody || is_aim(context, context.clauses[part.clause]) ||
+    return nobody || is_infinitive_aim(context, context.clauses[part.clause]) ||
                    (journey->place && is_on_tour(context, *journey))
                ? journey
                : nullptr;

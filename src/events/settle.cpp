@@ -233,6 +233,12 @@ bool is_occasion(const Source& source, const Occasion& occasion) {
     return !std::ranges::all_of(occasion.mentions, &Candidate::weak) && (occasion.date || occasion.place);
 }
 
+bool is_past_telling(const Occasion& occasion) {
+    return std::ranges::any_of(occasion.mentions, [](const Candidate& mention) {
+        return mention.counted || mention.perfect || mention.since;
+    });
+}
+
 std::optional<model::DateRange> date_of(const Source& source, const Candidate& candidate) {
     auto date = told_date(source, candidate);
     if (!date) return date;

@@ -1,4 +1,4 @@
-// Entry point: name_by_title(): what kind of contact the title says the article's first event is.
+// Entry point: take_kind_from_title(): what kind of contact the title says the article's first event is.
 // Tested by tests/events/title_test.cpp.
 #include <algorithm>
 #include <unordered_set>
@@ -60,7 +60,7 @@ struct Title {
 
 }  // namespace
 
-void name_by_title(const Source& source, std::vector<Occasion>& occasions) {
+void take_kind_from_title(const Source& source, std::vector<Occasion>& occasions) {
     if (occasions.empty() || source.document.info.title.empty()) return;
     const auto& types = source.rules.taxonomy.events;
     Occasion& first = *std::ranges::min_element(

@@ -28,10 +28,7 @@ public:
         frame.slots = slots(node["slots"], frame.event, "slots");
         read_senses(node, frame);
         read_carriers(node["carried_by"], frame);
-        for (const auto& lemma : node["not_carried_by"]
-                                     ? file_.words(node["not_carried_by"], "not_carried_by")
-                                     : std::vector<std::string>{})
-            frame.not_carried_by.push_back(context_.add_verb(lemma).front());
+        read_others(node["not_carried_by"], frame);
         read_becomes(node["becomes"], frame);
         if (!load_examples(context_, file_, node, frame.id, frame.event)) return;
         context_.rules.frames.push_back(std::move(frame));
@@ -173,6 +170,9 @@ private:
         frame.not_before = words(node["not_before"], "not_before");
         frame.not_after = words(node["not_after"], "not_after");
         frame.not_with = words(node["not_with"], "not_with");
+        if (frame.needs_subject && !frame.is_verb)
+            file_.fault(node["needs"], "'subject' is for frames of a verb",
+                        "who carries a noun is in 'carried_by'");
         if (node["status"]) frame.status = read_status(node["status"]);
         frame.weak = file_.truth(node["weak"]);
         if (node["parties"]) frame.parties = read_party_types(node["parties"]);
@@ -214,12 +214,24 @@ private:
         return status;
     }
 
+    /// Verbs that `any` leaves out: they speak of what others do.
+    void read_others(const YamlNode& node, Frame& frame) const {
+        if (!node) return;
+        if (frame.carried_by_any.empty())
+            return file_.fault(node, "'not_carried_by' needs 'any' in 'carried_by'");
+        for (const auto& lemma : file_.words(node, "not_carried_by"))
+            frame.not_carried_by.push_back(context_.add_verb(lemma).front());
+    }
+
     void read_carriers(const YamlNode& node, Frame& frame) {
         if (!node || !file_.require_map(node, "carried_by")) return;
         if (frame.is_verb) return file_.fault(node, "'carried_by' is for frames of a noun");
         for (const auto& entry : node.entries()) {
             const std::string lemma(entry.key.scalar());
             if (lemma == "any") {
+                if (entry.value.is_map() && entry.value["status"])
+                    file_.fault(entry.value["status"], "'any' takes no status",
+                                "name the verb that tells one");
                 frame.carried_by_any = slots(entry.value, frame.event, "carried_by");
                 continue;
             }
@@ -293,7 +305,7 @@ void index_small_phrases(RuleSet& rules) {
         {"presence", PhraseWork::presence},    {"places", PhraseWork::place},
         {"joining", PhraseWork::joining},      {"capitals", PhraseWork::capital},
         {"lands", PhraseWork::land},           {"towns", PhraseWork::town},
-        {"ending", PhraseWork::ending},        {"heres", PhraseWork::here}};
+        {"ending", PhraseWork::ending},        {"dateline_places", PhraseWork::here}};
     for (const auto& [name, work] : kLists) {
         for (const auto& phrase : rules.phrases[name])
             rules.small_phrases.add(phrase, static_cast<std::uint32_t>(work));

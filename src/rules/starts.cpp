@@ -31,7 +31,7 @@ void index_starts(LoadContext& context) {
     auto& rules = context.rules;
     rules.lexicon.resize(rules.vocabulary.size());
     for (WordId id = 0; id < rules.lexicon.size(); ++id) rules.lexicon[id].starts |= starts_of(rules, id);
-    for (const char* places : {"places", "heres", "capitals", "lands", "towns"}) {
+    for (const char* places : {"places", "dateline_places", "capitals", "lands", "towns"}) {
         for (const auto& phrase : rules.phrases[places]) rules.lexicon[phrase.front()].starts |= kStartsRole;
     }
     for (const WordId id : context.small_names) rules.lexicon[id].starts |= kStartsSmall;

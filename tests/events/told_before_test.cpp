@@ -145,6 +145,8 @@ TEST_CASE("what is told next goes on there and then", "[events]") {
 
 TEST_CASE("here is where the dateline says", "[events]") {
     check(GENERATE(values<Case>({
+        {"Iran Talks Resume\nOSLO (AP) -- Emmanuel Macron arrived here on Monday.",
+         "visit happened 2025-03-03 Oslo: Emmanuel Macron"},
         {"OSLO (AP) -- Emmanuel Macron arrived here on Monday.",
          "visit happened 2025-03-03 Oslo: Emmanuel Macron"},
         {"Emmanuel Macron met Olaf Scholz in Oslo. Olaf Scholz arrived here on Monday.",
