@@ -98,6 +98,7 @@ private:
     [[nodiscard]] bool closes_insertion(std::uint32_t token) const;
     [[nodiscard]] Tag ambiguous(std::uint32_t token, Tag previous) const;
     [[nodiscard]] bool opens_participle(std::uint32_t token) const;
+    [[nodiscard]] bool opens_object(std::uint32_t token) const;
     [[nodiscard]] bool goes_on_bare(std::uint32_t token) const;
     [[nodiscard]] Tag third_person(std::uint32_t token) const;
     [[nodiscard]] bool hyphenated(std::uint32_t token) const;

@@ -254,12 +254,20 @@ bool Tagger::opens_participle(std::uint32_t token) const {
     return false;
 }
 
+/// "will have [lunch]", "will have [a meeting]"; not "will have met".
+bool Tagger::opens_object(std::uint32_t token) const {
+    if (token >= parse_.last) return false;
+    const Tag tag = parse_.tag(token);
+    return tag == Tag::noun || tag == Tag::determiner || tag == Tag::adjective || tag == Tag::number;
+}
+
 /// "will meet X, visit a school and address the council": joined to a bare form before it.
 bool Tagger::goes_on_bare(std::uint32_t token) const {
     while (token > parse_.first) {
         const Tag tag = parse_.tag(--token);
         if (tag == Tag::boundary || tag == Tag::relative || tag == Tag::subordinator) return false;
-        if (tag != Tag::verb) continue;
+        const bool owns = tag == Tag::auxiliary && has(token, kHave) && opens_object(token + 1);
+        if (tag != Tag::verb && !owns) continue;  // "will have lunch with X and hold talks"
         const Tag leading = before(token);
         return has(token, kVerbBase) && leading != Tag::name && leading != Tag::noun;
     }

@@ -293,6 +293,10 @@ TEST_CASE("bodies gather, and others speak for them", "[events][parties]") {
 
 TEST_CASE("a bare verb goes on with what will be done", "[events][parties]") {
     check(GENERATE(values<Case>({
+        {"Keir Starmer will have lunch with Olaf Scholz and then hold talks with Donald Tusk.",
+         "meeting planned: Keir Starmer, Olaf Scholz\ntalks planned: Keir Starmer, Donald Tusk"},
+        {"Keir Starmer will have a meeting with Olaf Scholz and hold talks with Donald Tusk.",
+         "meeting planned: Keir Starmer, Olaf Scholz\ntalks planned: Keir Starmer, Donald Tusk"},
         {"Keir Starmer will meet Donald Tusk and visit the Warsaw Academy on Friday.",
          "meeting planned: Keir Starmer, Donald Tusk\nvisit planned 2025-03-07: Keir Starmer, Warsaw "
          "Academy"},
