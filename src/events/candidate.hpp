@@ -98,6 +98,9 @@ void fill_from_modifiers(const Context& context, const rules::Frame& frame, std:
 /// "a round of talks", "a series of meetings": the phrase that stands in the clause for the event.
 [[nodiscard]] std::uint32_t carrying_phrase(const Context& context, std::uint32_t phrase);
 
+/// "X's visit follows a trip to Rome in May": what the verb tells belongs to its object.
+[[nodiscard]] bool governs_event(const Context& context, const Clause& clause);
+
 /// The clause's verb tells of its subject when or where it took place: "was held", "will begin".
 [[nodiscard]] bool says_when(const Context& context, const Clause& clause);
 

@@ -129,7 +129,7 @@ private:
 
     /// "Talks were held in Doha [between A and B]": behind a verb that only says that it took place.
     void fill_across_verb() {
-        if (place_.position != Position::subject) return;
+        if (place_.position != Position::subject || governs_event(context_, *place_.clause)) return;
         const Phrase& verb = context_.phrase(place_.clause->verb);
         if (!verb.passive && !context_.does(verb.head, rules::Function::occurs)) return;
         for (const auto& slot : frame_.slots) {
@@ -310,7 +310,9 @@ private:
         attach_circumstances(context_, nullptr, complements_, times_, candidate_);
         attach_as_subject(context_, frame_, index_, complements_, place_.clause, candidate_);
         candidate_.apart = aside;
-        if (!aside) attach_circumstances(context_, place_.clause, {}, {}, candidate_);
+        const bool of_object =
+            place_.position == Position::subject && governs_event(context_, *place_.clause);
+        if (!aside && !of_object) attach_circumstances(context_, place_.clause, {}, {}, candidate_);
         if (aside && !candidate_.time) shift_from_clause();
         set_length(context_, frame_, index_, place_, complements_, candidate_);
         set_status_of_noun(context_, index_, place_, carrier, candidate_);

@@ -1,6 +1,7 @@
 // Entry points: place_in_clause(), carrying_phrase(), attach_as_subject(): how a noun phrase stands to the
 // clauses around it. Tested by tests/events/extract_test.cpp and by the examples of every rule.
 #include <algorithm>
+#include <span>
 
 #include "candidate.hpp"
 
@@ -23,7 +24,17 @@ namespace {
 
 }  // namespace
 
+bool governs_event(const Context& context, const Clause& clause) {
+    const auto& rules = context.source.rules;
+    const std::span<const rules::WordId> words(context.source.annotations.words.id.data(),
+                                               context.parse.last);
+    return std::ranges::any_of(clause.objects, [&](std::uint32_t object) {
+        return rules.noun_triggers.longest(words, context.phrase(object).head).length > 0;
+    });
+}
+
 bool says_when(const Context& context, const Clause& clause) {
+    if (governs_event(context, clause)) return false;
     const Phrase& verb = context.phrase(clause.verb);
     const auto classes = context.source.classes(verb.head);
     const bool bare = clause.objects.empty() && (classes & rules::kVerbParticiple) != 0;

@@ -221,9 +221,12 @@ Tag Tagger::mark_of(std::uint32_t token) const {
     return Tag::boundary;
 }
 
-/// "the foreign minister, X; the envoy, Y; and Z": up to the next one, somebody is named and nothing told.
+/// "the foreign minister, X; the envoy, Y; and Z", "to Rome, Italy; and Oslo, Norway": up to the next one,
+/// somebody or a place is named and nothing told.
 bool Tagger::parts_members(std::uint32_t token) const {
-    bool named = false;
+    std::uint32_t first = token + 1;
+    while (first < parse_.last && has(first, kCoordinator | kDeterminer)) ++first;
+    bool named = first < parse_.last && is_placed(parse_.mention_at(first));
     while (++token < parse_.last && !is_mark(token, ";")) {
         const auto mention = parse_.mention_at(token);
         if (mention == kNone && has(token, kAuxiliary | kVerbPast | kVerbThird) && !has(token, kNounForms))

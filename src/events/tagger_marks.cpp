@@ -39,4 +39,15 @@ void Tagger::mark_affiliations() {
     }
 }
 
+/// "to [Rome], Italy; and [Oslo], Norway"
+bool Tagger::is_placed(std::uint32_t mention) const {
+    if (mention == kNone) return false;
+    const auto& named = source_.annotations.mentions[mention];
+    const auto& entity = source_.annotations.entities[named.entity];
+    const auto place = source_.rules.taxonomy.find_entity("place");
+    if (named.as_place) return true;
+    return named.form == annotate::NameForm::plain && place &&
+           source_.rules.taxonomy.entity_is(entity.type, *place);
+}
+
 }  // namespace chronograph::events

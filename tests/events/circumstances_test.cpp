@@ -83,6 +83,10 @@ TEST_CASE("who takes part in what a clause is set beside", "[events]") {
 
 TEST_CASE("a tour has no place but a country, its stops have theirs", "[events]") {
     check(GENERATE(values<Case>({
+        {"Keir Starmer travelled to Lisbon, Portugal; Madrid, Spain; and Rome, Italy from 3 to 5 February "
+         "2025.",
+         "visit happened 2025-02-03/2025-02-05: Keir Starmer"},
+        {"Keir Starmer travelled to Lisbon; Madrid was quiet.", "visit happened Lisbon: Keir Starmer"},
         {"Olaf Scholz travelled to Kyiv, Ukraine.", "visit happened Kyiv: Olaf Scholz"},
         {"Olaf Scholz began a three-day visit to Ghana on Monday.",
          "visit happened 2025-03-03/2025-03-05 Ghana: Olaf Scholz"},

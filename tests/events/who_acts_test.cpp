@@ -110,6 +110,15 @@ TEST_CASE("a pronoun in front means who acts behind it", "[events][parties]") {
     })));
 }
 
+TEST_CASE("what follows what", "[events]") {
+    check(GENERATE(values<Case>({
+        {"Keir Starmer's visit to Oslo follows a trip by Donald Tusk to Rome in February.",
+         "visit happened Oslo: Keir Starmer\nvisit happened 2025-02 Rome: Donald Tusk"},
+        {"Keir Starmer's visit to Oslo followed an earthquake on Monday.",
+         "visit happened 2025-03-03 Oslo: Keir Starmer"},
+    })));
+}
+
 TEST_CASE("a journey that is, was or could be to a place", "[events][status]") {
     check(GENERATE(values<Case>({
         {"Keir Starmer brought forward his visit to Oslo to Friday.",
