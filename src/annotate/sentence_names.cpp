@@ -66,7 +66,7 @@ private:
     }
 
     bool pronoun() {
-        if (!is_pronoun(at_)) return false;
+        if (!is_pronoun(at_) || text_.piece(at_).length > 1) return false;  // "He Lifeng"
         if (text_.has(at_, kPossessive) && role()) return true;
         add_pronoun(at_);
         return true;

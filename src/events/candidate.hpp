@@ -101,6 +101,10 @@ void fill_from_modifiers(const Context& context, const rules::Frame& frame, std:
 /// "X's visit follows a trip to Rome in May": what the verb tells belongs to its object.
 [[nodiscard]] bool governs_event(const Context& context, const Clause& clause);
 
+/// "X's visit comes after a summit | with Y | in Rome": it completes the event that the verb's is set beside.
+[[nodiscard]] bool is_behind_event(const Context& context, const Clause& clause,
+                                   const Complement& complement);
+
 /// The clause's verb tells of its subject when or where it took place: "was held", "will begin".
 [[nodiscard]] bool says_when(const Context& context, const Clause& clause);
 

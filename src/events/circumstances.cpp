@@ -90,6 +90,8 @@ namespace {
                                 const Candidate& candidate) {
     const std::uint32_t at = context.parse.phrase_at[complement.preposition - context.parse.first];
     if (at > clause.verb && is_of_topic(context, at)) return false;
+    const bool subject = candidate.trigger_first < context.phrase(clause.verb).first;
+    if (subject && is_behind_event(context, clause, complement)) return false;
     if (!speaks_of_things(context, clause, candidate) || at <= clause.verb) return true;
     return context.phrase(at - 1).kind != PhraseKind::noun || names_party(context, at - 1);
 }

@@ -29,8 +29,10 @@ bool is_dropped(const Context& context, std::uint32_t token) {
     });
     if (told == context.clauses.end()) return false;
     const Phrase& verb = context.phrase(told->verb);
-    const auto kind = verb.passive ? CueKind::verb : CueKind::predicate;
-    return !verb.negated && cue_in(context, verb.head, verb.head + 1, {kind}) == Status::denied;
+    const auto tells = [&](CueKind kind) {
+        return cue_in(context, verb.head, verb.head + 1, {kind}) == Status::denied;
+    };
+    return !verb.negated && (tells(CueKind::predicate) || (verb.passive && tells(CueKind::verb)));
 }
 
 }  // namespace chronograph::events

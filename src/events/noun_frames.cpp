@@ -272,7 +272,7 @@ private:
         for (const auto& complement : clause.complements) {
             const bool fits = agent ? context_.does(complement.preposition, rules::Function::agent)
                                     : context_.source.word(complement.preposition) == slot.preposition;
-            if (!fits) continue;
+            if (!fits || (clause.verb > index_ && is_behind_event(context_, clause, complement))) continue;
             for (const auto phrase : complement.noun_phrases) {
                 if (phrase != index_) fill_one(phrase, slot);
             }

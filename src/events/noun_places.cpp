@@ -33,6 +33,20 @@ bool governs_event(const Context& context, const Clause& clause) {
     });
 }
 
+bool is_behind_event(const Context& context, const Clause& clause, const Complement& complement) {
+    const auto& rules = context.source.rules;
+    const std::span<const rules::WordId> words(context.source.annotations.words.id.data(),
+                                               context.parse.last);
+    return std::ranges::any_of(clause.complements, [&](const Complement& other) {
+        const bool apart = context.does(other.preposition, rules::Function::looks_back) ||
+                           context.does(other.preposition, rules::Function::looks_forward);
+        const auto head = context.phrase(other.noun_phrases.front()).head;
+        return apart && other.preposition < complement.preposition &&
+               context.phrase(clause.verb).first < other.preposition &&
+               rules.noun_triggers.longest(words, head).length > 0;
+    });
+}
+
 bool says_when(const Context& context, const Clause& clause) {
     if (governs_event(context, clause)) return false;
     const Phrase& verb = context.phrase(clause.verb);

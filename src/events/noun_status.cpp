@@ -221,6 +221,8 @@ void set_status_of_noun(const Context& context, std::uint32_t phrase, const Noun
     if (by_clause == Status::denied) return tell(candidate, Status::denied);
     const auto by_noun = told_by_noun(context, phrase);
     if (by_noun == Status::proposed && !is_definite(context, phrase)) return tell(candidate, *by_noun);
+    const auto as_subject = told_as_subject(context, phrase);
+    if (as_subject == Status::denied) return tell(candidate, Status::denied);
     if (const auto told = told_before(context, context.phrase(phrase), candidate)) {
         // "delayed his scheduled meeting": which meeting, not whether
         if (*told == Status::planned && is_reference_in_past(context, phrase, place)) {
@@ -231,7 +233,7 @@ void set_status_of_noun(const Context& context, std::uint32_t phrase, const Noun
     }
     if (by_noun) return tell(candidate, *by_noun);
     if (by_clause) return tell(candidate, *by_clause);
-    if (const auto told = told_as_subject(context, phrase)) return tell(candidate, *told);
+    if (as_subject) return tell(candidate, *as_subject);
     if (carrier != nullptr) {
         set_status_of_verb(context, *place.clause, candidate);
         // "the summit ends on Friday" has begun

@@ -79,6 +79,12 @@ TEST_CASE("conditions and negations around a verb", "[events]") {
 
 TEST_CASE("what may, will or did happen around a noun", "[events]") {
     check(GENERATE(values<Case>({
+        {"The planned summit between Keir Starmer and Olaf Scholz has been shelved.",
+         "summit denied: Keir Starmer, Olaf Scholz"},
+        {"The summit between Keir Starmer and Olaf Scholz was put on hold.",
+         "summit denied: Keir Starmer, Olaf Scholz"},
+        {"Plans for a summit between Keir Starmer and Olaf Scholz were put on hold.",
+         "summit denied: Keir Starmer, Olaf Scholz"},
         {"Plans for Emmanuel Macron to visit Oslo have been dropped.", "visit denied Oslo: Emmanuel Macron"},
         {"Emmanuel Macron's plan to visit Oslo fell through.", "visit denied Oslo: Emmanuel Macron"},
         {"Plans for a meeting between Emmanuel Macron and Olaf Scholz were shelved.",

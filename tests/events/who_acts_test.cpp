@@ -110,10 +110,21 @@ TEST_CASE("a pronoun in front means who acts behind it", "[events][parties]") {
     })));
 }
 
+TEST_CASE("a listed name that starts like a pronoun", "[events][parties]") {
+    check(GENERATE(values<Case>({
+        {"Keir Starmer met He Lifeng on Monday.", "meeting happened 2025-03-03: Keir Starmer, He Lifeng"},
+    })));
+}
+
 TEST_CASE("what follows what", "[events]") {
     check(GENERATE(values<Case>({
         {"Keir Starmer's visit to Oslo follows a trip by Donald Tusk to Rome in February.",
          "visit happened Oslo: Keir Starmer\nvisit happened 2025-02 Rome: Donald Tusk"},
+        {"The meeting between Keir Starmer and Donald Tusk on Monday comes days after Olaf Scholz's summit "
+         "with "
+         "Petr Pavel in Oslo.",
+         "meeting happened 2025-03-03: Keir Starmer, Donald Tusk\nsummit happened Oslo: Olaf Scholz, Petr "
+         "Pavel"},
         {"Keir Starmer's visit to Oslo followed an earthquake on Monday.",
          "visit happened 2025-03-03 Oslo: Keir Starmer"},
     })));
