@@ -74,9 +74,10 @@ private:
         // "US negotiations with Russia"; but "the Vienna talks with Iran", "the Pope's US visit"
         const bool acts = modifiers > 1 || has_parties_behind(context_, frame_, complements_);
         const bool building = mention.as_place && entity_is(context_.source, *mention.as_place, "building");
-        const bool seat =
-            building || (mention.as_place && is_told_as_known(context_, index_, candidate_.trigger_first) &&
-                         modifiers < 2);
+        // "a Budapest summit"; but "Moscow talks with Iran"
+        const bool article = (context_.source.classes(phrase_.first) & rules::kDeterminer) != 0 ||
+                             is_told_as_known(context_, index_, candidate_.trigger_first);
+        const bool seat = building || (mention.as_place && article && modifiers < 2);
         const bool destination = !context_.source.rules.taxonomy.events[frame_.event].symmetric;
         if (is_place && !possesses && (!acts || seat || destination)) {
             if (!candidate_.place) candidate_.place = mention.as_place.value_or(mention.entity);
