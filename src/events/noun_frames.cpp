@@ -105,9 +105,10 @@ private:
     void fill(const rules::Slot& slot) {
         if (slot.kind == SlotKind::possessor)
             return fill_from_modifiers(context_, frame_, index_, complements_, slot, candidate_);
-        if (slot.kind != SlotKind::preposition || belongs_to_verb(slot)) return;
+        if (slot.kind != SlotKind::preposition) return;
         for (const auto& complement : complements_) {
             if (context_.source.word(complement.preposition) != slot.preposition) continue;
+            if (belongs_to_verb(slot)) return;
             for (const auto phrase : complement.noun_phrases)
                 if (!is_told_closer(context_, complement, phrase) && fill_one(phrase, slot))
                     filled_needed_ = filled_needed_ || listed(frame_.needs, slot.preposition);

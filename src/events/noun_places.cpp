@@ -48,12 +48,12 @@ bool is_behind_event(const Context& context, const Clause& clause, const Complem
 }
 
 bool says_when(const Context& context, const Clause& clause) {
-    if (governs_event(context, clause)) return false;
     const Phrase& verb = context.phrase(clause.verb);
     const auto classes = context.source.classes(verb.head);
     const bool bare = clause.objects.empty() && (classes & rules::kVerbParticiple) != 0;
-    return bare || verb.passive || (classes & rules::kBe) != 0 ||
-           context.does(verb.head, rules::Function::occurs);
+    const bool says = bare || verb.passive || (classes & rules::kBe) != 0 ||
+                      context.does(verb.head, rules::Function::occurs);
+    return says && !governs_event(context, clause);
 }
 
 const rules::Carrier* carrier_of(const Context& context, const rules::Frame& frame, const Clause& clause) {
@@ -104,7 +104,7 @@ bool follows_noun(const Context& context, const rules::Frame& frame, std::uint32
                   const std::vector<Complement>& complements, const Clause& clause) {
     const Phrase& verb = context.phrase(clause.verb);
     if (clause.verb == phrase + 1 && verb.passive && verb.form == VerbForm::infinitive) return true;
-    if (!says_when(context, clause) || !clause.objects.empty()) return false;
+    if (!clause.objects.empty() || !says_when(context, clause)) return false;
     const std::uint32_t end = end_of_noun(context, phrase, complements);
     const bool comma = end < context.parse.size() && context.phrase(end).kind == PhraseKind::comma;
     const std::uint32_t apart = comma ? end + 1 : end;
