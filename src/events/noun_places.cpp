@@ -167,6 +167,12 @@ void attach_as_subject(const Context& context, const rules::Frame& frame, std::u
 
 namespace {
 
+[[nodiscard]] bool is_followed_by(const Context& context, std::uint32_t verb, rules::WordId particle) {
+    const std::uint32_t behind = context.phrase(verb).head + 1;
+    return particle == rules::kNoWord ||
+           (behind < context.parse.last && context.source.word(behind) == particle);
+}
+
 /// "praised the talks | that X held with Y": the clause whose verb carries the noun, left out as its object.
 [[nodiscard]] const Clause* carrying_relative(const Context& context, const rules::Frame& frame,
                                               std::uint32_t phrase,
@@ -176,9 +182,11 @@ namespace {
     const auto kind = context.phrase(that).kind;
     if (kind != PhraseKind::subordinator && kind != PhraseKind::relative) return nullptr;
     const auto carries = std::ranges::find_if(context.clauses, [&](const Clause& clause) {
-        return !clause.subject.empty() && clause.subject.front() == that + 1 && clause.verb > that &&
-               clause.objects.empty() && !context.phrase(clause.verb).passive &&
-               carrier_of(context, frame, clause) != nullptr;
+        if (clause.subject.empty() || clause.subject.front() != that + 1 || clause.verb < that) return false;
+        if (!clause.objects.empty() || context.phrase(clause.verb).passive) return false;
+        const rules::Carrier* carrier = carrier_of(context, frame, clause);
+        // "said after talks with X | that peace was near": no "be absent"
+        return carrier != nullptr && is_followed_by(context, clause.verb, carrier->particle);
     });
     return carries == context.clauses.end() ? nullptr : &*carries;
 }
@@ -187,9 +195,13 @@ namespace {
 
 NounPlace place_of_noun(const Context& context, const rules::Frame& frame, std::uint32_t phrase,
                         const std::vector<Complement>& complements) {
-    if (const Clause* relative = carrying_relative(context, frame, phrase, complements))
-        return {relative, Position::object, kNone};
-    return place_in_clause(context, carrying_phrase(context, phrase));
+    const NounPlace place = place_in_clause(context, carrying_phrase(context, phrase));
+    // "said after talks with X | that the war would end": what is said
+    const bool said =
+        place.position == Position::complement &&
+        (context.source.classes(context.phrase(place.clause->verb).head) & rules::kReporting) != 0;
+    const Clause* relative = said ? nullptr : carrying_relative(context, frame, phrase, complements);
+    return relative == nullptr ? place : NounPlace{relative, Position::object, kNone};
 }
 
 bool is_asked(const Context& context, const NounPlace& place) {

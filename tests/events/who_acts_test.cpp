@@ -110,6 +110,17 @@ TEST_CASE("a pronoun in front means who acts behind it", "[events][parties]") {
     })));
 }
 
+TEST_CASE("what is said after a meeting", "[events][parties]") {
+    check(GENERATE(values<Case>({
+        {"Keir Starmer told reporters after a meeting with Donald Tusk that peace was near.",
+         "meeting happened: Keir Starmer, Donald Tusk"},
+        {"Keir Starmer said after talks with Donald Tusk that the war would end.",
+         "talks happened: Keir Starmer, Donald Tusk"},
+        {"Keir Starmer said on Monday after a meeting with Donald Tusk that peace was near.",
+         "meeting happened 2025-03-03: Keir Starmer, Donald Tusk"},
+    })));
+}
+
 TEST_CASE("a listed name that starts like a pronoun", "[events][parties]") {
     check(GENERATE(values<Case>({
         {"Keir Starmer met He Lifeng on Monday.", "meeting happened 2025-03-03: Keir Starmer, He Lifeng"},
