@@ -126,15 +126,15 @@ std::optional<std::uint32_t> Pronouns::find(const Find& find, std::uint32_t sent
     if (end > 0 && owns_behind_for(seen_[end - 1], find) &&
         agree(cast_.entity(seen_[end - 1].entity).gender, gender))
         return seen_[end - 1].entity;
-    const bool thanked = object && end > 0 && acts_behind_for(seen_[end - 1], find);
-    if (thanked) --end;
+    const bool other_acts = object && end > 0 && acts_behind_for(seen_[end - 1], find);
+    if (other_acts) --end;
     while (end > 0) {
         const std::uint32_t here = seen_[end - 1].sentence;
         if (sentence - here > kReach) return {};
         std::uint32_t begin = end;
         while (begin > 0 && seen_[begin - 1].sentence == here && end - begin < kMost) --begin;
         const bool same = here == sentence;
-        if (const auto found = in_sentence(begin, end, gender, object && !thanked, same, same && !beside))
+        if (const auto found = in_sentence(begin, end, gender, object && !other_acts, same, same && !beside))
             return found;
         while (begin > 0 && seen_[begin - 1].sentence == here) {
             if (end - --begin > 2 * kMost) return {};  // a sentence without end

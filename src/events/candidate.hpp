@@ -98,6 +98,9 @@ void fill_from_modifiers(const Context& context, const rules::Frame& frame, std:
 /// "a round of talks", "a series of meetings": the phrase that stands in the clause for the event.
 [[nodiscard]] std::uint32_t carrying_phrase(const Context& context, std::uint32_t phrase);
 
+/// "the long [talks]": the head of the noun phrase is, or starts, the trigger of a rule.
+[[nodiscard]] bool names_event(const Context& context, std::uint32_t phrase);
+
 /// "X's visit follows a trip to Rome in May": what the verb tells belongs to its object.
 [[nodiscard]] bool governs_event(const Context& context, const Clause& clause);
 
@@ -118,6 +121,9 @@ void fill_from_modifiers(const Context& context, const rules::Frame& frame, std:
 /// How the clause's verb carries the frame's noun; null if it does not.
 [[nodiscard]] const rules::Carrier* carrier_of(const Context& context, const rules::Frame& frame,
                                                const Clause& clause);
+
+/// "called off a meeting", "the meeting was called off": the particle that the carrier asks for.
+[[nodiscard]] bool has_particle(const Context& context, const Clause& clause, const rules::Carrier& carrier);
 
 /// The clause stands right behind the noun and what completes it, and tells of it: "a summit to be held",
 /// "the summit, which begins", "talks on trade hosted by X".

@@ -54,14 +54,12 @@ namespace {
 [[nodiscard]] bool is_of_other_event(const Context& context, const Clause& clause, std::uint32_t time,
                                      const Candidate& candidate) {
     if (!speaks_of_things(context, clause, candidate)) return false;
-    const std::span<const rules::WordId> words(context.source.annotations.words.id.data(),
-                                               context.parse.last);
     const auto first = context.source.annotations.times[time].first;
     for (std::uint32_t at = clause.verb + 1; at < context.parse.size() && context.phrase(at).first < first;
          ++at) {
         const Phrase& phrase = context.phrase(at);
         const bool event = phrase.kind == PhraseKind::noun && context.parse.tag(phrase.head) == Tag::noun &&
-                           context.source.rules.noun_triggers.longest(words, phrase.head).length > 0;
+                           names_event(context, at);
         if (event && phrase.head != candidate.trigger_last - 1) return true;
     }
     return false;
@@ -77,8 +75,7 @@ namespace {
                        !context.does(governor, rules::Function::place) && thing.kind == PhraseKind::noun &&
                        !names_party(context, preposition - 1) &&
                        context.does(thing.first, rules::Function::definite);
-    const std::span<const rules::WordId> words(context.source.annotations.words.id);
-    const bool event = topic && context.source.rules.noun_triggers.longest(words, thing.head).length > 0;
+    const bool event = topic && names_event(context, preposition - 1);
     return topic && (!event || (!context.does(governor, rules::Function::infinitive_subject) &&
                                 !context.does(governor, rules::Function::genitive)));
 }

@@ -126,15 +126,15 @@ using rules::Function;
 /// People come along; an event that was told without anybody may be of countries and bodies as well.
 void add(const Context& context, const std::vector<std::uint32_t>& phrases, Candidate& event) {
     const auto& roles = context.source.rules.taxonomy.events[event.type].roles;
-    const bool nameless = event.parties.empty();
+    const std::size_t told = event.parties.size();
     for (const auto phrase : phrases) {
         const auto mention = context.parse.mention_at(context.phrase(phrase).head);
         const bool person =
             mention != kNone &&
             entity_is(context.source, context.source.annotations.mentions[mention].entity, "person");
-        if (nameless || person) add_parties(context, phrase, roles.front(), 0, event);
+        if (told == 0 || person) add_parties(context, phrase, roles.front(), 0, event);
     }
-    if (!event.parties.empty()) event.weak = false;
+    if (event.parties.size() > told) event.weak = false;
 }
 
 /// "The team includes X", but not "did not include X", "officials drew X into it".

@@ -154,7 +154,7 @@ private:
         for (const auto& carrier : frame_.carried_by) {
             if (carrier.verb != lemma || lemma == rules::kNoWord) continue;
             if (carrier.particle != rules::kNoWord
-                    ? has_particle(carrier)
+                    ? has_particle(context_, *place_.clause, carrier)
                     : place_.position != Position::complement || over_carrier_preposition(carrier))
                 return &carrier;
         }
@@ -167,12 +167,6 @@ private:
                              context_.does(place_.preposition, rules::Function::governed);
         if (carrier.status && !offered) return false;
         return context_.does(place_.preposition, rules::Function::carrier_preposition);
-    }
-
-    /// "called off a meeting", "the meeting was called off".
-    [[nodiscard]] bool has_particle(const Carrier& carrier) const {
-        const std::uint32_t behind = context_.phrase(place_.clause->verb).head + 1;
-        return behind < context_.parse.last && context_.source.word(behind) == carrier.particle;
     }
 
     [[nodiscard]] bool carrier_is_passive() const {

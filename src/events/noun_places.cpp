@@ -24,26 +24,24 @@ namespace {
 
 }  // namespace
 
-bool governs_event(const Context& context, const Clause& clause) {
-    const auto& rules = context.source.rules;
+bool names_event(const Context& context, std::uint32_t phrase) {
     const std::span<const rules::WordId> words(context.source.annotations.words.id.data(),
                                                context.parse.last);
-    return std::ranges::any_of(clause.objects, [&](std::uint32_t object) {
-        return rules.noun_triggers.longest(words, context.phrase(object).head).length > 0;
-    });
+    return context.source.rules.noun_triggers.longest(words, context.phrase(phrase).head).length > 0;
+}
+
+bool governs_event(const Context& context, const Clause& clause) {
+    return std::ranges::any_of(clause.objects,
+                               [&](std::uint32_t object) { return names_event(context, object); });
 }
 
 bool is_behind_event(const Context& context, const Clause& clause, const Complement& complement) {
-    const auto& rules = context.source.rules;
-    const std::span<const rules::WordId> words(context.source.annotations.words.id.data(),
-                                               context.parse.last);
     return std::ranges::any_of(clause.complements, [&](const Complement& other) {
         const bool apart = context.does(other.preposition, rules::Function::looks_back) ||
                            context.does(other.preposition, rules::Function::looks_forward);
-        const auto head = context.phrase(other.noun_phrases.front()).head;
         return apart && other.preposition < complement.preposition &&
                context.phrase(clause.verb).first < other.preposition &&
-               rules.noun_triggers.longest(words, head).length > 0;
+               names_event(context, other.noun_phrases.front());
     });
 }
 
@@ -60,6 +58,11 @@ const rules::Carrier* carrier_of(const Context& context, const rules::Frame& fra
     const auto lemma = context.source.verb_lemma(context.phrase(clause.verb).head);
     const auto carrier = std::ranges::find(frame.carried_by, lemma, &rules::Carrier::verb);
     return carrier == frame.carried_by.end() ? nullptr : &*carrier;
+}
+
+bool has_particle(const Context& context, const Clause& clause, const rules::Carrier& carrier) {
+    const std::uint32_t behind = context.phrase(clause.verb).head + 1;
+    return behind < context.parse.last && context.source.word(behind) == carrier.particle;
 }
 
 bool is_of_body(const Context& context, const std::vector<Complement>& complements) {
@@ -167,12 +170,6 @@ void attach_as_subject(const Context& context, const rules::Frame& frame, std::u
 
 namespace {
 
-[[nodiscard]] bool is_followed_by(const Context& context, std::uint32_t verb, rules::WordId particle) {
-    const std::uint32_t behind = context.phrase(verb).head + 1;
-    return particle == rules::kNoWord ||
-           (behind < context.parse.last && context.source.word(behind) == particle);
-}
-
 /// "praised the talks | that X held with Y": the clause whose verb carries the noun, left out as its object.
 [[nodiscard]] const Clause* carrying_relative(const Context& context, const rules::Frame& frame,
                                               std::uint32_t phrase,
@@ -186,7 +183,8 @@ namespace {
         if (!clause.objects.empty() || context.phrase(clause.verb).passive) return false;
         const rules::Carrier* carrier = carrier_of(context, frame, clause);
         // "said after talks with X | that peace was near": no "be absent"
-        return carrier != nullptr && is_followed_by(context, clause.verb, carrier->particle);
+        return carrier != nullptr &&
+               (carrier->particle == rules::kNoWord || has_particle(context, clause, *carrier));
     });
     return carries == context.clauses.end() ? nullptr : &*carries;
 }

@@ -177,6 +177,7 @@ TEST_CASE("who is told in the next sentence to attend what was told without anyb
         {"Talks on Sudan will be held in Geneva. Egypt and Kenya are expected to attend.",
          "talks planned Geneva: Egypt, Kenya"},
         {"Talks on Sudan will be held in Geneva. Egypt and Kenya will not attend.", ""},
+        {"Keir Starmer discussed Sudan with officials in Geneva on Monday. Kenya attended.", ""},
         {"Talks on Sudan were held in Geneva. Keir Starmer attended school there.", ""},
     })));
 }
