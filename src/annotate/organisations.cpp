@@ -225,6 +225,15 @@ void read_short_form(const NameText& text, Find& find) {
     return cut && !opens_person(text, last) ? at : whole;
 }
 
+/// "visited Nadi", "toured Nadi": a verb whose object the rules take for a place.
+[[nodiscard]] bool is_behind_place_verb(const NameText& text, std::uint32_t at) {
+    if (at == text.first || !text.has(at - 1, kVerbForms)) return false;
+    const std::span<const WordId> words(text.annotations.words.id.data(), at);
+    const auto match = text.rules.verb_triggers.longest(words, at - 1);
+    return std::ranges::any_of(match.values,
+                               [&](auto frame) { return text.rules.frames[frame].place_object; });
+}
+
 }  // namespace
 
 bool is_body(const NameText& text, EntityId entity) {
@@ -300,22 +309,22 @@ std::optional<Find> read_realm(const NameText& text, std::uint32_t at) {
 std::optional<Find> read_place(const NameText& text, std::uint32_t at) {
     if (!capital_word(text, at) || text.headline || text.shouting || text.in(at, kAffiliation)) return {};
     const bool may_be = text.in_somewhere(kPlaceHead | kSettlement) || text.in(at, kPlaceFront) ||
-                        text.in(at - 1, kPlaceBefore) || text.has(at - 1, kPreposition);
+                        text.in(at - 1, kPlaceBefore) || text.has(at - 1, kPreposition | kVerbForms);
     if (!may_be) return {};
     const std::uint32_t end = end_before_person(text, at, capitals_end(text, at));
     const bool head = end - at > 1 && text.in(end - 1, kPlaceHead);
     const bool front = end - at > 1 && text.in(at, kPlaceFront) && !text.has(at, kTitle | kGivenName) &&
                        !text.in(end - 1, kOrganisationHead | kEventHead);
-    const bool behind_preposition =
-        text.in(at - 1, kPlaceBefore) && end - at <= 3 && !text.in(end - 1, kEventHead | kOrganisationHead) &&
-        !text.is(at, model::kAllCaps) &&
+    const bool behind_word =
+        (text.in(at - 1, kPlaceBefore) || is_behind_place_verb(text, at)) && end - at <= 3 &&
+        !text.in(end - 1, kEventHead | kOrganisationHead) && !text.is(at, model::kAllCaps) &&
         !text.has(at, kTitle | kPersonNoun | kVerbForms | kAdverb | kAdjective) && !text.possessive_mark(end);
     const bool before_place = text.mark(end, ",") && text.inside(end + 1) && text.piece(end + 1).length > 0 &&
                               !text.piece(end + 1).person && text.piece(end + 1).kind == NameKind::name &&
                               end - at <= 3 && text.has(at - 1, kPreposition) &&
                               !text.in(end - 1, kEventHead | kOrganisationHead);
     const bool noun = is_place_by_noun(text, at, end);
-    if (!head && !front && !behind_preposition && !before_place && !noun) return {};
+    if (!head && !front && !behind_word && !before_place && !noun) return {};
     const std::uint32_t whole = head ? with_one_complement(text, end, true, false) : end;
     return make(FindKind::place, at, whole);
 }

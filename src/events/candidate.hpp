@@ -53,6 +53,7 @@ struct Candidate {
     bool earlier = false;    // "Earlier, X met Y": where nothing was told before, on the document's day
     bool perfect = false;    // "had met": before what is told around it
     bool recent = false;     // "has met", with no time: in the lead of a report it is the day's news
+    bool narrated = false;   // "met", in the simple past of a clause of its own: goes on with what is told
     bool counted = false;    // "last met in March", "first met": one of several occasions
     std::uint32_t held_at = kNone;  // trigger token of what took place at it: "met at the summit"
     std::uint32_t beside = kNone;   // trigger token of what it followed, preceded or was the aim of: "before
@@ -310,6 +311,9 @@ void add_stop(const Source& source, std::uint32_t place, Candidate& candidate);
 void attach_circumstances(const Context& context, const Clause* clause,
                           const std::vector<Complement>& complements, const std::vector<std::uint32_t>& times,
                           Candidate& candidate);
+
+/// "X met Y", "X held talks": told in the simple past by a clause that hangs in no other.
+[[nodiscard]] bool is_narrated(const Context& context, const Clause& clause);
 
 /// The same from a further clause that tells of the event.
 void attach_clause(const Context& context, const Clause& clause, Candidate& candidate);

@@ -354,6 +354,11 @@ int stands_apart(const Context& context, std::uint32_t phrase) {
     return 0;
 }
 
+bool is_narrated(const Context& context, const Clause& clause) {
+    const bool own = clause.link == Link::main || clause.link == Link::coordinate;
+    return own && is_simple_past(context.source, context.phrase(clause.verb));
+}
+
 void attach_clause(const Context& context, const Clause& clause, Candidate& candidate) {
     for (const auto time : by_distance(context, clause.times, candidate.trigger_first)) {
         if (!is_of_other_event(context, clause, time, candidate)) offer_time(context, time, candidate);

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "journeys.hpp"
+#include "lead.hpp"
 
 namespace chronograph::events {
 
@@ -27,6 +28,7 @@ public:
             if (line) lend_dateline(*line, *told_[rank]);
             lend_along(rank);
             lend_today(*told_[rank]);
+            lend_lead(*told_[rank]);
         }
         for (std::size_t rank = 1; rank < told_.size(); ++rank) lend_to_journey(rank);
     }
@@ -204,16 +206,6 @@ private:
         if (hour || is_news(occasion)) occasion.date = model::day_range(*today);
     }
 
-    /// The first sentence that ends as one does: no title, no dateline of its own.
-    [[nodiscard]] static std::uint32_t lead_of(const model::Document& document) {
-        constexpr std::uint32_t kHead = 3;  // sentences
-        std::uint32_t at = 0;
-        while (at < kHead && at + 1 < document.sentences.size() &&
-               document.word(document.sentences[at].last - 1) != ".")
-            ++at;
-        return at;
-    }
-
     /// "X has met Y", in the first sentence under the title and the dateline.
     [[nodiscard]] bool is_news(const Occasion& occasion) const {
         const bool counted = std::ranges::any_of(occasion.groups, [](const std::string& group) {
@@ -223,6 +215,24 @@ private:
         return !counted && std::ranges::any_of(occasion.mentions, [&](const Candidate& mention) {
             return mention.recent && mention.sentence == lead && !mention.counted && !mention.since &&
                    quotation_at(source_, mention.trigger_first) == nullptr;
+        });
+    }
+
+    /// "X criticised Y on Monday. | He spoke after meeting Z": a report goes on with the day of its lead.
+    void lend_lead(Occasion& occasion) const {
+        constexpr std::uint32_t kNear = 2;  // sentences
+        const auto& told = occasion.mentions.front();
+        const auto lead = lead_of(source_.document);
+        if (occasion.date || occasion.status != model::Status::happened || occasion.parties.empty()) return;
+        if (told.sentence <= lead || told.sentence > lead + kNear) return;
+        if (told.narrated && !is_past_telling(occasion) && !is_quoted(occasion) && !is_on_journey(told))
+            occasion.date = day_of_lead(source_);
+    }
+
+    /// "X flew to Oslo on Monday. ... During the visit, he met Y": when, the journey says, or nothing does.
+    [[nodiscard]] bool is_on_journey(const Candidate& told) const {
+        return std::ranges::any_of(told_, [&](const Occasion* other) {
+            return is_visit(*other) && other->mentions.front().trigger_first < told.trigger_first;
         });
     }
 

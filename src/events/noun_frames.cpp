@@ -63,6 +63,7 @@ public:
             return {};
         }
         const bool carried = carrier != nullptr && !carrier->status;
+        candidate_.narrated = carried && is_narrated(context_, *place_.clause);
         candidate_.names_more = carried && is_told_as_known(context_, index_, candidate_.trigger_first);
         candidate_.joins = candidate_.refers_back && own == 0 && (carried || candidate_.joins);
         candidate_.process = is_process(carrier);

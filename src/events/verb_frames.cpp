@@ -36,6 +36,7 @@ public:
         const std::uint32_t last = clause_.end > 0 ? tokens[clause_.end - 1].last : verb_.last;
         set_type(context_, frame_, verb_.first, last, candidate_);
         attach_circumstances(context_, &clause_, {}, {}, candidate_);
+        candidate_.narrated = is_narrated(context_, clause_);
         const bool open =
             names_person() && (is_ahead() || (is_in_present(verb_) && verb_.first == verb_.head));
         if (frame_.presence && !(is_at_place() && is_stay_abroad(context_.source, candidate_, open))) {

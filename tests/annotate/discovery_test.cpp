@@ -201,6 +201,8 @@ TEST_CASE("places by head word and preposition", "[annotate][discovery]") {
         {"2025-04-22", "They met near Lake Ossiander.", "[Lake Ossiander] place/lake-ossiander discovered"},
         {"2025-04-22", "They met aboard the USS Howard.", "[USS Howard] place/uss-howard discovered"},
         {"2025-04-22", "They met in Brantevik.", "[Brantevik] place/brantevik discovered"},
+        {"2025-04-22", "They visited Brantevik.", "[Brantevik] place/brantevik discovered"},
+        {"2025-04-22", "They visited Healey.", "[Healey] person/john-healey name"},
         {"", "He held the riding of Carmin.", "[Carmin] place/carmin discovered"},
         {"", "They ruled the Duchy of Ostmark.", "[Duchy of Ostmark] place/duchy-of-ostmark discovered"},
         {"", "The Ostmark Empire fell.", "[Ostmark Empire] place/ostmark-empire discovered"},

@@ -1,0 +1,40 @@
+// What follows the lead of a report goes on with its day.
+#include <catch2/catch.hpp>
+
+#include "support/told.hpp"
+
+using chronograph::test::Case;
+using chronograph::test::check;
+
+TEST_CASE("the day of the lead", "[events]") {
+    check(GENERATE(values<Case>({
+        {"Germany blamed Poland for the delay on Monday. Olaf Scholz held talks with Donald Tusk in "
+         "Bonn.",
+         "talks happened 2025-03-03 Bonn: Olaf Scholz, Donald Tusk"},
+        {"Germany blamed Poland for the delay on Monday. The harbour stays closed. Olaf Scholz met Donald "
+         "Tusk.",
+         "meeting happened 2025-03-03: Olaf Scholz, Donald Tusk"},
+    })));
+}
+
+TEST_CASE("what is not of the lead's day", "[events]") {
+    check(GENERATE(values<Case>({
+        {"Germany blamed Poland on Monday. Olaf Scholz, who met Donald Tusk, was angry.",
+         "meeting happened: Olaf Scholz, Donald Tusk"},
+        {"Germany blamed Poland on Monday. Olaf Scholz had met Donald Tusk.",
+         "meeting happened: Olaf Scholz, Donald Tusk"},
+        {"Germany blamed Poland on Monday. Olaf Scholz praised his meeting with Donald Tusk.",
+         "meeting happened: Olaf Scholz, Donald Tusk"},
+        {"Germany blamed Poland on Monday. \"I met Donald Tusk,\" Olaf Scholz said.",
+         "meeting happened: Olaf Scholz, Donald Tusk"},
+        {"Germany blamed Poland on Monday. Olaf Scholz first met Donald Tusk at a fair.",
+         "meeting happened: Olaf Scholz, Donald Tusk"},
+        {"Germany blamed Poland on Monday and France on Sunday. Olaf Scholz met Donald Tusk.",
+         "meeting happened: Olaf Scholz, Donald Tusk"},
+        {"Germany blamed Poland on Monday. It snows. It rains. It is cold. Olaf Scholz met Donald Tusk.",
+         "meeting happened: Olaf Scholz, Donald Tusk"},
+        {"Olaf Scholz came back from Poland on Monday. During his visit to Warsaw, Olaf Scholz met Donald "
+         "Tusk.",
+         "visit happened Warsaw: Olaf Scholz\nmeeting happened Warsaw: Olaf Scholz, Donald Tusk"},
+    })));
+}
