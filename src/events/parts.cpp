@@ -153,19 +153,53 @@ void mark_beside(const Context& context, Candidates& found, const Candidate& occ
            (joined && clause.shares_subject && context.phrase(clause.verb).form == VerbForm::infinitive);
 }
 
-/// "flew to Rome | to meet X", "flew to Rome, | where he met X": the journey whose clause this one hangs on.
+/// "to attend | the G20 meeting": an occasion of its own.
+[[nodiscard]] bool is_definite_noun(const Context& context, const Candidate& part) {
+    const auto phrase = context.parse.phrase_at[part.trigger_first - context.parse.first];
+    return context.parse.tag(part.trigger_first) == Tag::noun &&
+           context.does(context.phrase(phrase).first, rules::Function::definite);
+}
+
+/// "flew to Rome | for talks with X", by name.
+[[nodiscard]] bool is_aim(const Context& context, const Candidate& part) {
+    const auto phrase = context.parse.phrase_at[part.trigger_first - context.parse.first];
+    return phrase > 0 && part.parties.size() > 1 && context.parse.tag(part.trigger_first) == Tag::noun &&
+           context.does(context.phrase(phrase - 1).head, rules::Function::infinitive_subject);
+}
+
+/// "flew to Rome | and met X", but not "| and met X on Friday"
+[[nodiscard]] bool goes_on(const Clause& clause) {
+    return clause.link == Link::coordinate && clause.shares_subject && clause.times.empty();
+}
+
+/// What tells of it stands at the journey's end: "flew to Rome | to meet X", "| for talks with X", "| and met
+/// X", "flew to Rome, | where he met X".
+[[nodiscard]] std::uint32_t clause_of_journey(const Context& context, const Candidate& part) {
+    if (is_aim(context, part)) return part.clause;
+    std::uint32_t at = part.clause;
+    for (;;) {  // "to Rome to open a fair | and to meet X", "to Rome, where he met X | and saw Y"
+        const Clause& own = context.clauses[at];
+        const bool passes = opens_with_where(context, own) || is_infinitive_aim(context, own) || goes_on(own);
+        if (!passes || own.governor >= at) return at == part.clause ? kNone : at;
+        at = own.governor;
+    }
+}
+
+/// Nothing says that it took place elsewhere or on another day.
+[[nodiscard]] bool may_be_on(const Candidate& journey, const Candidate& part) {
+    const bool there = !part.place || !journey.place || part.place == journey.place;
+    return there && (!part.time || !journey.time || part.time == journey.time);
+}
+
+/// The journey that the mention tells more of.
 [[nodiscard]] const Candidate* journey_to(const Context& context, const Candidates& found,
                                           const Candidate& part) {
-    const Clause& own = context.clauses[part.clause];
-    if (!opens_with_where(context, own) && !is_infinitive_aim(context, own)) return nullptr;
-    std::uint32_t above = own.governor;  // "to Rome to open a fair | and to meet X"
-    while (above < part.clause && is_infinitive_aim(context, context.clauses[above]))
-        above = context.clauses[above].governor;
+    const auto above = clause_of_journey(context, part);
     const auto journey = std::ranges::find_if(found, [&](const Candidate& other) {
-        return other.clause == above && is_journey(context, other) && !other.parties.empty() &&
-               (other.place || other.stops.size() > 1);
+        return other.clause == above && &other != &part && is_journey(context, other) &&
+               !other.parties.empty() && (other.place || other.stops.size() > 1);
     });
-    return journey == found.end() ? nullptr : &*journey;
+    return journey == found.end() || above == kNone ? nullptr : &*journey;
 }
 
 /// "will travel to Oslo, Rome and Bonn", told before: the one whose party travels on.
@@ -180,27 +214,66 @@ void mark_beside(const Context& context, Candidates& found, const Candidate& occ
                        });
 }
 
-/// "flew to Rome to meet X": one event, as the guideline has it of a visit to somebody. "Will stop in Japan,
-/// where he meets officials": on a tour each stop is one event, with whom one meets there.
+/// "flew to Rome to meet X": one event, as the guideline has it of a visit to somebody; on a tour each stop
+/// is one, with whom one meets there.
 [[nodiscard]] const Candidate* journey_for(const Context& context, const Candidates& found,
                                            const Candidate& part) {
     const auto& type = context.source.rules.taxonomy.events[part.type];
-    if (!type.symmetric || type.specificity >= kLeaders) return nullptr;
+    if (!type.symmetric || type.specificity >= kLeaders || is_definite_noun(context, part)) return nullptr;
     const Candidate* journey = journey_to(context, found, part);
     if (journey == nullptr) return nullptr;
-    const bool nobody =
-        journey->stops.size() > 1 && part.parties.size() < 2;  // "tours Asia to meet officials"
-    return nobody || is_infinitive_aim(context, context.clauses[part.clause]) ||
-                   (journey->place && is_on_tour(context, *journey))
-               ? journey
-               : nullptr;
+    if (journey->stops.size() > 1 && part.parties.size() < 2)
+        return journey;  // "tours Asia to meet officials"
+    if (is_infinitive_aim(context, context.clauses[part.clause])) return journey;
+    const bool told = part.parties.size() > 1 || is_on_tour(context, *journey);
+    return told && journey->place && may_be_on(*journey, part) ? journey : nullptr;
+}
+
+/// "flew to Rome, where he met X, attended a fair and saw Y": more than one occasion.
+[[nodiscard]] bool is_one_of_several(const std::vector<const Candidate*>& journeys, const Candidates& found,
+                                     std::size_t at) {
+    const auto is_of = [](const Candidate& one, const Candidate& other) {
+        return std::ranges::all_of(one.parties, [&](const Party& party) {
+            return std::ranges::find(other.parties, party.entity, &Party::entity) != other.parties.end();
+        });
+    };
+    for (std::size_t other = 0; other < found.size(); ++other) {
+        if (other == at || journeys[other] != journeys[at]) continue;
+        if (!is_of(found[other], found[at]) && !is_of(found[at], found[other])) return true;
+    }
+    return false;
+}
+
+/// Whom one goes to meet is who is visited.
+void add_hosts(const Context& context, const Candidate& part, Candidate& journey) {
+    const auto host = context.source.rules.taxonomy.find_role(journey.type, "host");
+    for (const Party& party : part.parties) add_party(party.entity, host.value_or(party.role), journey);
+}
+
+/// What took place on a journey told in the same sentence is part of it.
+void link_journeys(const Context& context, Candidates& found) {
+    std::vector<const Candidate*> journeys;
+    for (const Candidate& part : found)
+        journeys.push_back(part.clause == kNone ? nullptr : journey_for(context, found, part));
+    for (std::size_t at = 0; at < found.size(); ++at) {
+        Candidate& part = found[at];
+        if (journeys[at] == nullptr) continue;
+        const bool aim = is_infinitive_aim(context, context.clauses[part.clause]);
+        if (!aim && is_one_of_several(journeys, found, at)) continue;
+        part.part_of = journeys[at]->trigger_first;
+    }
+    for (std::size_t at = 0; at < found.size(); ++at) {
+        if (journeys[at] != nullptr && found[at].part_of == journeys[at]->trigger_first)
+            add_hosts(context, found[at], found[static_cast<std::size_t>(journeys[at] - found.data())]);
+    }
 }
 
 }  // namespace
 
 void link_parts(const Context& context, Candidates& found) {
+    link_journeys(context, found);
     for (Candidate& part : found) {
-        if (part.clause == kNone) continue;
+        if (part.clause == kNone || part.part_of != kNone) continue;
         const bool noun = context.parse.tag(part.trigger_first) == Tag::noun;
         const Candidate* whole = noun                           ? told_by_verb(context, found, part)
                                  : part.weak || part.supporting ? governing(context, found, part)
@@ -208,10 +281,6 @@ void link_parts(const Context& context, Candidates& found) {
         if (noun && whole == nullptr) {
             mark_venue(context, found, part);
             mark_beside(context, found, part);
-        }
-        if (const Candidate* stop = noun ? nullptr : journey_for(context, found, part)) {
-            part.part_of = stop->trigger_first;
-            continue;
         }
         if (whole == nullptr || whole == &part) continue;
         if (noun ? !may_be_one(context, part, *whole) : names_others(context, part, *whole)) continue;

@@ -148,8 +148,7 @@ TEST_CASE("what took place on a journey has its days and its place", "[events]")
          "visit happened 2025-03-02 Berlin: Emmanuel Macron\n"
          "meeting happened: Emmanuel Macron, Donald Tusk"},
         {"Olaf Scholz will travel to Oslo on 10 May to open a fair and meet Donald Tusk.",
-         "visit planned 2025-05-10 Oslo: Olaf Scholz\nmeeting planned 2025-05-10 Oslo: Olaf Scholz, Donald "
-         "Tusk"},
+         "visit planned 2025-05-10 Oslo: Olaf Scholz, Donald Tusk"},
         {"Olaf Scholz flew to Oslo on Monday to open a fair and to meet Donald Tusk.",
          "visit happened 2025-03-03 Oslo: Olaf Scholz, Donald Tusk"},
         {"Olaf Scholz will travel to Oslo on 10 May. He will meet Donald Tusk. He will also meet Keir "
@@ -212,7 +211,7 @@ TEST_CASE("what is planned goes on where and when the last was told", "[events]"
         {"Keir Starmer will travel to Oslo on Friday to see Donald Tusk.",
          "visit planned 2025-03-07 Oslo: Keir Starmer, Donald Tusk"},
         {"Keir Starmer will be in Oslo starting Friday for talks with Donald Tusk.",
-         "visit planned Oslo: Keir Starmer\ntalks planned Oslo: Keir Starmer, Donald Tusk"},
+         "visit planned Oslo: Keir Starmer, Donald Tusk"},
         {"In a meeting, held on Monday, Keir Starmer thanked Donald Tusk.",
          "meeting happened 2025-03-03: Keir Starmer, Donald Tusk"},
     })));
@@ -262,8 +261,7 @@ TEST_CASE("a programme tells days in lines of their own", "[events]") {
 TEST_CASE("a weekday told in the present", "[events]") {
     check(GENERATE(values<Case>({
         {"Olaf Scholz arrives in Oslo on Friday for talks with Donald Tusk.",
-         "visit planned 2025-03-07 Oslo: Olaf Scholz\ntalks planned 2025-03-07 Oslo: Olaf Scholz, Donald "
-         "Tusk"},
+         "visit planned 2025-03-07 Oslo: Olaf Scholz, Donald Tusk"},
         {"Olaf Scholz meets Donald Tusk on Tuesday.",
          "meeting happened 2025-03-04: Olaf Scholz, Donald Tusk"},
         {"Olaf Scholz is meeting Donald Tusk on Friday.",
@@ -285,11 +283,9 @@ TEST_CASE("a weekday told in the present", "[events]") {
         {"Olaf Scholz and Donald Tusk, meeting in Oslo on Monday, agreed.",
          "meeting happened 2025-03-03 Oslo: Olaf Scholz, Donald Tusk"},
         {"Olaf Scholz is due in Oslo on Monday for talks with Donald Tusk.",
-         "visit planned 2025-03-10 Oslo: Olaf Scholz\ntalks planned 2025-03-10 Oslo: Olaf Scholz, Donald "
-         "Tusk"},
+         "visit planned 2025-03-10 Oslo: Olaf Scholz, Donald Tusk"},
         {"Olaf Scholz is in Oslo on Monday for talks with Donald Tusk.",
-         "visit planned 2025-03-10 Oslo: Olaf Scholz\ntalks planned 2025-03-10 Oslo: Olaf Scholz, Donald "
-         "Tusk"},
+         "visit planned 2025-03-10 Oslo: Olaf Scholz, Donald Tusk"},
         {"Olaf Scholz was in Oslo on Monday.", "visit happened 2025-03-03 Oslo: Olaf Scholz"},
         {"Olaf Scholz was in Berlin on Monday.", ""},
         {"Olaf Scholz was in Oslo.", ""},

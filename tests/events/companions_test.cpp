@@ -198,8 +198,7 @@ TEST_CASE("who possesses a plan acts in it", "[events][parties]") {
         {"Keir Starmer welcomed Donald Trump's decision to meet Kim Jong Un in Hanoi.",
          "meeting planned Hanoi: Donald Trump, Kim Jong Un"},
         {"Keir Starmer praised Donald Tusk's visit to Oslo last month to hold talks with Olaf Scholz.",
-         "visit happened 2025-02 Oslo: Donald Tusk\ntalks happened 2025-02 Oslo: Donald Tusk, Olaf "
-         "Scholz"},
+         "visit happened 2025-02 Oslo: Donald Tusk, Olaf Scholz"},
         {"Donald Trump's decision to meet Kim Jong Un surprised Keir Starmer.",
          "meeting planned: Donald Trump, Kim Jong Un"},
         {"Keir Starmer accepted Donald Tusk's invitation to visit Warsaw.",
@@ -226,8 +225,7 @@ TEST_CASE("who travels with somebody, and who is met there", "[events][parties]"
         {"Keir Starmer travelled to Oslo on Monday with Olaf Scholz.",
          "visit happened 2025-03-03 Oslo: Keir Starmer, Olaf Scholz"},
         {"Keir Starmer travelled to Oslo on Monday for talks with Olaf Scholz.",
-         "visit happened 2025-03-03 Oslo: Keir Starmer\ntalks happened 2025-03-03 Oslo: Keir Starmer, Olaf "
-         "Scholz"},
+         "visit happened 2025-03-03 Oslo: Keir Starmer, Olaf Scholz"},
         {"Keir Starmer flew to Oslo with a team that included John Healey.",
          "visit happened Oslo: Keir Starmer, John Healey + team"},
     })));

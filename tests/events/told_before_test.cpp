@@ -25,9 +25,8 @@ TEST_CASE("earlier, later, there: on the day and at the place told before", "[ev
          "meeting happened: Olaf Scholz, Donald Tusk"},
         {"Olaf Scholz arrived in Cairo on Monday for talks with Emmanuel Macron. The two discussed trade. He "
          "also met Donald Tusk.",
-         "visit happened 2025-03-03 Cairo: Olaf Scholz\n"
-         "talks happened 2025-03-03 Cairo: Olaf Scholz, Emmanuel Macron\n"
-         "meeting happened 2025-03-03 Cairo: Olaf Scholz, Donald Tusk"},
+         "visit happened 2025-03-03 Cairo: Olaf Scholz, Emmanuel Macron\nmeeting happened 2025-03-03 Cairo: "
+         "Olaf Scholz, Donald Tusk"},
     })));
 }
 
