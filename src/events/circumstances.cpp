@@ -66,12 +66,15 @@ namespace {
 }
 
 /// "spoke to X about the war | in Ukraine": the definite thing that is spoken of has the place. But "flew to
-/// Riga for the summit in Riga", "met on the sidelines of the summit | in Riga".
+/// Riga for the summit in Riga", "met on the sidelines of the summit | in Riga", "met members of the cabinet
+/// | in Riga".
 [[nodiscard]] bool is_of_topic(const Context& context, std::uint32_t preposition) {
     if (preposition < 2 || context.phrase(preposition - 2).kind != PhraseKind::preposition) return false;
     const Phrase& thing = context.phrase(preposition - 1);
     const auto governor = context.phrase(preposition - 2).head;
-    const bool topic = context.does(governor, rules::Function::governed) &&
+    const bool of_members = preposition > 2 && context.does(governor, rules::Function::genitive) &&
+                            context.does(context.phrase(preposition - 3).head, rules::Function::member);
+    const bool topic = context.does(governor, rules::Function::governed) && !of_members &&
                        !context.does(governor, rules::Function::place) && thing.kind == PhraseKind::noun &&
                        !names_party(context, preposition - 1) &&
                        context.does(thing.first, rules::Function::definite);

@@ -40,6 +40,16 @@ using rules::Function;
     return status == model::Status::happened || status == event.status;
 }
 
+/// "took part | in it", "| in many of the sessions": in what was told before.
+[[nodiscard]] bool is_known_event(const Context& context, const Complement& complement) {
+    if (!context.does(complement.preposition, Function::carrier_preposition)) return false;
+    const Phrase& noun = context.phrase(complement.noun_phrases.back());
+    const bool it =
+        context.parse.tag(noun.head) == Tag::pronoun && context.parse.mention_at(noun.head) == kNone;
+    return it ||
+           (context.does(noun.first, Function::definite) && context.does(noun.head, Function::container));
+}
+
 /// The clause tells who was there as well, and nothing else: "X also attended", but not "X attended Yale".
 [[nodiscard]] bool attends(const Context& context, const Clause& clause) {
     const Phrase& verb = context.phrase(clause.verb);
@@ -47,7 +57,9 @@ using rules::Function;
     const std::uint32_t end = presence_end(context, verb.head);
     const bool told_of_more = std::ranges::any_of(
         clause.objects, [&](std::uint32_t object) { return context.phrase(object).head >= end; });
-    return end > verb.head && !told_of_more && clause.complements.empty();
+    return end > verb.head && !told_of_more &&
+           std::ranges::all_of(clause.complements,
+                               [&](const Complement& c) { return is_known_event(context, c); });
 }
 
 [[nodiscard]] bool travels_together(const Context& context, std::uint32_t phrase) {
@@ -123,16 +135,18 @@ using rules::Function;
     return journey;
 }
 
-/// People come along; an event that was told without anybody may be of countries and bodies as well.
+/// People come along; an event that was told without people may be of countries and bodies as well.
 void add(const Context& context, const std::vector<std::uint32_t>& phrases, Candidate& event) {
     const auto& roles = context.source.rules.taxonomy.events[event.type].roles;
     const std::size_t told = event.parties.size();
+    const bool of_people = std::ranges::any_of(
+        event.parties, [&](const Party& party) { return entity_is(context.source, party.entity, "person"); });
     for (const auto phrase : phrases) {
         const auto mention = context.parse.mention_at(context.phrase(phrase).head);
         const bool person =
             mention != kNone &&
             entity_is(context.source, context.source.annotations.mentions[mention].entity, "person");
-        if (told == 0 || person) add_parties(context, phrase, roles.front(), 0, event);
+        if (!of_people || person) add_parties(context, phrase, roles.front(), 0, event);
     }
     if (event.parties.size() > told) event.weak = false;
 }

@@ -101,6 +101,15 @@ namespace {
     });
 }
 
+/// The relative clause that the verb stands in: "| which starts", "| that was to start".
+[[nodiscard]] const Clause* relative_of(const Context& context, const Clause& clause) {
+    if (clause.link == Link::relative) return &clause;
+    if (clause.link != Link::infinitive || clause.governor >= context.clauses.size()) return nullptr;
+    const Clause& above = context.clauses[clause.governor];
+    const bool is_to = (context.source.classes(context.phrase(above.verb).head) & rules::kBe) != 0;
+    return is_to && above.link == Link::relative ? &above : nullptr;
+}
+
 }  // namespace
 
 bool follows_noun(const Context& context, const rules::Frame& frame, std::uint32_t phrase,
@@ -111,7 +120,7 @@ bool follows_noun(const Context& context, const rules::Frame& frame, std::uint32
     const std::uint32_t end = end_of_noun(context, phrase, complements);
     const bool comma = end < context.parse.size() && context.phrase(end).kind == PhraseKind::comma;
     const std::uint32_t apart = comma ? end + 1 : end;
-    if (clause.link == Link::relative) return clause.opener == apart;
+    if (const Clause* relative = relative_of(context, clause)) return relative->opener == apart;
     if (is_of_outer(context, phrase, clause)) return false;
     return (clause.verb == end || clause.verb == apart) && carrier_of(context, frame, clause) != nullptr;
 }

@@ -300,7 +300,11 @@ std::optional<std::uint32_t> place_of(const Context& context, std::uint32_t phra
         if (const auto named = place_of(context, phrase_index + 2)) return named;
     }
     const Phrase& phrase = context.phrase(phrase_index);
-    const std::uint32_t mention_index = context.parse.mention_at(phrase.head);
+    // "at Ankara airport": in the city that a site is named for
+    const bool site = context.does(phrase.head, rules::Function::place_head) &&
+                      !context.does(phrase.head, rules::Function::settlement) && phrase.head > phrase.first &&
+                      context.parse.mention_at(phrase.head) == kNone;
+    const std::uint32_t mention_index = context.parse.mention_at(phrase.head - (site ? 1 : 0));
     if (mention_index == kNone) return {};
     const auto& mention = context.source.annotations.mentions[mention_index];
     if (mention.as_place) return mention.as_place;
