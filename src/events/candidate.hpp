@@ -216,6 +216,11 @@ void add_included(const Context& context, std::uint32_t phrase, const std::vecto
 void add_companions(const Context& context, const std::vector<Complement>& complements,
                     const rules::Role& role, rules::RoleId role_id, Candidate& candidate);
 
+/// Adds who is said to take part in an event noun: "X's participation in the talks", "the attendance of X at
+/// the summit".
+void add_attending(const Context& context, std::uint32_t phrase, const rules::Role& role,
+                   rules::RoleId role_id, Candidate& candidate);
+
 /// "They discussed their talks | with X": where those who discuss are told, X is of what they discuss.
 [[nodiscard]] bool goes_with_topic(const Context& context, const Clause& clause, const Candidate& candidate,
                                    const Complement& complement);

@@ -1,4 +1,5 @@
-// Entry point: add_companions(): "X, along with Y, met Z", "met leaders, including Y".
+// Entry points: add_companions(), add_attending(): "X, along with Y, met Z", "met leaders, including Y", "X's
+// attendance at the summit".
 // Tested by tests/events/companions_test.cpp.
 #include <algorithm>
 
@@ -79,6 +80,29 @@ void add_companions(const Context& context, const std::vector<Complement>& compl
         if (!joins_parties(context, complement, candidate)) continue;
         for (const auto phrase : complement.noun_phrases)
             add_parties(context, phrase, role, role_id, candidate);
+    }
+}
+
+void add_attending(const Context& context, std::uint32_t phrase, const rules::Role& role,
+                   rules::RoleId role_id, Candidate& candidate) {
+    if (phrase < 2 || context.phrase(phrase - 1).kind != PhraseKind::preposition) return;
+    const bool of = phrase >= 4 && context.does(context.phrase(phrase - 3).head, Function::genitive);
+    const Phrase& noun = context.phrase(phrase - (of ? 4 : 2));
+    if (noun.kind != PhraseKind::noun ||
+        opens_phrase(context.source, noun.head, noun.last, rules::PhraseWork::presence) == 0)
+        return;
+    if (of) add_parties(context, phrase - 2, role, role_id, candidate);
+    // "thanked Laos | for | its attendance"
+    const std::uint32_t at = phrase - 2;
+    const bool its = at >= 2 && (context.source.classes(noun.first) & rules::kPossessive) != 0 &&
+                     context.parse.mention_at(noun.first) == kNone &&
+                     context.phrase(at - 1).kind == PhraseKind::preposition;
+    if (its) add_parties(context, at - 2, role, role_id, candidate);
+    for (std::uint32_t token = noun.first; token < noun.head; ++token) {
+        const auto mention = context.parse.mention_at(token);
+        if (mention == kNone) continue;
+        const auto& named = context.source.annotations.mentions[mention];
+        if (named.form == annotate::NameForm::possessor) add_party(named.entity, role_id, candidate);
     }
 }
 

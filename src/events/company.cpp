@@ -40,14 +40,16 @@ using rules::Function;
     return status == model::Status::happened || status == event.status;
 }
 
-/// "took part | in it", "| in many of the sessions": in what was told before.
+/// "took part | in it", "| in many | of the sessions": in what was told before.
 [[nodiscard]] bool is_known_event(const Context& context, const Complement& complement) {
-    if (!context.does(complement.preposition, Function::carrier_preposition)) return false;
     const Phrase& noun = context.phrase(complement.noun_phrases.back());
-    const bool it =
-        context.parse.tag(noun.head) == Tag::pronoun && context.parse.mention_at(noun.head) == kNone;
-    return it ||
-           (context.does(noun.first, Function::definite) && context.does(noun.head, Function::container));
+    const bool known =
+        context.does(noun.first, Function::definite) && context.does(noun.head, Function::container);
+    if (context.does(complement.preposition, Function::genitive)) return known;
+    if (!context.does(complement.preposition, Function::carrier_preposition)) return false;
+    const bool unnamed = context.parse.mention_at(noun.head) == kNone;
+    const bool some = (context.source.classes(noun.head) & (rules::kPlural | rules::kNumber)) != 0;
+    return known || (unnamed && (some || context.parse.tag(noun.head) == Tag::pronoun));
 }
 
 /// The clause tells who was there as well, and nothing else: "X also attended", but not "X attended Yale".

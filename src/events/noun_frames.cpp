@@ -90,6 +90,7 @@ private:
     /// Who came along, is included or acts beside it.
     void add_those_around(const rules::Slot& slot) {
         add_companions(context_, complements_, role(slot), slot.role, candidate_);
+        add_attending(context_, index_, role(slot), slot.role, candidate_);
         add_those_at(context_, index_, role(slot), slot.role, candidate_);
         const std::size_t before = candidate_.parties.size();
         add_included(context_, index_, complements_, role(slot), slot.role, candidate_);

@@ -167,9 +167,11 @@ void mark_beside(const Context& context, Candidates& found, const Candidate& occ
            context.does(context.phrase(phrase - 1).head, rules::Function::infinitive_subject);
 }
 
-/// "flew to Rome | and met X", but not "| and met X on Friday"
-[[nodiscard]] bool goes_on(const Clause& clause) {
-    return clause.link == Link::coordinate && clause.shares_subject && clause.times.empty();
+/// "flew to Rome | and met X", "flew to Rome, | meeting X"; but not "| and met X on Friday"
+[[nodiscard]] bool goes_on(const Context& context, const Clause& clause) {
+    const bool beside = clause.link == Link::adverbial && clause.opener == kNone &&
+                        context.phrase(clause.verb).form == VerbForm::ing;
+    return (clause.link == Link::coordinate || beside) && clause.shares_subject && clause.times.empty();
 }
 
 /// What tells of it stands at the journey's end: "flew to Rome | to meet X", "| for talks with X", "| and met
@@ -179,7 +181,8 @@ void mark_beside(const Context& context, Candidates& found, const Candidate& occ
     std::uint32_t at = part.clause;
     for (;;) {  // "to Rome to open a fair | and to meet X", "to Rome, where he met X | and saw Y"
         const Clause& own = context.clauses[at];
-        const bool passes = opens_with_where(context, own) || is_infinitive_aim(context, own) || goes_on(own);
+        const bool passes =
+            opens_with_where(context, own) || is_infinitive_aim(context, own) || goes_on(context, own);
         if (!passes || own.governor >= at) return at == part.clause ? kNone : at;
         at = own.governor;
     }

@@ -37,8 +37,9 @@ public:
         set_type(context_, frame_, verb_.first, last, candidate_);
         attach_circumstances(context_, &clause_, {}, {}, candidate_);
         candidate_.narrated = is_narrated(context_, clause_);
-        const bool open =
-            names_person() && (is_ahead() || (is_in_present(verb_) && verb_.first == verb_.head));
+        const bool ahead = told_status(context_, clause_) == model::Status::planned;  // "will go on to Rome"
+        const bool now = is_in_present(verb_) && verb_.first == verb_.head;
+        const bool open = names_person() && (ahead || now);
         if (frame_.presence && !(is_at_place() && is_stay_abroad(context_.source, candidate_, open))) {
             missing = "a day, away from home (presence)";
             return {};
@@ -51,8 +52,8 @@ public:
         set_speaker(context_, &clause_, candidate_);
         add_speaker_of_expletive();
         place_by_dialogue(context_, verb_.past, candidate_);
-        candidate_.weak =
-            (frame_.weak && candidate_.parties.size() < 2) || (candidate_.parties.empty() && is_reduced());
+        candidate_.weak = (frame_.weak && candidate_.parties.size() < 2 && !is_gathering_of_body()) ||
+                          (candidate_.parties.empty() && is_reduced());
         add_speaker_beside();
         return std::move(candidate_);
     }
@@ -63,9 +64,6 @@ private:
             return entity_is(context_.source, party.entity, "person");
         });
     }
-
-    /// "will go on to Rome", "plans to go to Rome"
-    [[nodiscard]] bool is_ahead() const { return told_status(context_, clause_) == model::Status::planned; }
 
     /// "Rome, where he arrived": the place that the frame needs is in front.
     [[nodiscard]] bool is_where() const {
@@ -342,6 +340,12 @@ private:
                context_.does(head, rules::Function::member);
     }
 
+    /// "EU ministers discussed the war in Rome": of a body, somewhere or some day.
+    [[nodiscard]] bool is_gathering_of_body() const {
+        return is_gathering() && (candidate_.time || candidate_.place) && !candidate_.stand_ins.empty() &&
+               entity_is(context_.source, candidate_.stand_ins.front().entity, "organisation");
+    }
+
     /// "Scenes of destruction greeted X"
     [[nodiscard]] bool is_done_by_thing() const {
         if (passive() || subject_filled_ || clause_.subject.empty()) return false;
@@ -372,8 +376,7 @@ private:
     const Phrase& verb_;
     Candidate candidate_;
     std::vector<rules::WordId> filled_prepositions_;
-    bool object_filled_ = false;
-    bool subject_filled_ = false;
+    bool object_filled_ = false, subject_filled_ = false;
 };
 
 }  // namespace

@@ -304,3 +304,24 @@ TEST_CASE("a bare verb goes on with what will be done", "[events][parties]") {
         {"Keir Starmer praised Donald Tusk and talk of a visit to Oslo.", ""},
     })));
 }
+
+TEST_CASE("who is said to attend, to send somebody or to be represented", "[events]") {
+    check(GENERATE(values<Case>({
+        {"Keir Starmer's participation in the summit with Donald Tusk was short.",
+         "summit happened: Keir Starmer, Donald Tusk"},
+        {"Keir Starmer thanked Kenya for its attendance at the NATO summit in Oslo.",
+         "summit happened Oslo: Kenya, NATO"},
+        {"The attendance of Kenya at the NATO summit in Oslo was new.", "summit happened Oslo: Kenya, NATO"},
+        {"NATO held a meeting in Oslo on Monday. Kenya and Chad also sent representatives.",
+         "meeting happened 2025-03-03 Oslo: NATO, Kenya, Chad"},
+        {"Keir Starmer met Donald Tusk in Oslo on Monday. Kenya also sent representatives.",
+         "meeting happened 2025-03-03 Oslo: Keir Starmer, Donald Tusk"},
+        {"Keir Starmer and Donald Tusk held talks in Oslo. Olaf Scholz took part in many of the sessions.",
+         "talks happened Oslo: Keir Starmer, Donald Tusk, Olaf Scholz"},
+        {"Keir Starmer and Donald Tusk held talks in Oslo. Olaf Scholz took part in a marathon.",
+         "talks happened Oslo: Keir Starmer, Donald Tusk"},
+        {"EU foreign ministers discussed the war on Monday.",
+         "talks happened 2025-03-03: European Union + EU foreign ministers"},
+        {"Lawmakers discussed the war on Monday.", ""},
+    })));
+}

@@ -19,6 +19,8 @@ TEST_CASE("what goes with another event of the sentence is told with it", "[even
          "summit happened 2025-03-03 Vilnius: Keir Starmer, NATO"},
         {"Keir Starmer flew to Rome on Monday and met Giorgia Meloni.",
          "visit happened 2025-03-03 Rome: Keir Starmer, Giorgia Meloni"},
+        {"Keir Starmer flew to Rome on Monday, meeting Giorgia Meloni.",
+         "visit happened 2025-03-03 Rome: Keir Starmer, Giorgia Meloni"},
         {"Keir Starmer flew to Rome on Monday and met Giorgia Meloni on Tuesday.",
          "visit happened 2025-03-03 Rome: Keir Starmer\nmeeting happened 2025-03-04 Rome: Keir Starmer, "
          "Giorgia Meloni"},
