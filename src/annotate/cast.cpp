@@ -61,12 +61,27 @@ std::uint32_t Cast::listed(EntityId id) {
     return index;
 }
 
+namespace {
+
+/// All in capitals, and too long for an acronym.
+[[nodiscard]] bool is_shouted(std::string_view name) {
+    constexpr std::size_t kAcronym = 6;  // bytes
+    return name.size() > kAcronym &&
+           std::ranges::none_of(name, [](char letter) { return letter >= 'a' && letter <= 'z'; });
+}
+
+}  // namespace
+
 std::uint32_t Cast::discovered(TypeId type, const std::string& prefix, const std::string& name,
                                std::optional<EntityId> country) {
     std::string id = prefix + base::slug(name);
     if (const auto found = discovered_.find(std::pmr::string(id, arena_.memory()));
-        found != discovered_.end())
+        found != discovered_.end()) {
+        // "BRANTEVIK — ", then "in Brantevik"
+        auto& known = entities_[found->second].name;
+        if (is_shouted(known)) known = name;
         return found->second;
+    }
     if (const auto namesake = text_.rules.gazetteer.find(id)) {
         if (const auto known = find_listed(*namesake)) return *known;
     }

@@ -189,6 +189,10 @@ bool add_plural(const Context& context, rules::RoleId role, Candidate& candidate
 /// those the first. Gives false if there are none.
 bool add_main_pair(const Context& context, rules::RoleId role, Candidate& candidate);
 
+/// Adds the two people whom the sentence before names, if it names no more: "X, who was in Paris, praised Y.
+/// The two men met". Gives false otherwise.
+bool add_two_named_before(const Context& context, rules::RoleId role, Candidate& candidate);
+
 /// Where a language drops subjects and the clause has none: adds who the first event of the sentence before
 /// names first. Gives false if there is nobody.
 bool add_dropped_subject(const Context& context, const Clause& clause, const rules::Role& role,

@@ -244,6 +244,9 @@ bool add_parties(const Context& context, std::uint32_t phrase_index, const rules
         const bool described = (context.source.classes(phrase.head) & rules::kNounPlural) != 0;
         if (described && add_main_pair(context, role_id, candidate)) return true;
         if (add_plural(context, role_id, candidate)) return true;
+        if (context.does(phrase.head, rules::Function::pair) &&
+            add_two_named_before(context, role_id, candidate))
+            return true;
     }
     if (const auto counted = counted_phrase(context, phrase_index); counted != kNone)
         return add_parties(context, counted, role, role_id, candidate);

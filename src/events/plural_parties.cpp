@@ -1,5 +1,5 @@
-// Entry points: add_plural(), add_main_pair(): who "they", "the two" and "the two leaders" are.
-// Tested by tests/events/parties_test.cpp.
+// Entry points: add_plural(), add_main_pair(), add_two_named_before(): who "they", "the two" and "the two
+// leaders" are. Tested by tests/events/parties_test.cpp.
 #include <algorithm>
 #include <span>
 
@@ -47,18 +47,24 @@ bool add_plural_of(const Context& context, const Candidates& told, rules::RoleId
     return false;
 }
 
-/// "Kerry will raise it with Lavrov when they meet": the sentence names two people so far, and no more.
-bool add_only_two(const Context& context, rules::RoleId role, Candidate& candidate) {
+/// The two people whom the tokens [first, end) name, if they name no more.
+bool add_only_two(const Context& context, std::uint32_t first, std::uint32_t end, rules::RoleId role,
+                  Candidate& candidate) {
     const auto& mentions = context.source.annotations.mentions;
-    auto at = std::ranges::lower_bound(mentions, context.parse.first, {}, &annotate::NameMention::first);
+    auto at = std::ranges::lower_bound(mentions, first, {}, &annotate::NameMention::first);
     std::vector<std::uint32_t> people;
-    for (; at != mentions.end() && at->first < candidate.trigger_first; ++at) {
+    for (; at != mentions.end() && at->first < end; ++at) {
         if (!entity_is(context.source, at->entity, "person")) continue;
         if (std::ranges::find(people, at->entity) == people.end()) people.push_back(at->entity);
     }
     if (people.size() != 2) return false;
     for (const auto person : people) add_party(person, role, candidate);
     return true;
+}
+
+/// "Kerry will raise it with Lavrov when they meet": the two of the sentence so far.
+bool add_two_of_sentence(const Context& context, rules::RoleId role, Candidate& candidate) {
+    return add_only_two(context, context.parse.first, candidate.trigger_first, role, candidate);
 }
 
 /// "The two", "they", told of no event before: the people last named side by side, up to two sentences back.
@@ -110,8 +116,15 @@ bool add_main_pair(const Context& context, rules::RoleId role, Candidate& candid
 }
 
 bool add_plural(const Context& context, rules::RoleId role, Candidate& candidate) {
-    return add_plural_of(context, context.here, role, candidate) || add_only_two(context, role, candidate) ||
+    return add_plural_of(context, context.here, role, candidate) ||
+           add_two_of_sentence(context, role, candidate) ||
            add_plural_of(context, context.before, role, candidate) || add_last_pair(context, role, candidate);
+}
+
+bool add_two_named_before(const Context& context, rules::RoleId role, Candidate& candidate) {
+    if (context.sentence == 0) return false;
+    const auto first = context.source.document.sentences[context.sentence - 1].first;
+    return add_only_two(context, first, context.parse.first, role, candidate);
 }
 
 }  // namespace chronograph::events

@@ -7,6 +7,21 @@ using chronograph::test::Case;
 using chronograph::test::check;
 using chronograph::test::told;
 
+TEST_CASE("the two men of the sentence before", "[events]") {
+    check(GENERATE(values<Case>({
+        {"Olaf Scholz, who is ill, and the French president, Emmanuel Macron, agreed on Monday. The two men "
+         "met in Oslo.",
+         "meeting happened 2025-03-03 Oslo: Olaf Scholz, Emmanuel Macron"},
+        {"Olaf Scholz, who is ill, praised Emmanuel Macron. They met in Oslo.", ""},
+        {"Olaf Scholz, who is ill, praised Emmanuel Macron and Donald Tusk of Poland. The two men met in "
+         "Oslo.",
+         "meeting happened Oslo: Emmanuel Macron, Donald Tusk"},
+        {"MARIELUND — Olaf Scholz met Donald Tusk. They had come to Marielund on Monday.",
+         "meeting happened: Olaf Scholz, Donald Tusk\nvisit happened 2025-03-03 Marielund: Olaf Scholz, "
+         "Donald Tusk"},
+    })));
+}
+
 TEST_CASE("described parties stand for who is named with them", "[events][parties]") {
     check(GENERATE(values<Case>({
         {"Officials from France and Italy met in Nice on Monday.",
