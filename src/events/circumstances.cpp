@@ -78,6 +78,8 @@ namespace {
                        !context.does(governor, rules::Function::place) && thing.kind == PhraseKind::noun &&
                        !names_party(context, preposition - 1) &&
                        context.does(thing.first, rules::Function::definite);
+    // "dominated | by the war | in Ukraine"
+    if (context.does(governor, rules::Function::agent) && !names_party(context, preposition - 1)) return true;
     const bool event = topic && names_event(context, preposition - 1);
     return topic && (!event || (!context.does(governor, rules::Function::infinitive_subject) &&
                                 !context.does(governor, rules::Function::genitive)));

@@ -35,6 +35,13 @@ void ClauseFinder::find_controller(Clause& clause, std::uint32_t at) {
         clause.of_possessor = true;
         return;
     }
+    if (clause.governor == kNone && kind(before) == Kind::noun && names_person(before)) {
+        auto list = list_ending_at(before);  // the headline "X to meet Y"
+        if (list.front() == 0) {
+            clause.subject = std::move(list);
+            return;
+        }
+    }
     clause.shares_subject = true;
     if (clause.governor != kNone) clause.subject = clauses_[clause.governor].subject;
 }
@@ -96,9 +103,19 @@ bool ClauseFinder::controls(std::uint32_t noun) const {
     const Kind before = kind(noun - 1);
     // "invited him to visit"; but "was the first president to visit" says it of the subject
     if (before == Kind::verb)
-        return !parse_.phrases[noun - 1].passive &&
+        return !parse_.phrases[noun - 1].passive && !is_set_apart(noun) &&
                (source_.classes(parse_.phrases[noun - 1].head) & rules::kBe) == 0 && !is_destination(noun);
     return before == Kind::preposition && brings_subject(noun - 1);
+}
+
+/// "became [the first president] to visit": said of the subject; but "asked the first minister to come"
+bool ClauseFinder::is_set_apart(std::uint32_t noun) const {
+    const Phrase& phrase = parse_.phrases[noun];
+    for (std::uint32_t token = phrase.first; token < phrase.head; ++token) {
+        if ((source_.classes(token) & rules::kOrdinal) != 0)
+            return !source_.does(parse_.phrases[noun - 1].head, rules::Function::addresses);
+    }
+    return false;
 }
 
 /// "a chance [for] X to meet", "a plan [by] X to meet"; but "was asked by X to meet"

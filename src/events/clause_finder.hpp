@@ -70,6 +70,8 @@ private:
     [[nodiscard]] std::uint32_t possessed_phrase(std::uint32_t last) const;
     [[nodiscard]] bool brings_subject(std::uint32_t preposition) const;
     [[nodiscard]] bool controls(std::uint32_t noun) const;
+    [[nodiscard]] bool is_headline_pair(std::uint32_t second) const;
+    [[nodiscard]] bool is_set_apart(std::uint32_t noun) const;
     [[nodiscard]] bool is_destination(std::uint32_t noun) const;
     void share_later_subjects();
     [[nodiscard]] bool points_ahead(const Clause& clause) const;

@@ -80,12 +80,19 @@ void ClauseFinder::subject_noun(Clause& clause, std::uint32_t noun) {
     if (first == kNone) return behind_preposition(clause, noun);
     clause.subject = list_ending_at(first);
     if (begins_as_object(clause.subject)) clause.subject = {first};
+    if (is_headline_pair(first)) clause.subject = {0, first};
     const std::uint32_t front = clause.subject.front();
     if (front >= 3 && kind(front - 1) == Kind::coordinator && is_agent(front - 2)) {
         clause.subject.clear();
         return behind_preposition(clause, front - 2);
     }
     open(clause, front);
+}
+
+/// "Blinken, Lavrov | meet": a headline saves the conjunction.
+bool ClauseFinder::is_headline_pair(std::uint32_t second) const {
+    return second == 2 && kind(1) == Kind::comma && kind(0) == Kind::noun &&
+           parse_.phrases.back().kind != Kind::boundary && names_person(0) && names_person(2);
 }
 
 /// "met A, and B left": A is whom the verb before is about. But "said A and B left".

@@ -53,6 +53,7 @@ public:
         if (carrier == nullptr && is_of_its_subject()) fill_from_any_carrier();
         fill_from_behind();
         if (const auto* slot = party_slot()) add_those_around(*slot);
+        if (candidate_.parties.empty()) add_traveller();
         candidate_.refers_back = candidate_.refers_back ||
                                  (own == 0 && is_told_as_known(context_, index_, candidate_.trigger_first));
         const bool nameless = candidate_.parties.empty() && candidate_.groups.empty();
@@ -98,6 +99,18 @@ private:
         add_whose_plan(context_, place_, role(slot), slot.role, candidate_);
         if (candidate_.parties.size() < 2)
             add_those_beside(context_, index_, place_, frame_, slot.role, candidate_);
+    }
+
+    /// "the minister, | on a visit | to Geneva, said"
+    void add_traveller() {
+        if (context_.source.rules.taxonomy.events[frame_.event].symmetric || index_ < 2) return;
+        const std::uint32_t front = index_ - 2;
+        const bool on = context_.phrase(index_ - 1).kind == PhraseKind::preposition &&
+                        context_.does(context_.phrase(index_ - 1).head, rules::Function::carrier_preposition);
+        const bool named = context_.phrase(front).kind == PhraseKind::noun &&
+                           context_.parse.mention_at(context_.phrase(front).head) != kNone;
+        if (on && named && (front == 0 || context_.phrase(front - 1).kind != PhraseKind::preposition))
+            if (const auto* slot = party_slot()) fill_one(front, *slot);
     }
 
     [[nodiscard]] const rules::Role& role(const rules::Slot& slot) const {
@@ -269,7 +282,7 @@ private:
         for (const auto& complement : clause.complements) {
             const bool fits = agent ? context_.does(complement.preposition, rules::Function::agent)
                                     : context_.source.word(complement.preposition) == slot.preposition;
-            if (!fits || (clause.verb > index_ && is_behind_event(context_, clause, complement))) continue;
+            if (!fits || is_behind_event(context_, clause, complement)) continue;
             for (const auto phrase : complement.noun_phrases) {
                 if (phrase != index_) fill_one(phrase, slot);
             }
@@ -304,16 +317,25 @@ private:
         const auto pictured = apart ? caption_day(context_, *place_.clause) : std::nullopt;
         const bool aside = apart && !pictured && !is_spoken_after(context_, index_, place_);
         candidate_.time = pictured;
+        if (complements_.empty() && is_called_off(carrier)) times_.clear();
         attach_circumstances(context_, nullptr, complements_, times_, candidate_);
         attach_as_subject(context_, frame_, index_, complements_, place_.clause, candidate_);
         candidate_.apart = aside;
         const bool of_object =
             place_.position == Position::subject && governs_event(context_, *place_.clause);
-        if (!aside && !of_object) attach_circumstances(context_, place_.clause, {}, {}, candidate_);
+        if (!aside && !of_object && !is_called_off(carrier))
+            attach_circumstances(context_, place_.clause, {}, {}, candidate_);
         if (aside && !candidate_.time) shift_from_clause();
         set_length(context_, frame_, index_, place_, complements_, candidate_);
         set_status_of_noun(context_, index_, place_, carrier, candidate_);
         set_speaker(context_, place_.clause, candidate_);
+    }
+
+    /// "cancelled the trip | on Thursday": the day of the decision.
+    [[nodiscard]] bool is_called_off(const Carrier* carrier) const {
+        return carrier != nullptr && carrier->status == model::Status::denied &&
+               context_.phrase(place_.clause->verb).past &&
+               is_told_as_known(context_, index_, candidate_.trigger_first);
     }
 
     /// "met on Tuesday, six days after the call": the call's day is counted from the verb's.

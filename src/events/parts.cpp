@@ -160,6 +160,12 @@ void mark_beside(const Context& context, Candidates& found, const Candidate& occ
            context.does(context.phrase(phrase).first, rules::Function::definite);
 }
 
+/// "heads to Rome, where he is | to be received": no aim of the journey.
+[[nodiscard]] bool is_where_it_ends(const Context& context, const Clause& clause) {
+    return clause.governor < context.clauses.size() &&
+           opens_with_where(context, context.clauses[clause.governor]);
+}
+
 /// "flew to Rome | for talks with X", by name.
 [[nodiscard]] bool is_aim(const Context& context, const Candidate& part) {
     const auto phrase = context.parse.phrase_at[part.trigger_first - context.parse.first];
@@ -227,7 +233,8 @@ void mark_beside(const Context& context, Candidates& found, const Candidate& occ
     if (journey == nullptr) return nullptr;
     if (journey->stops.size() > 1 && part.parties.size() < 2)
         return journey;  // "tours Asia to meet officials"
-    if (is_infinitive_aim(context, context.clauses[part.clause])) return journey;
+    const Clause& own = context.clauses[part.clause];
+    if (is_infinitive_aim(context, own) && !is_where_it_ends(context, own)) return journey;
     const bool told = part.parties.size() > 1 || is_on_tour(context, *journey);
     return told && journey->place && may_be_on(*journey, part) ? journey : nullptr;
 }

@@ -100,11 +100,15 @@ using rules::CueKind;
     return false;
 }
 
-/// "reports that he met": what the noun in front of "that" says.
+/// "reports | that he met", "denied | on Monday | that he met": what the noun or verb in front says.
 [[nodiscard]] bool tells_content(const Context& context, const Clause& clause) {
-    return clause.opener != kNone && clause.opener > 0 &&
-           context.does(context.phrase(clause.opener).head, rules::Function::complementizer) &&
-           context.phrase(clause.opener - 1).kind == PhraseKind::noun;
+    if (clause.opener == kNone ||
+        !context.does(context.phrase(clause.opener).head, rules::Function::complementizer))
+        return false;
+    std::uint32_t at = clause.opener;
+    while (at > 0 && context.phrase(at - 1).kind == PhraseKind::time)
+        at -= at > 1 && context.phrase(at - 2).kind == PhraseKind::preposition ? 2 : 1;
+    return at > 0 && (context.phrase(at - 1).kind == PhraseKind::noun || at < clause.opener);
 }
 
 /// "denied that he would meet", "ruled out that they met", "denied reports that they met".

@@ -314,7 +314,9 @@ private:
     /// "met X days after talks | with Y": Y took part in the talks only.
     [[nodiscard]] bool belongs_elsewhere(const Complement& complement) const {
         const std::uint32_t at = context_.parse.phrase_at[complement.preposition - context_.parse.first];
-        if (goes_with_topic(context_, clause_, candidate_, complement)) return true;
+        if (goes_with_topic(context_, clause_, candidate_, complement) ||
+            is_behind_event(context_, clause_, complement))
+            return true;
         return at > 0 && context_.phrase(at - 1).kind == PhraseKind::noun &&
                stands_apart(context_, at - 1) != 0;
     }

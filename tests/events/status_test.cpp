@@ -7,6 +7,34 @@ using chronograph::test::Case;
 using chronograph::test::check;
 using chronograph::test::told;
 
+TEST_CASE("what was called off, and when", "[events]") {
+    check(GENERATE(values<Case>({
+        {"Olaf Scholz was expected in Oslo on Friday. He cancelled the trip on Tuesday.",
+         "visit denied 2025-03-07 Oslo: Olaf Scholz"},
+        {"Olaf Scholz was to leave for Oslo on Friday, but the trip was called off on Tuesday.",
+         "visit denied 2025-03-07 Oslo: Olaf Scholz"},
+        {"Olaf Scholz cancelled a trip to Oslo on Friday.", "visit denied 2025-02-28 Oslo: Olaf Scholz"},
+        {"Norway denied on Monday that Olaf Scholz had met Donald Tusk.",
+         "meeting denied: Olaf Scholz, Donald Tusk"},
+        {"Olaf Scholz was to have met Donald Tusk on Monday.",
+         "meeting denied 2025-03-03: Olaf Scholz, Donald Tusk"},
+        {"Olaf Scholz is weighing a trip to Oslo.", "visit proposed Oslo: Olaf Scholz"},
+    })));
+}
+
+TEST_CASE("who is set apart, and headlines", "[events]") {
+    check(GENERATE(values<Case>({
+        {"Olaf Scholz became the first German chancellor to visit Oslo.", "visit happened Oslo: Olaf Scholz"},
+        {"Olaf Scholz to meet Donald Tusk in Oslo", "meeting planned Oslo: Olaf Scholz, Donald Tusk"},
+        {"Olaf Scholz, Donald Tusk meet in Oslo", "meeting happened Oslo: Olaf Scholz, Donald Tusk"},
+        {"In Oslo, Olaf Scholz, Donald Tusk said, met nobody.", ""},
+        {"Olaf Scholz, on a visit to Oslo, was late.", "visit happened Oslo: Olaf Scholz"},
+        {"Olaf Scholz left on Thursday for Oslo, where he is to be received by Donald Tusk on Saturday.",
+         "visit happened 2025-02-27 Oslo: Olaf Scholz\nmeeting planned 2025-03-08 Oslo: Donald Tusk, Olaf "
+         "Scholz"},
+    })));
+}
+
 TEST_CASE("what somebody had an opportunity to do took place", "[events][status]") {
     CHECK(told("Keir Starmer had an opportunity to meet Donald Tusk on Monday.") ==
           "meeting happened 2025-03-03: Keir Starmer, Donald Tusk");
