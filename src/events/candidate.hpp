@@ -220,8 +220,12 @@ void add_included(const Context& context, std::uint32_t phrase, const std::vecto
 void add_companions(const Context& context, const std::vector<Complement>& complements,
                     const rules::Role& role, rules::RoleId role_id, Candidate& candidate);
 
-/// Adds who is said to take part in an event noun: "X's participation in the talks", "the attendance of X at
-/// the summit".
+/// "X attended the talks, | as did Y": adds who did the same as the clause tells.
+void add_as_did(const Context& context, const Clause& clause, const rules::Role& role, rules::RoleId role_id,
+                Candidate& candidate);
+
+/// Adds who is said to take part in an event noun, or asks for it: "X's participation in the talks", "the
+/// attendance of X at the summit", "X's request for a meeting".
 void add_attending(const Context& context, std::uint32_t phrase, const rules::Role& role,
                    rules::RoleId role_id, Candidate& candidate);
 
@@ -323,6 +327,9 @@ void attach_circumstances(const Context& context, const Clause* clause,
 
 /// "X met Y", "X held talks": told in the simple past by a clause that hangs in no other.
 [[nodiscard]] bool is_narrated(const Context& context, const Clause& clause);
+
+/// "was the first president to visit", "becoming the only envoy to meet": who is set apart by it has done it.
+[[nodiscard]] bool sets_apart(const Context& context, const Clause& clause);
 
 /// The same from a further clause that tells of the event.
 void attach_clause(const Context& context, const Clause& clause, Candidate& candidate);

@@ -333,10 +333,10 @@ void inherit(const Context& context, const Clause& clause, Candidate& candidate)
     const bool beside =
         (clause.link == Link::coordinate || clause.link == Link::adverbial) && !is_said(context, clause);
     const Phrase& above = context.phrase(governor.verb);
-    const bool raises =
-        clause.link == Link::infinitive &&  // "on Friday he is due to meet", "will have the chance to meet";
-                                            // not "agreed on Friday to meet"
-        (above.passive || (context.source.classes(above.head) & (rules::kBe | rules::kHave)) != 0);
+    const bool raises = clause.link == Link::infinitive &&  // "on Friday he is due to meet", "will have the
+                                                            // chance to meet"; not "agreed on Friday to meet"
+                        (above.passive || sets_apart(context, clause) ||
+                         (context.source.classes(above.head) & (rules::kBe | rules::kHave)) != 0);
     if (!candidate.time && (beside || raises) && clause.times.empty()) {
         for (const auto time : by_distance(context, governor.times, candidate.trigger_first)) {
             offer_time(context, time, candidate);
@@ -357,11 +357,6 @@ int stands_apart(const Context& context, std::uint32_t phrase) {
         if (before.kind == PhraseKind::noun || before.kind == PhraseKind::verb) return 0;
     }
     return 0;
-}
-
-bool is_narrated(const Context& context, const Clause& clause) {
-    const bool own = clause.link == Link::main || clause.link == Link::coordinate;
-    return own && is_simple_past(context.source, context.phrase(clause.verb));
 }
 
 void attach_clause(const Context& context, const Clause& clause, Candidate& candidate) {

@@ -3,7 +3,7 @@
 // Tested by tests/events/companions_test.cpp.
 #include <algorithm>
 
-#include "candidate.hpp"
+#include "status.hpp"
 
 namespace chronograph::events {
 
@@ -83,14 +83,28 @@ void add_companions(const Context& context, const std::vector<Complement>& compl
     }
 }
 
+void add_as_did(const Context& context, const Clause& clause, const rules::Role& role, rules::RoleId role_id,
+                Candidate& candidate) {
+    const auto own = static_cast<std::size_t>(&clause - context.clauses.data());
+    if (own + 1 >= context.clauses.size()) return;
+    const Clause& next = context.clauses[own + 1];
+    const Phrase& verb = context.phrase(next.verb);
+    const bool did = (context.source.classes(verb.head) & rules::kDo) != 0 && verb.first == verb.head &&
+                     next.opener != kNone && context.phrase(next.opener).kind == PhraseKind::subordinator;
+    if (!did || next.verb != next.opener + 1) return;
+    for (const auto phrase : next.objects) add_parties(context, phrase, role, role_id, candidate);
+}
+
 void add_attending(const Context& context, std::uint32_t phrase, const rules::Role& role,
                    rules::RoleId role_id, Candidate& candidate) {
     if (phrase < 2 || context.phrase(phrase - 1).kind != PhraseKind::preposition) return;
     const bool of = phrase >= 4 && context.does(context.phrase(phrase - 3).head, Function::genitive);
     const Phrase& noun = context.phrase(phrase - (of ? 4 : 2));
-    if (noun.kind != PhraseKind::noun ||
-        opens_phrase(context.source, noun.head, noun.last, rules::PhraseWork::presence) == 0)
-        return;
+    // "X's request | for a meeting"
+    const bool asks = context.does(context.phrase(phrase - 1).head, Function::infinitive_subject) &&
+                      cue_in(context, noun.head, noun.head + 1, {rules::CueKind::noun});
+    const bool attends = opens_phrase(context.source, noun.head, noun.last, rules::PhraseWork::presence) > 0;
+    if (noun.kind != PhraseKind::noun || !(asks || attends)) return;
     if (of) add_parties(context, phrase - 2, role, role_id, candidate);
     // "thanked Laos | for | its attendance"
     const std::uint32_t at = phrase - 2;

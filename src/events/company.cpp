@@ -24,9 +24,10 @@ using rules::Function;
 
 /// "Also [present] were X and Y", "X was also [in attendance]": beside the verb, over adverbs.
 [[nodiscard]] bool is_present(const Context& context, const Phrase& verb) {
-    std::uint32_t behind = verb.last;
-    while (behind < context.parse.last && context.parse.tag(behind) == Tag::adverb) ++behind;
-    if (behind < context.parse.last && presence_end(context, behind) > behind) return true;
+    for (std::uint32_t behind = verb.last; behind < context.parse.last; ++behind) {
+        if (presence_end(context, behind) > behind) return true;
+        if (context.parse.tag(behind) != Tag::adverb) break;
+    }
     for (std::uint32_t token = context.parse.first; token < verb.first; ++token) {
         if (presence_end(context, token) == verb.first) return true;
     }
@@ -221,6 +222,41 @@ struct Company {
     return included ? Company{clause.subject.front(), clause.objects, false} : Company{};
 }
 
+/// "His host, X,": the token behind the word, if it has one such; kNone if none.
+[[nodiscard]] std::uint32_t host_end(const Context& context, std::uint32_t token) {
+    const bool whose =
+        token > context.parse.first && (context.source.classes(token - 1) & rules::kPossessive) != 0;
+    const auto length = opens_phrase(context.source, token, context.parse.last, rules::PhraseWork::host);
+    return whose && length > 0 ? token + length : kNone;
+}
+
+/// "His host, [X], agreed", "[X] was his host": an index into the mentions; kNone if it names nobody.
+[[nodiscard]] std::uint32_t host_named(const Context& context, std::uint32_t token, std::uint32_t end) {
+    if (end + 1 < context.parse.last && context.source.document.word(end) == ",")
+        return context.parse.mention_at(end + 1);
+    const auto phrase = context.parse.phrase_at[token - context.parse.first];
+    for (const Clause& clause : context.clauses) {
+        const bool state = (context.source.classes(context.phrase(clause.verb).head) & rules::kBe) != 0;
+        const auto& objects = clause.objects;
+        if (state && clause.subject.size() == 1 && std::ranges::find(objects, phrase) != objects.end())
+            return context.parse.mention_at(context.phrase(clause.subject.front()).head);
+    }
+    return kNone;
+}
+
+/// Who received those told of in the sentence before, or in this one.
+void add_host(const Context& context, Candidates& here, Candidates& before) {
+    for (std::uint32_t token = context.parse.first; token < context.parse.last; ++token) {
+        const std::uint32_t end = host_end(context, token);
+        const auto mention = end == kNone ? kNone : host_named(context, token, end);
+        auto& told = here.empty() ? before : here;
+        if (mention == kNone || told.empty() || told.back().sentence + 1 < context.sentence) continue;
+        const auto host = context.source.annotations.mentions[mention].entity;
+        const auto role = context.source.rules.taxonomy.find_role(told.back().type, "host");
+        if (role && entity_is(context.source, host, "person")) add_party(host, *role, told.back());
+    }
+}
+
 }  // namespace
 
 bool tells_company(const Source& source, const model::Sentence& sentence) {
@@ -231,7 +267,7 @@ bool tells_company(const Source& source, const model::Sentence& sentence) {
         if (match.length == 0) continue;
         const auto work = static_cast<rules::PhraseWork>(match.values.front());
         if (work == rules::PhraseWork::presence || work == rules::PhraseWork::joining ||
-            accompanies(source, token, sentence.last))
+            work == rules::PhraseWork::host || accompanies(source, token, sentence.last))
             return true;
     }
     return false;
@@ -240,6 +276,7 @@ bool tells_company(const Source& source, const model::Sentence& sentence) {
 void add_company(const Context& context, Candidates& here, Candidates& before) {
     const bool alone = here.empty() && !before.empty() && before.back().sentence + 1 == context.sentence;
     if (alone) add_present(context, before.back());
+    add_host(context, here, before);
     for (const Clause& clause : context.clauses) {
         if (clause.subject.empty()) continue;
         const Company company = company_of(context, clause);

@@ -72,7 +72,10 @@ std::optional<int> distance_before(const Context& context, std::uint32_t phrase)
 
 void set_length(const Context& context, const rules::Frame& frame, std::uint32_t phrase,
                 const NounPlace& place, const std::vector<Complement>& complements, Candidate& candidate) {
-    const auto days = duration_inside(context, context.phrase(phrase).first, candidate.trigger_first);
+    // "a two-day visit", "two days | of | talks"
+    const bool of = phrase >= 2 && context.does(context.phrase(phrase - 1).head, rules::Function::genitive);
+    const std::uint32_t first = context.phrase(phrase - (of ? 2 : 0)).first;
+    const auto days = duration_inside(context, first, candidate.trigger_first);
     if (!days || *days < 2) return;
     const Edge edge = edge_told(context, frame, phrase, place, complements);
     if (edge != Edge::none) {

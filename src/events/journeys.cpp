@@ -37,7 +37,9 @@ bool is_during(const model::DateRange& journey, const model::DateRange& date) {
 }
 
 bool goes_to(const Source& source, const Occasion& visit, std::uint32_t place) {
-    const auto reaches = [&](std::uint32_t stop) { return stop == place || lies_in(source, place, stop); };
+    const auto reaches = [&](std::uint32_t stop) {
+        return stop == place || lies_in(source, place, stop) || may_stand_in(source, place, stop);
+    };
     if (visit.stops.size() > 1) return std::ranges::any_of(visit.stops, reaches);
     return !visit.place || reaches(*visit.place);
 }

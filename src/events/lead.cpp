@@ -1,4 +1,4 @@
-// Entry points: lead_of(), day_of_lead(). Tested by tests/events/lead_test.cpp.
+// Entry points: lead_of(), day_of_lead(), is_narrated(). Tested by tests/events/lead_test.cpp.
 #include "lead.hpp"
 
 namespace chronograph::events {
@@ -25,6 +25,11 @@ std::optional<model::DateRange> day_of_lead(const Source& source) {
         day = time.range;
     }
     return day;
+}
+
+bool is_narrated(const Context& context, const Clause& clause) {
+    const bool own = clause.link == Link::main || clause.link == Link::coordinate;
+    return own && is_simple_past(context.source, context.phrase(clause.verb));
 }
 
 }  // namespace chronograph::events

@@ -3,7 +3,7 @@
 
 #include <optional>
 
-#include "phrases.hpp"
+#include "candidate.hpp"
 
 namespace chronograph::events {
 

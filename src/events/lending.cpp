@@ -67,7 +67,9 @@ private:
 
     void lend(const Occasion& from, Occasion& to) const {
         if (!to.date) to.date = from.date;
-        if (!to.place && !remote(to) && !remote(from) && from.stops.size() < 2) to.place = from.place;
+        // a city goes before a building, as the annotation's guideline has it
+        const bool open = !to.place || (from.place && may_stand_in(source_, *to.place, *from.place));
+        if (open && !remote(to) && !remote(from) && from.stops.size() < 2) to.place = from.place;
     }
 
     /// "met at the summit": when and where the summit was; "after the meeting, X met Y": on its day, there.
@@ -142,7 +144,7 @@ private:
             !lies_in(source_, line.place, *occasion.place))
             return;
         const bool at_home = occasion.status == model::Status::happened && hosts(line.place, occasion);
-        if (at_home || is_spoken_of(line)) occasion.place = line.place;
+        if (at_home || is_site(line.place, occasion) || is_spoken_of(line)) occasion.place = line.place;
     }
 
     /// From yesterday until tomorrow, or on no day that is told.
@@ -161,6 +163,17 @@ private:
         });
         const auto all = occasion.parties.size() + occasion.groups.size();
         return home > 0 && static_cast<std::size_t>(home) < all;
+    }
+
+    /// "HAMBURG — X met Y": no capital, where much is written of what took place elsewhere, and where nobody
+    /// is at home.
+    [[nodiscard]] bool is_site(std::uint32_t place, const Occasion& occasion) const {
+        const auto& entity = source_.annotations.entities[place];
+        const auto& listed = source_.rules.gazetteer.entities;
+        const bool capital =
+            entity.country && listed[*entity.country].city && listed[*entity.country].city == entity.listed;
+        return !capital && !entity_is(source_, place, "country") && occasion.parties.size() > 1 &&
+               occasion.status == model::Status::happened;
     }
 
     /// The sentence below the dateline that first tells of it.

@@ -36,7 +36,7 @@ public:
     }
 
     std::optional<Candidate> read(const char*& missing) {
-        if (missing = other_sense(); missing != nullptr) return {};
+        if (missing = other_sense_around(context_, frame_, candidate_); missing != nullptr) return {};
         for (const auto& slot : frame_.slots) fill(slot);
         if (!frame_.needs.empty() && !filled_needed_) {
             missing = "a party or place behind a preposition it needs (needs)";
@@ -57,8 +57,9 @@ public:
         candidate_.refers_back = candidate_.refers_back ||
                                  (own == 0 && is_told_as_known(context_, index_, candidate_.trigger_first));
         const bool nameless = candidate_.parties.empty() && candidate_.groups.empty();
-        candidate_.weak =
-            (nameless && !candidate_.refers_back) || (carrier == nullptr && is_asked(context_, place_));
+        candidate_.weak = (nameless && !candidate_.refers_back) ||
+                          (carrier == nullptr && is_asked(context_, place_)) ||
+                          (frame_.weak && candidate_.parties.size() < 2);
         if (frame_.needs_party && candidate_.weak) {
             missing = "a party around it (needs: party)";
             return {};
@@ -76,22 +77,12 @@ public:
     }
 
 private:
-    [[nodiscard]] const char* other_sense() const {
-        if (candidate_.trigger_last < context_.parse.last &&
-            listed(frame_.not_before, context_.source.word(candidate_.trigger_last))) {
-            return "a word behind it that means another sense (not_before)";
-        }
-        if (candidate_.trigger_first > context_.parse.first &&
-            listed(frame_.not_after, context_.source.word(candidate_.trigger_first - 1))) {
-            return "a word before it that means another sense (not_after)";
-        }
-        return nullptr;
-    }
-
     /// Who came along, is included or acts beside it.
     void add_those_around(const rules::Slot& slot) {
         add_companions(context_, complements_, role(slot), slot.role, candidate_);
         add_attending(context_, index_, role(slot), slot.role, candidate_);
+        if (place_.position == Position::object)
+            add_as_did(context_, *place_.clause, role(slot), slot.role, candidate_);
         add_those_at(context_, index_, role(slot), slot.role, candidate_);
         const std::size_t before = candidate_.parties.size();
         add_included(context_, index_, complements_, role(slot), slot.role, candidate_);

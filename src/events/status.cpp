@@ -177,24 +177,6 @@ using rules::CueKind;
     return false;
 }
 
-/// "was the first president to visit", "becoming the only envoy to meet": who is set apart by it has done it.
-[[nodiscard]] bool sets_apart(const Context& context, const Clause& clause) {
-    if (clause.verb == 0) return false;
-    if (clause.governor != kNone) {
-        const Phrase& above = context.phrase(context.clauses[clause.governor].verb);
-        const bool asked =
-            context.does(above.head, rules::Function::addresses);  // "asked the first minister to"
-        if (asked || above.modal != kNone) return false;
-    }
-    std::uint32_t at = clause.verb - 1;  // "the first secretary of state | to visit"
-    while (at >= 2 && context.does(context.phrase(at - 1).head, rules::Function::genitive)) at -= 2;
-    const Phrase& whose = context.phrase(at);
-    for (std::uint32_t token = whose.first; whose.kind == PhraseKind::noun && token < whose.last; ++token) {
-        if ((context.source.classes(token) & rules::kOrdinal) != 0) return true;
-    }
-    return false;
-}
-
 /// An infinitive of purpose ("to meet X") without a cue has not happened yet, as far as the text says.
 [[nodiscard]] Status assumed_status(const Context& context, const Clause& clause, Candidate& candidate) {
     const Phrase& verb = context.phrase(clause.verb);
@@ -275,6 +257,23 @@ using rules::CueKind;
 }
 
 }  // namespace
+
+bool sets_apart(const Context& context, const Clause& clause) {
+    if (clause.verb == 0) return false;
+    if (clause.governor != kNone) {
+        const Phrase& above = context.phrase(context.clauses[clause.governor].verb);
+        const bool asked =
+            context.does(above.head, rules::Function::addresses);  // "asked the first minister to"
+        if (asked || above.modal != kNone) return false;
+    }
+    std::uint32_t at = clause.verb - 1;  // "the first secretary of state | to visit"
+    while (at >= 2 && context.does(context.phrase(at - 1).head, rules::Function::genitive)) at -= 2;
+    const Phrase& whose = context.phrase(at);
+    for (std::uint32_t token = whose.first; whose.kind == PhraseKind::noun && token < whose.last; ++token) {
+        if ((context.source.classes(token) & rules::kOrdinal) != 0) return true;
+    }
+    return false;
+}
 
 /// The last cue of the wanted kinds that starts in tokens [first, last).
 std::optional<Status> cue_in(const Context& context, std::uint32_t first, std::uint32_t last,

@@ -83,14 +83,7 @@ private:
 
     [[nodiscard]] const char* other_sense() const {
         const auto& source = context_.source;
-        if (candidate_.trigger_last < context_.parse.last &&
-            listed(frame_.not_before, source.word(candidate_.trigger_last))) {
-            return "a word behind it that means another sense (not_before)";
-        }
-        if (candidate_.trigger_first > context_.parse.first &&
-            listed(frame_.not_after, source.word(candidate_.trigger_first - 1))) {
-            return "a word before it that means another sense (not_after)";
-        }
+        if (const char* around = other_sense_around(context_, frame_, candidate_)) return around;
         if (frame_.no_object && (passive() || !clause_.objects.empty()))
             return "an object, or the passive, which means another sense (no_object)";
         if (frame_.single_object && describes_object()) return "something said of its object (single_object)";
@@ -174,8 +167,9 @@ private:
         if (candidate_.parties.empty() && candidate_.groups.empty()) return;
         for (const auto& slot : frame_.slots) {
             const auto& role = context_.source.rules.taxonomy.events[frame_.event].roles[slot.role];
-            if (is_of_subject(slot))
-                add_companions(context_, clause_.complements, role, slot.role, candidate_);
+            if (!is_of_subject(slot)) continue;
+            add_companions(context_, clause_.complements, role, slot.role, candidate_);
+            add_as_did(context_, clause_, role, slot.role, candidate_);
         }
     }
 

@@ -1,4 +1,4 @@
-// Entry point: trigger_at(). Tested by the examples of every rule.
+// Entry points: trigger_at(), other_sense_around(), speaks_in_public(). Tested by the examples of every rule.
 #include "verb_triggers.hpp"
 
 #include <algorithm>
@@ -60,6 +60,18 @@ namespace {
 }
 
 }  // namespace
+
+const char* other_sense_around(const Context& context, const rules::Frame& frame,
+                               const Candidate& candidate) {
+    const auto& source = context.source;
+    if (candidate.trigger_last < context.parse.last &&
+        listed(frame.not_before, source.word(candidate.trigger_last)))
+        return "a word behind it that means another sense (not_before)";
+    if (candidate.trigger_first > context.parse.first &&
+        listed(frame.not_after, source.word(candidate.trigger_first - 1)))
+        return "a word before it that means another sense (not_after)";
+    return nullptr;
+}
 
 bool speaks_in_public(const Context& context, const Clause& clause, const rules::Frame& frame) {
     if (!context.does(context.phrase(clause.verb).head, rules::Function::addresses)) return false;

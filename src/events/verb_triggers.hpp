@@ -18,6 +18,10 @@ struct Trigger {
 /// The longest trigger that starts at the verb `head`, over adverbs where it has several words.
 [[nodiscard]] Trigger trigger_at(const Context& context, std::uint32_t head);
 
+/// What in the words right around the trigger gives it another sense, as `explain` says it; null if nothing.
+[[nodiscard]] const char* other_sense_around(const Context& context, const rules::Frame& frame,
+                                             const Candidate& candidate);
+
 /// "X, flanked by Y, spoke to the press": whom the frame needs is an audience.
 [[nodiscard]] bool speaks_in_public(const Context& context, const Clause& clause, const rules::Frame& frame);
 

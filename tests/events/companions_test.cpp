@@ -325,3 +325,24 @@ TEST_CASE("who is said to attend, to send somebody or to be represented", "[even
         {"Lawmakers discussed the war on Monday.", ""},
     })));
 }
+
+TEST_CASE("who receives those told of, and who does as they do", "[events]") {
+    check(GENERATE(values<Case>({
+        {"Keir Starmer flew to Oslo on Monday. His host, Donald Tusk, spoke of trade.",
+         "visit happened 2025-03-03 Oslo: Keir Starmer, Donald Tusk"},
+        {"Keir Starmer will visit Oslo on Friday. Donald Tusk will be his host.",
+         "visit planned 2025-03-07 Oslo: Keir Starmer, Donald Tusk"},
+        {"Keir Starmer flew to Oslo on Monday. The host, Donald Tusk, spoke of trade.",
+         "visit happened 2025-03-03 Oslo: Keir Starmer"},
+        {"Keir Starmer and Olaf Scholz held talks. Donald Tusk attended the talks, as did Giorgia Meloni.",
+         "talks happened: Keir Starmer, Olaf Scholz, Donald Tusk, Giorgia Meloni"},
+        {"Donald Tusk met Keir Starmer, as did Giorgia Meloni.",
+         "meeting happened: Donald Tusk, Keir Starmer, Giorgia Meloni"},
+        {"Donald Tusk met Keir Starmer. Olaf Scholz chaired the session.",
+         "meeting happened: Donald Tusk, Keir Starmer, Olaf Scholz"},
+        {"Donald Tusk met Keir Starmer. Olaf Scholz and Giorgia Meloni were there too.",
+         "meeting happened: Donald Tusk, Keir Starmer, Olaf Scholz, Giorgia Meloni"},
+        {"Donald Tusk's request for a meeting with Keir Starmer was turned down.",
+         "meeting denied: Donald Tusk, Keir Starmer"},
+    })));
+}

@@ -17,6 +17,20 @@ TEST_CASE("the day of the lead", "[events]") {
     })));
 }
 
+TEST_CASE("days and buildings of what goes on", "[events]") {
+    check(GENERATE(values<Case>({
+        {"Germany and Poland ended two days of talks in Geneva on Monday.",
+         "talks happened 2025-03-02/2025-03-03 Geneva: Germany, Poland"},
+        {"Olaf Scholz travelled to Saint Petersburg on Monday. He was received at the Konstantin Palace by "
+         "Vladimir Putin.",
+         "visit happened 2025-03-03 Saint Petersburg: Olaf Scholz\nmeeting happened 2025-03-03 Saint "
+         "Petersburg: "
+         "Olaf Scholz, Vladimir Putin"},
+        {"Olaf Scholz on Monday became the first chancellor to visit Nadi.",
+         "visit happened 2025-03-03 Nadi: Olaf Scholz"},
+    })));
+}
+
 TEST_CASE("what is not of the lead's day", "[events]") {
     check(GENERATE(values<Case>({
         {"Germany blamed Poland on Monday. Olaf Scholz, who met Donald Tusk, was angry.",

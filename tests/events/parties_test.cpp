@@ -46,7 +46,7 @@ TEST_CASE("described parties stand for who is named with them", "[events][partie
         {"North and South Korea held talks at Kaesong on Monday.",
          "talks happened 2025-03-03 Kaesong: North Korea, South Korea"},
         {"Emmanuel Macron met Mohamed Morsi in Saint Petersburg.",
-         "meeting happened St Petersburg: Emmanuel Macron, Mohamed Morsi"},
+         "meeting happened Saint Petersburg: Emmanuel Macron, Mohamed Morsi"},
         {"After a meeting with the prime minister, Commission President Ursula von der Leyen left Cairo.",
          "meeting happened: Mostafa Madbouly, Ursula von der Leyen"},
         {"Speaking after talks with her Italian counterpart, Angela Merkel said Europe must act.",

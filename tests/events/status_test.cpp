@@ -30,8 +30,8 @@ TEST_CASE("who is set apart, and headlines", "[events]") {
         {"In Oslo, Olaf Scholz, Donald Tusk said, met nobody.", ""},
         {"Olaf Scholz, on a visit to Oslo, was late.", "visit happened Oslo: Olaf Scholz"},
         {"Olaf Scholz left on Thursday for Oslo, where he is to be received by Donald Tusk on Saturday.",
-         "visit happened 2025-02-27 Oslo: Olaf Scholz\nmeeting planned 2025-03-08 Oslo: Donald Tusk, Olaf "
-         "Scholz"},
+         "visit happened 2025-02-27 Oslo: Olaf Scholz\nmeeting planned 2025-03-08 Oslo: Olaf Scholz, Donald "
+         "Tusk"},
     })));
 }
 

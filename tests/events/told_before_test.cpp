@@ -36,7 +36,7 @@ TEST_CASE("what is set for a day has that day", "[events]") {
          "scheduled for "
          "Tuesday.",
          "visit planned [2025-03-10..2025-03-16] Washington, D.C.: Olaf Scholz\n"
-         "meeting planned 2025-03-11 White House: Olaf Scholz, Donald Trump"},
+         "meeting planned 2025-03-11 Washington, D.C.: Olaf Scholz, Donald Trump"},
         {"Emmanuel Macron met Olaf Scholz on Monday. Olaf Scholz later attended a lunch hosted by Donald "
          "Tusk.",
          "meeting happened 2025-03-03: Emmanuel Macron, Olaf Scholz\n"
@@ -116,6 +116,8 @@ TEST_CASE("a dateline says where what is told first took place", "[events]") {
          "meeting happened 2025-03-04 Geneva: Olaf Scholz, Donald Tusk"},
         {"NAIROBI \u2014 Olaf Scholz met Donald Tusk on Tuesday.",
          "meeting happened 2025-03-04: Olaf Scholz, Donald Tusk"},
+        {"HAMBURG, Germany \u2014 Keir Starmer met Donald Tusk on Tuesday.",
+         "meeting happened 2025-03-04 Hamburg: Keir Starmer, Donald Tusk"},
         {"Two Leaders Speak of Peace\nGENEVA \u2014 Olaf Scholz met Donald Tusk on Tuesday. He went to bed "
          "in the "
          "Swiss city.",
