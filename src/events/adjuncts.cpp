@@ -240,6 +240,11 @@ void add_those_beside(const Context& context, std::uint32_t phrase, const NounPl
     const Beside beside{context, *place.clause, role, role_id, candidate};
     beside.add_subject();
     if (context.phrase(place.clause->verb).passive) beside.add_agents();
+    // "thanked X | in a call", "| at a meeting"
+    const bool met = context.does(place.preposition, Function::venue) &&
+                     context.source.rules.taxonomy.events[frame.event].specificity == 1 &&
+                     !is_told_as_known(context, phrase, context.phrase(phrase).head);
+    if (met) beside.add_addressed();
     if (context.does(place.preposition, Function::within)) {
         beside.add_addressed();
         if (context.source.rules.taxonomy.events[frame.event].symmetric) beside.add_consulted(frame.slots);

@@ -131,7 +131,7 @@ bool ClauseFinder::goes_on_after(std::uint32_t& at) const {
 /// clause.
 void ClauseFinder::add_fronted() {
     for (auto& clause : clauses_) {
-        if (clause.subject.empty() || clause.shares_subject) continue;
+        if (clause.subject.empty() || clause.shares_subject || clause.link == Link::relative) continue;
         const std::uint32_t first = clause.subject.front();
         if (first >= clause.verb) continue;
         read_between(clause, first);
@@ -207,6 +207,11 @@ bool ClauseFinder::is_inserted(std::uint32_t verb, std::uint32_t subject) const 
     const bool beside = phrase.form == VerbForm::ing && verb >= 3 && kind(verb - 2) == Kind::comma &&
                         (kind(verb - 1) == Kind::preposition || kind(verb - 1) == Kind::subordinator);
     if (beside && kind(subject - 1) == Kind::comma) return true;
+    // "In a meeting with X | lasting an hour, Y said", "| that lasted an hour, Y said"
+    const bool tells =
+        verb > 0 && ((kind(verb - 1) == Kind::noun && phrase.form == VerbForm::ing) ||
+                     (kind(verb - 1) == Kind::relative && verb > 1 && kind(verb - 2) == Kind::noun));
+    if (tells && kind(0) == Kind::preposition && kind(subject - 1) == Kind::comma) return true;
     const bool bare =
         phrase.first == phrase.head && (source_.classes(phrase.head) & rules::kVerbParticiple) != 0;
     return bare && verb > 0 && kind(verb - 1) == Kind::comma && is(verb + 1, Kind::preposition) &&
@@ -231,6 +236,7 @@ void ClauseFinder::read_front(Clause& clause, std::uint32_t first) {
             fronts_behind(at))
             break;
         if (here == Kind::coordinator && joins_days(at)) continue;
+        if (here == Kind::relative && is_inserted(at + 1, first)) continue;
         if (here == Kind::verb && is_inserted(at, first)) {
             times.clear();
             complements.clear();

@@ -260,6 +260,33 @@ void add_hosts(const Context& context, const Candidate& part, Candidate& journey
     for (const Party& party : part.parties) add_party(party.entity, host.value_or(party.role), journey);
 }
 
+/// The country of the person and of the place may be one.
+[[nodiscard]] bool may_be_at_home(const Context& context, std::uint32_t person, std::uint32_t place) {
+    const auto& entities = context.source.annotations.entities;
+    const auto land = entities[place].country ? entities[place].country : entities[place].listed;
+    return !land || !entities[person].country || entities[person].country == land;
+}
+
+/// "flew to Rome | to thank X", "flew to Rome | and pressed X to act": who is addressed there is visited.
+void add_addressed(const Context& context, Candidates& found) {
+    for (const Clause& clause : context.clauses) {
+        const bool addresses = context.does(context.phrase(clause.verb).head, rules::Function::addresses);
+        const bool there = is_infinitive_aim(context, clause) || goes_on(context, clause);
+        if (!addresses || !there || clause.objects.empty()) continue;
+        const auto mention = context.parse.mention_at(context.phrase(clause.objects.front()).head);
+        if (mention == kNone) continue;
+        const auto person = context.source.annotations.mentions[mention].entity;
+        if (!entity_is(context.source, person, "person")) continue;
+        for (Candidate& journey : found) {
+            const bool own = journey.clause == clause.governor && is_journey(context, journey) &&
+                             journey.place && !journey.parties.empty();
+            const auto host = context.source.rules.taxonomy.find_role(journey.type, "host");
+            if (own && host && may_be_at_home(context, person, *journey.place))
+                add_party(person, *host, journey);
+        }
+    }
+}
+
 /// What took place on a journey told in the same sentence is part of it.
 void link_journeys(const Context& context, Candidates& found) {
     std::vector<const Candidate*> journeys;
@@ -282,6 +309,7 @@ void link_journeys(const Context& context, Candidates& found) {
 
 void link_parts(const Context& context, Candidates& found) {
     link_journeys(context, found);
+    add_addressed(context, found);
     for (Candidate& part : found) {
         if (part.clause == kNone || part.part_of != kNone) continue;
         const bool noun = context.parse.tag(part.trigger_first) == Tag::noun;
