@@ -123,8 +123,8 @@ private:
         const Phrase& office = text_.office(at_);
         const bool leads = text_.in(at_, kCountryLeader) && (role_.country || country_follows());
         if ((leads || heads_body()) && office.length <= 1) return take_noun(role_.leader);
+        if (office.length <= 1 && take_split_office()) return true;
         if (office.length > 0) return take_office(office.values, office.length);
-        if (take_split_office()) return true;
         if (text_.in(at_, kCounterpart)) return take_noun(role_.counterpart);
         if (text_.has(at_, kTitle) && title_here()) {
             take_title(1);

@@ -20,6 +20,17 @@ void check(const Case& c) {
 
 }  // namespace
 
+TEST_CASE("an envoy by other words", "[annotate][roles]") {
+    check(GENERATE(values<Case>({
+        {"2021-06-11", "UN mediator Jane Ostrander met them. The envoy left. The diplomat came back.",
+         "[UN mediator Jane Ostrander] person/jane-ostrander discovered | [UN] organisation/united-nations "
+         "alias | "
+         "[envoy] person/jane-ostrander role | [diplomat] person/jane-ostrander role"},
+        {"2021-06-11", "The top Russian diplomat spoke.",
+         "[Russian diplomat] person/sergei-lavrov role | [Russian] country/RU alias"},
+    })));
+}
+
 TEST_CASE("offices join the names behind them", "[annotate][roles]") {
     check(GENERATE(values<Case>({
         {"2021-06-11", "Vice President Kamala Harris spoke with King Abdullah II of Jordan.",
