@@ -3,7 +3,7 @@
 #include <algorithm>
 #include <span>
 
-#include "candidate.hpp"
+#include "offered_times.hpp"
 
 namespace chronograph::events {
 
@@ -121,28 +121,6 @@ void offer_place(const Context& context, std::uint32_t place, Candidate& candida
 
 void offer_place(const Context& context, const Complement& complement, Candidate& candidate) {
     if (const auto place = place_behind(context, complement)) offer_place(context, *place, candidate);
-}
-
-/// "a talk on 21st-century diplomacy": what it is about.
-[[nodiscard]] bool is_age(const annotate::TimeMention& time) {
-    constexpr int kDecade = 3653;  // days
-    const bool closed = time.range && time.range->begin != model::kEarliest && !is_open(time);
-    return closed && time.range->end - time.range->begin > kDecade;
-}
-
-/// Points and spans of the calendar date an event; durations, sets and vague references do not.
-[[nodiscard]] bool dates(const annotate::TimeMention& time) {
-    return !time.clock_only && (time.type == model::TimeType::date || time.type == model::TimeType::time) &&
-           (time.range || time.if_past || time.if_future) && !is_open(time) && !is_age(time);
-}
-
-void offer_time(const Context& context, std::uint32_t time, Candidate& candidate) {
-    const auto& mention = context.source.annotations.times[time];
-    if (mention.clock_only) {
-        if (!candidate.clock) candidate.clock = time;
-    } else if (dates(mention) && !candidate.time) {
-        candidate.time = time;
-    }
 }
 
 /// The clause's times, the nearest to the trigger first; what follows it before what stands in front.

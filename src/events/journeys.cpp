@@ -21,9 +21,13 @@ bool meets_host(const Source& source, const Occasion& journey, const Occasion& o
 
 bool is_still_on(const Source& source, const Occasion& journey, const Occasion& occasion) {
     const auto today = source.document.info.date;
-    return today && journey.status == model::Status::happened && journey.date &&
-           journey.date->begin <= *today && journey.date->end > *today + 1 &&
-           occasion.status == model::Status::planned;
+    if (!today || journey.status != model::Status::happened || !journey.date ||
+        occasion.status != model::Status::planned || journey.date->begin > *today)
+        return false;
+    // "arrived in Oslo on Tuesday. On Thursday she will meet X"
+    const bool stays =
+        journey.date->is_one_day() && occasion.date && is_during(*journey.date, *occasion.date);
+    return journey.date->end > *today + 1 || stays;
 }
 
 bool is_country_of(const Source& source, const Occasion& journey, const Occasion& occasion) {

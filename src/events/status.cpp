@@ -187,9 +187,10 @@ using rules::CueKind;
         candidate.status_is_told = !candidate.supporting;        // "are meeting to discuss trade"
         const bool behind = clause.verb > 0 &&
                             context.does(context.phrase(clause.verb - 1).head, rules::Function::looks_back);
-        if (behind) return Status::happened;  // Spanish "tras reunirse"
-        candidate.perfect = candidate.perfect || sets_apart(context, clause);
-        if (candidate.perfect) return Status::happened;
+        if (behind) return Status::happened;             // Spanish "tras reunirse"
+        const bool apart = sets_apart(context, clause);  // on a day it is the news
+        candidate.perfect = candidate.perfect || (apart && !candidate.time);
+        if (candidate.perfect || apart) return Status::happened;
         return verb.past ? Status::happened : Status::planned;  // "is said to have met"
     }
     // "will speak as he meets allies": what stands beside a plan is one

@@ -26,6 +26,11 @@ TEST_CASE("days and buildings of what goes on", "[events]") {
          "visit happened 2025-03-03 Saint Petersburg: Olaf Scholz\nmeeting happened 2025-03-03 Saint "
          "Petersburg: "
          "Olaf Scholz, Vladimir Putin"},
+        {"Germany and Poland were to hold their first talks in six years in Bonn on Friday.",
+         "talks planned 2025-03-07 Bonn: Germany, Poland"},
+        {"Olaf Scholz arrived in Oslo on Tuesday. On Thursday he is expected to meet Donald Tusk.",
+         "visit happened 2025-03-04 Oslo: Olaf Scholz\nmeeting planned 2025-03-06 Oslo: Olaf Scholz, Donald "
+         "Tusk"},
         {"Olaf Scholz on Monday became the first chancellor to visit Nadi.",
          "visit happened 2025-03-03 Nadi: Olaf Scholz"},
     })));

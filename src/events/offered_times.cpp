@@ -1,0 +1,48 @@
+// Entry points: dates(), offer_time(): which of the times around an event date it.
+// Tested by tests/events/circumstances_test.cpp.
+#include "offered_times.hpp"
+
+namespace chronograph::events {
+
+namespace {
+
+/// "a talk on 21st-century diplomacy": what it is about.
+[[nodiscard]] bool is_age(const annotate::TimeMention& time) {
+    constexpr int kDecade = 3653;  // days
+    const bool closed = time.range && time.range->begin != model::kEarliest && !is_open(time);
+    return closed && time.range->end - time.range->begin > kDecade;
+}
+
+/// "their first talks | in | six years": since when, and no day to come.
+[[nodiscard]] bool counts_back(const Context& context, const annotate::TimeMention& time) {
+    constexpr int kYear = 360;  // days
+    const auto& told = time.if_future ? time.if_future : time.range;
+    const bool years = told && told->end - told->begin >= kYear;
+    if (!years || time.first < context.parse.first) return false;
+    const auto at = context.parse.phrase_at[time.first - context.parse.first];
+    if (at < 2 || context.phrase(at - 2).kind != PhraseKind::noun) return false;
+    const Phrase& noun = context.phrase(at - 2);
+    for (std::uint32_t token = noun.first; token < noun.head; ++token) {
+        if ((context.source.classes(token) & rules::kOrdinal) != 0) return true;
+    }
+    return false;
+}
+
+}  // namespace
+
+bool dates(const annotate::TimeMention& time) {
+    return !time.clock_only && (time.type == model::TimeType::date || time.type == model::TimeType::time) &&
+           (time.range || time.if_past || time.if_future) && !is_open(time) && !is_age(time);
+}
+
+void offer_time(const Context& context, std::uint32_t time, Candidate& candidate) {
+    const auto& mention = context.source.annotations.times[time];
+    if (counts_back(context, mention)) return;
+    if (mention.clock_only) {
+        if (!candidate.clock) candidate.clock = time;
+    } else if (dates(mention) && !candidate.time) {
+        candidate.time = time;
+    }
+}
+
+}  // namespace chronograph::events

@@ -1,0 +1,14 @@
+#pragma once
+// The times that may date an event.
+
+#include "candidate.hpp"
+
+namespace chronograph::events {
+
+/// Points and spans of the calendar date an event; durations, sets and vague references do not.
+[[nodiscard]] bool dates(const annotate::TimeMention& time);
+
+/// Takes the time, an index into Annotations::times, if it dates the event and none does yet.
+void offer_time(const Context& context, std::uint32_t time, Candidate& candidate);
+
+}  // namespace chronograph::events
