@@ -62,7 +62,16 @@ const rules::Carrier* carrier_of(const Context& context, const rules::Frame& fra
 
 bool has_particle(const Context& context, const Clause& clause, const rules::Carrier& carrier) {
     const std::uint32_t behind = context.phrase(clause.verb).head + 1;
-    return behind < context.parse.last && context.source.word(behind) == carrier.particle;
+    if (behind < context.parse.last && context.source.word(behind) == carrier.particle) return true;
+    for (std::uint32_t at = clause.verb + 1; at < std::min(clause.end + 1, context.parse.size()); ++at) {
+        const bool stands_alone =
+            at + 1 >= context.parse.size() || context.phrase(at + 1).kind != PhraseKind::noun;
+        const auto word = context.phrase(at).head;  // "called the visit | off"
+        if (stands_alone && context.phrase(at).kind != PhraseKind::noun && word != behind &&
+            context.source.word(word) == carrier.particle)
+            return true;
+    }
+    return false;
 }
 
 bool is_of_body(const Context& context, const std::vector<Complement>& complements) {

@@ -161,6 +161,14 @@ namespace {
            time.if_future->begin > *today + kFar;
 }
 
+/// "The summit set for 12 June is off", told in May: not last year's.
+[[nodiscard]] bool is_soon(const Source& source, const annotate::TimeMention& time) {
+    constexpr int kNear = 90, kFar = 180;  // days
+    const auto today = source.document.info.date;
+    return today && time.if_past && time.if_future && time.if_past->end + kFar < *today &&
+           time.if_future->begin < *today + kNear;
+}
+
 [[nodiscard]] std::optional<model::DateRange> told_date(const Source& source, const Candidate& candidate) {
     if (candidate.scheduled && !candidate.time) return model::day_range(*source.document.info.date);
     if (!candidate.time && candidate.clock && candidate.status == Status::planned) {
@@ -181,6 +189,7 @@ namespace {
     }
     if ((forward || is_to_come(source, candidate, time)) && time.if_future)
         return is_just_over(source, time) ? time.if_past : time.if_future;
+    if (candidate.status == Status::denied && is_soon(source, time)) return time.if_future;
     if (candidate.status != Status::happened || !candidate.status_is_told) return time.range;
     if (time.if_past) return time.if_past;
     const auto today = source.document.info.date;

@@ -59,7 +59,9 @@ using rules::CueKind;
         return false;
     for (const Clause* at = &clause; at->governor != kNone && at->governor < at - context.clauses.data();) {
         at = &context.clauses[at->governor];
-        if (reports(context, *at)) return true;
+        const auto head = context.phrase(at->verb).head;  // "agreed that they would meet"
+        if (reports(context, *at) || cue_in(context, head, head + 1, {CueKind::verb}) == Status::planned)
+            return true;
     }
     return is_reported_behind(context, clause);
 }

@@ -19,6 +19,12 @@ TEST_CASE("what was called off, and when", "[events]") {
         {"Olaf Scholz was to have met Donald Tusk on Monday.",
          "meeting denied 2025-03-03: Olaf Scholz, Donald Tusk"},
         {"Olaf Scholz is weighing a trip to Oslo.", "visit proposed Oslo: Olaf Scholz"},
+        {"A summit between Olaf Scholz and Donald Tusk set for 12 April is off.",
+         "summit denied 2025-04-12: Olaf Scholz, Donald Tusk"},
+        {"Olaf Scholz's visit to Oslo is off to a good start.", "visit happened Oslo: Olaf Scholz"},
+        {"Olaf Scholz will go to Oslo on Friday. He called the visit off.",
+         "visit denied 2025-03-07 Oslo: Olaf Scholz"},
+        {"Olaf Scholz agreed that Donald Tusk would come to Bonn.", "visit planned Bonn: Donald Tusk"},
     })));
 }
 
