@@ -194,8 +194,10 @@ namespace {
                                               const std::vector<Complement>& complements) {
     const std::uint32_t that = (complements.empty() ? phrase : complements.back().noun_phrases.back()) + 1;
     if (that >= context.parse.size()) return nullptr;
-    const auto kind = context.phrase(that).kind;
-    if (kind != PhraseKind::subordinator && kind != PhraseKind::relative) return nullptr;
+    const Phrase& opener = context.phrase(that);  // no "when", no "as"
+    const bool tells =
+        opener.kind == PhraseKind::subordinator && context.does(opener.head, rules::Function::complementizer);
+    if (!tells && opener.kind != PhraseKind::relative) return nullptr;
     const auto carries = std::ranges::find_if(context.clauses, [&](const Clause& clause) {
         if (clause.subject.empty() || clause.subject.front() != that + 1 || clause.verb < that) return false;
         if (!clause.objects.empty() || context.phrase(clause.verb).passive) return false;

@@ -7,6 +7,14 @@ namespace chronograph::events {
 
 namespace {
 
+/// A time starts at the token, or behind the preposition there: "went | on Sunday | to Rome".
+[[nodiscard]] bool is_dated(const Source& source, std::uint32_t token) {
+    const auto& times = source.annotations.times;
+    const auto at = std::ranges::lower_bound(times, token, {}, &annotate::TimeMention::first);
+    const bool behind = (source.classes(token) & rules::kPreposition) != 0;
+    return at != times.end() && (at->first == token || (behind && at->first == token + 1));
+}
+
 /// True if a trigger of a frame or pattern is in the sentence.
 [[nodiscard]] bool has_trigger(const Source& source, const model::Sentence& sentence) {
     const auto& rules = source.rules;
@@ -15,8 +23,9 @@ namespace {
     for (std::uint32_t token = sentence.first; token < sentence.last; ++token) {
         if ((starts[token] & rules::kStartsTrigger) == 0) continue;
         if (rules.verb_triggers.longest(words, token).length > 0) return true;
-        const bool apart = token + 1 < sentence.last && (source.classes(token + 1) & rules::kAdverb) != 0;
-        if (apart && rules.verb_triggers.starts_with(words[token])) return true;  // "is also in"
+        const bool goes_on = token + 2 < sentence.last && rules.verb_triggers.starts_with(words[token]);
+        const bool apart = goes_on && (source.classes(token + 1) & rules::kAdverb) != 0;  // "is also in"
+        if (apart || (goes_on && is_dated(source, token + 1))) return true;
         if (rules.noun_triggers.longest(words, token).length > 0) return true;
         if (rules.pattern_triggers.longest(words, token).length > 0) return true;
     }

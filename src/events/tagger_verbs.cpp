@@ -12,7 +12,9 @@ using namespace rules;  // the WordClass bits
 Tag Tagger::verb_or_other(std::uint32_t token) const {
     const bool noun = has(token, kNounForms);
     const Tag previous = before(token);
-    if (has(token, kOrdinal) && verb_follows(token) && follows_subject(previous)) return Tag::adverb;
+    const bool inserted = previous == Tag::comma && closes_insertion(token);  // "X, the envoy, last met"
+    if (has(token, kOrdinal) && verb_follows(token) && (follows_subject(previous) || inserted))
+        return Tag::adverb;
     if (starts_on_day(token)) return Tag::preposition;
     if (token > parse_.first && source_.does(token - 1, Function::clitic)) return Tag::verb;
     if (has(token, kVerbIng) && opens_compound(token)) return Tag::adjective;

@@ -7,13 +7,22 @@ namespace chronograph::events {
 
 namespace {
 
-/// "was | also | in Rome": the words behind the verb without the adverbs between them.
+/// An adverb, or a time and the preposition in front of it: "was | also | in Rome", "went | on Sunday | to
+/// Rome".
+[[nodiscard]] bool stands_between(const Context& context, std::uint32_t token) {
+    const Tag tag = context.parse.tag(token);
+    const bool before_time = tag == Tag::preposition && token + 1 < context.parse.last &&
+                             context.parse.tag(token + 1) == Tag::time;
+    return tag == Tag::adverb || tag == Tag::time || before_time;
+}
+
+/// The words behind the verb without what stands between them.
 [[nodiscard]] Trigger trigger_over_adverbs(const Context& context, std::uint32_t head) {
     constexpr std::size_t kLongest = 4;
     std::vector<rules::WordId> words;
     std::vector<std::uint32_t> tokens;
     for (auto token = head; token < context.parse.last && words.size() < kLongest; ++token) {
-        if (token > head && context.parse.tag(token) == Tag::adverb) continue;
+        if (token > head && stands_between(context, token)) continue;
         words.push_back(context.source.word(token));
         tokens.push_back(token);
     }
@@ -28,7 +37,7 @@ Trigger trigger_at(const Context& context, std::uint32_t head) {
     const auto& source = context.source;
     const std::span<const rules::WordId> words(source.annotations.words.id.data(), context.parse.last);
     const auto match = source.rules.verb_triggers.longest(words, head);
-    const bool apart = head + 1 < context.parse.last && context.parse.tag(head + 1) == Tag::adverb &&
+    const bool apart = head + 1 < context.parse.last && stands_between(context, head + 1) &&
                        source.rules.verb_triggers.starts_with(words[head]);
     if (apart && match.length < 2) {
         const auto longer = trigger_over_adverbs(context, head);

@@ -350,6 +350,11 @@ TEST_CASE("who receives those told of, and who does as they do", "[events]") {
          "meeting happened Oslo: Donald Tusk, Keir Starmer"},
         {"In a 90-minute telephone conversation with Keir Starmer, Donald Tusk spoke of trade.",
          "call happened: Keir Starmer, Donald Tusk"},
+        {"Donald Tusk attended a summit in Chad when Keir Starmer left.",
+         "summit happened Chad: Donald Tusk"},
+        {"Norway, whose minister, Donald Tusk, last met Keir Starmer in Oslo, was glad.",
+         "meeting happened Oslo: Donald Tusk, Keir Starmer"},
+        {"Donald Tusk had been on Monday to Accra.", "visit happened 2025-03-03 Accra: Donald Tusk"},
         {"Donald Tusk's request for a meeting with Keir Starmer was turned down.",
          "meeting denied: Donald Tusk, Keir Starmer"},
     })));
