@@ -251,4 +251,28 @@ void add_those_beside(const Context& context, std::uint32_t phrase, const NounPl
     }
 }
 
+void add_traveller(const Context& context, std::uint32_t phrase, const rules::Role& role,
+                   rules::RoleId role_id, Candidate& candidate) {
+    if (context.source.rules.taxonomy.events[candidate.type].symmetric || phrase < 2) return;
+    const std::uint32_t front = phrase - 2;
+    const bool on = context.phrase(phrase - 1).kind == PhraseKind::preposition &&
+                    context.does(context.phrase(phrase - 1).head, Function::carrier_preposition);
+    const bool named = context.phrase(front).kind == PhraseKind::noun &&
+                       context.parse.mention_at(context.phrase(front).head) != kNone;
+    const bool apart = front == 0 || context.phrase(front - 1).kind != PhraseKind::preposition;
+    if (on && named && apart) add_parties(context, front, role, role_id, candidate);
+}
+
+bool is_journey_of_others(const Context& context, const Clause& clause, const rules::Frame& frame) {
+    if (context.source.rules.taxonomy.events[frame.event].symmetric || context.before.empty()) return false;
+    const Candidate& told = context.before.back();
+    if (told.type != frame.event || told.sentence + 1 != context.sentence) return false;
+    return std::ranges::none_of(clause.subject, [&](std::uint32_t phrase) {
+        const auto mention = context.parse.mention_at(context.phrase(phrase).head);
+        return mention == kNone || std::ranges::any_of(told.parties, [&](const Party& party) {
+                   return party.entity == context.source.annotations.mentions[mention].entity;
+               });
+    });
+}
+
 }  // namespace chronograph::events

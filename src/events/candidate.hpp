@@ -258,6 +258,14 @@ void add_those_beside(const Context& context, std::uint32_t phrase, const NounPl
 /// "told reporters in Paris on Sunday after talks with X": right behind them, and there.
 [[nodiscard]] bool is_spoken_after(const Context& context, std::uint32_t phrase, const NounPlace& place);
 
+/// "the minister, | on a visit | to Geneva, said": adds who is on the journey.
+void add_traveller(const Context& context, std::uint32_t phrase, const rules::Role& role,
+                   rules::RoleId role_id, Candidate& candidate);
+
+/// "X will go to Rome. | Y called the visit off": the journey is X's, told right before.
+[[nodiscard]] bool is_journey_of_others(const Context& context, const Clause& clause,
+                                        const rules::Frame& frame);
+
 /// Adds the people who act in the clause that tells of the event as of a place: "a summit where X signed".
 void add_those_at(const Context& context, std::uint32_t phrase, const rules::Role& role,
                   rules::RoleId role_id, Candidate& candidate);

@@ -53,7 +53,8 @@ public:
         if (carrier == nullptr && is_of_its_subject()) fill_from_any_carrier();
         fill_from_behind();
         if (const auto* slot = party_slot()) add_those_around(*slot);
-        if (candidate_.parties.empty()) add_traveller();
+        if (const auto* slot = party_slot(); slot != nullptr && candidate_.parties.empty())
+            add_traveller(context_, index_, role(*slot), slot->role, candidate_);
         candidate_.refers_back = candidate_.refers_back ||
                                  (own == 0 && is_told_as_known(context_, index_, candidate_.trigger_first));
         const bool nameless = candidate_.parties.empty() && candidate_.groups.empty();
@@ -92,18 +93,6 @@ private:
             add_those_beside(context_, index_, place_, frame_, slot.role, candidate_);
     }
 
-    /// "the minister, | on a visit | to Geneva, said"
-    void add_traveller() {
-        if (context_.source.rules.taxonomy.events[frame_.event].symmetric || index_ < 2) return;
-        const std::uint32_t front = index_ - 2;
-        const bool on = context_.phrase(index_ - 1).kind == PhraseKind::preposition &&
-                        context_.does(context_.phrase(index_ - 1).head, rules::Function::carrier_preposition);
-        const bool named = context_.phrase(front).kind == PhraseKind::noun &&
-                           context_.parse.mention_at(context_.phrase(front).head) != kNone;
-        if (on && named && (front == 0 || context_.phrase(front - 1).kind != PhraseKind::preposition))
-            if (const auto* slot = party_slot()) fill_one(front, *slot);
-    }
-
     [[nodiscard]] const rules::Role& role(const rules::Slot& slot) const {
         return context_.source.rules.taxonomy.events[frame_.event].roles[slot.role];
     }
@@ -139,9 +128,16 @@ private:
         if (place_.position != Position::subject || governs_event(context_, *place_.clause)) return;
         const Phrase& verb = context_.phrase(place_.clause->verb);
         if (!verb.passive && !context_.does(verb.head, rules::Function::occurs)) return;
+        // "the visit was described | by X": whoever did so is not of it, unless the verb carries it
+        const bool carried = carrier_of(context_, frame_, *place_.clause) != nullptr;
         for (const auto& slot : frame_.slots) {
-            if (slot.kind == SlotKind::preposition) fill_from_prepositions(*place_.clause, slot, false);
+            if (slot.kind == SlotKind::preposition && (carried || !is_agent(slot.preposition)))
+                fill_from_prepositions(*place_.clause, slot, false);
         }
+    }
+
+    [[nodiscard]] bool is_agent(rules::WordId word) const {
+        return (context_.source.rules.lexicon[word].functions & rules::bit(rules::Function::agent)) != 0;
     }
 
     bool fill_one(std::uint32_t phrase, const rules::Slot& slot) {
@@ -227,9 +223,11 @@ private:
         const auto verb = context_.phrase(clause.verb).head;
         const bool of_others = candidate_.parties.size() > 1 &&
                                (tells_status || cue_in(context_, verb, verb + 1, {rules::CueKind::verb}));
+        const bool is_known = is_told_as_known(context_, index_, candidate_.trigger_first);
         for (const auto& slot : slots) {
             if (slot.kind == SlotKind::subject) {
-                if (of_others) continue;
+                if (of_others || (tells_status && is_known && is_journey_of_others(context_, clause, frame_)))
+                    continue;
                 if (place_.position == Position::subject || carrier_is_passive()) {
                     fill_from_prepositions(clause, slot, true);
                 } else {

@@ -24,6 +24,10 @@ TEST_CASE("what was called off, and when", "[events]") {
         {"Olaf Scholz's visit to Oslo is off to a good start.", "visit happened Oslo: Olaf Scholz"},
         {"Olaf Scholz will go to Oslo on Friday. He called the visit off.",
          "visit denied 2025-03-07 Oslo: Olaf Scholz"},
+        {"Olaf Scholz will go to Oslo on Friday. Donald Tusk called the visit off.",
+         "visit denied 2025-03-07 Oslo: Olaf Scholz"},
+        {"Olaf Scholz went to Oslo on Monday. The visit was described by Donald Tusk as long.",
+         "visit happened 2025-03-03 Oslo: Olaf Scholz"},
         {"Olaf Scholz agreed that Donald Tusk would come to Bonn.", "visit planned Bonn: Donald Tusk"},
     })));
 }
