@@ -333,12 +333,6 @@ void attach_circumstances(const Context& context, const Clause* clause,
                           const std::vector<Complement>& complements, const std::vector<std::uint32_t>& times,
                           Candidate& candidate);
 
-/// "X met Y", "X held talks": told in the simple past by a clause that hangs in no other.
-[[nodiscard]] bool is_narrated(const Context& context, const Clause& clause);
-
-/// "was the first president to visit", "becoming the only envoy to meet": who is set apart by it has done it.
-[[nodiscard]] bool sets_apart(const Context& context, const Clause& clause);
-
 /// The same from a further clause that tells of the event.
 void attach_clause(const Context& context, const Clause& clause, Candidate& candidate);
 

@@ -4,6 +4,7 @@
 #include <span>
 
 #include "offered_times.hpp"
+#include "status.hpp"
 
 namespace chronograph::events {
 

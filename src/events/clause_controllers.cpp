@@ -103,19 +103,15 @@ bool ClauseFinder::controls(std::uint32_t noun) const {
     const Kind before = kind(noun - 1);
     // "invited him to visit"; but "was the first president to visit" says it of the subject
     if (before == Kind::verb)
-        return !parse_.phrases[noun - 1].passive && !is_set_apart(noun) &&
+        return !parse_.phrases[noun - 1].passive && !is_first_of_its_kind(noun) &&
                (source_.classes(parse_.phrases[noun - 1].head) & rules::kBe) == 0 && !is_destination(noun);
     return before == Kind::preposition && brings_subject(noun - 1);
 }
 
 /// "became [the first president] to visit": said of the subject; but "asked the first minister to come"
-bool ClauseFinder::is_set_apart(std::uint32_t noun) const {
-    const Phrase& phrase = parse_.phrases[noun];
-    for (std::uint32_t token = phrase.first; token < phrase.head; ++token) {
-        if ((source_.classes(token) & rules::kOrdinal) != 0)
-            return !source_.does(parse_.phrases[noun - 1].head, rules::Function::addresses);
-    }
-    return false;
+bool ClauseFinder::is_first_of_its_kind(std::uint32_t noun) const {
+    return has_ordinal(source_, parse_.phrases[noun]) &&
+           !source_.does(parse_.phrases[noun - 1].head, rules::Function::addresses);
 }
 
 /// "a chance [for] X to meet", "a plan [by] X to meet"; but "was asked by X to meet"

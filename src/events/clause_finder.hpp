@@ -71,7 +71,7 @@ private:
     [[nodiscard]] bool brings_subject(std::uint32_t preposition) const;
     [[nodiscard]] bool controls(std::uint32_t noun) const;
     [[nodiscard]] bool is_headline_pair(std::uint32_t second) const;
-    [[nodiscard]] bool is_set_apart(std::uint32_t noun) const;
+    [[nodiscard]] bool is_first_of_its_kind(std::uint32_t noun) const;
     [[nodiscard]] bool is_destination(std::uint32_t noun) const;
     void share_later_subjects();
     [[nodiscard]] bool points_ahead(const Clause& clause) const;

@@ -1,6 +1,5 @@
-// Entry points: add_companions(), add_attending(): "X, along with Y, met Z", "met leaders, including Y", "X's
-// attendance at the summit".
-// Tested by tests/events/companions_test.cpp.
+// Entry points: add_companions(), add_as_did(), add_attending(): "X, along with Y, met Z", "met leaders,
+// including Y", "X's attendance at the summit". Tested by tests/events/companions_test.cpp.
 #include <algorithm>
 
 #include "status.hpp"
@@ -99,15 +98,17 @@ void add_attending(const Context& context, std::uint32_t phrase, const rules::Ro
                    rules::RoleId role_id, Candidate& candidate) {
     if (phrase < 2 || context.phrase(phrase - 1).kind != PhraseKind::preposition) return;
     const bool of = phrase >= 4 && context.does(context.phrase(phrase - 3).head, Function::genitive);
-    const Phrase& noun = context.phrase(phrase - (of ? 4 : 2));
-    // "X's request | for a meeting"
-    const bool asks = context.does(context.phrase(phrase - 1).head, Function::infinitive_subject) &&
+    const std::uint32_t at = phrase - (of ? 4 : 2);
+    const Phrase& noun = context.phrase(at);
+    // "X's request | for a meeting", but not "X's plan for talks between A and B"
+    const bool asks = candidate.parties.size() < 2 &&
+                      context.does(context.phrase(phrase - 1).head, Function::infinitive_subject) &&
                       cue_in(context, noun.head, noun.head + 1, {rules::CueKind::noun});
-    const bool attends = opens_phrase(context.source, noun.head, noun.last, rules::PhraseWork::presence) > 0;
+    const bool attends =
+        opens_phrase(context.source, noun.head, noun.last, rules::PhraseWork::attendance) > 0;
     if (noun.kind != PhraseKind::noun || !(asks || attends)) return;
     if (of) add_parties(context, phrase - 2, role, role_id, candidate);
     // "thanked Laos | for | its attendance"
-    const std::uint32_t at = phrase - 2;
     const bool its = at >= 2 && (context.source.classes(noun.first) & rules::kPossessive) != 0 &&
                      context.parse.mention_at(noun.first) == kNone &&
                      context.phrase(at - 1).kind == PhraseKind::preposition;

@@ -56,7 +56,8 @@ using rules::Function;
 /// The clause tells who was there as well, and nothing else: "X also attended", but not "X attended Yale".
 [[nodiscard]] bool attends(const Context& context, const Clause& clause) {
     const Phrase& verb = context.phrase(clause.verb);
-    if ((context.source.classes(verb.head) & rules::kBe) != 0) return is_present(context, verb);
+    if ((context.source.classes(verb.head) & rules::kBe) != 0)
+        return clause.times.empty() && is_present(context, verb);
     const std::uint32_t end = presence_end(context, verb.head);
     const bool told_of_more = std::ranges::any_of(
         clause.objects, [&](std::uint32_t object) { return context.phrase(object).head >= end; });
@@ -224,8 +225,12 @@ struct Company {
 
 /// "His host, X,": the token behind the word, if it has one such; kNone if none.
 [[nodiscard]] std::uint32_t host_end(const Context& context, std::uint32_t token) {
-    const bool whose =
-        token > context.parse.first && (context.source.classes(token - 1) & rules::kPossessive) != 0;
+    if (token == context.parse.first) return kNone;
+    constexpr auto kSomebody = rules::kMasculine | rules::kFeminine | rules::kPlural;  // no "its"
+    const auto classes = context.source.classes(token - 1);
+    const bool behind = token > context.parse.first + 1 &&  // "with his hosts, X and Y"
+                        (context.source.classes(token - 2) & rules::kPreposition) != 0;
+    const bool whose = !behind && (classes & rules::kPossessive) != 0 && (classes & kSomebody) != 0;
     const auto length = opens_phrase(context.source, token, context.parse.last, rules::PhraseWork::host);
     return whose && length > 0 ? token + length : kNone;
 }
@@ -252,8 +257,11 @@ void add_host(const Context& context, Candidates& here, Candidates& before) {
         auto& told = here.empty() ? before : here;
         if (mention == kNone || told.empty() || told.back().sentence + 1 < context.sentence) continue;
         const auto host = context.source.annotations.mentions[mention].entity;
-        const auto role = context.source.rules.taxonomy.find_role(told.back().type, "host");
-        if (role && entity_is(context.source, host, "person")) add_party(host, *role, told.back());
+        const auto& taxonomy = context.source.rules.taxonomy;
+        const auto role = taxonomy.find_role(told.back().type, "host");
+        const bool received = !taxonomy.events[told.back().type].symmetric || told.back().parties.size() < 2;
+        if (role && received && entity_is(context.source, host, "person"))
+            add_party(host, *role, told.back());
     }
 }
 

@@ -14,4 +14,7 @@ namespace chronograph::events {
 /// The one day of the week up to the document's that the lead tells; nothing where it tells none, or two.
 [[nodiscard]] std::optional<model::DateRange> day_of_lead(const Source& source);
 
+/// "X met Y", "X held talks": told in the simple past by a clause that hangs in no other.
+[[nodiscard]] bool is_narrated(const Context& context, const Clause& clause);
+
 }  // namespace chronograph::events

@@ -144,7 +144,7 @@ private:
             !lies_in(source_, line.place, *occasion.place))
             return;
         const bool at_home = occasion.status == model::Status::happened && hosts(line.place, occasion);
-        if (at_home || is_site(line.place, occasion) || is_spoken_of(line)) occasion.place = line.place;
+        if (at_home || is_spoken_of(line)) occasion.place = line.place;
     }
 
     /// From yesterday until tomorrow, or on no day that is told.
@@ -163,17 +163,6 @@ private:
         });
         const auto all = occasion.parties.size() + occasion.groups.size();
         return home > 0 && static_cast<std::size_t>(home) < all;
-    }
-
-    /// "HAMBURG — X met Y": no capital, where much is written of what took place elsewhere, and where nobody
-    /// is at home.
-    [[nodiscard]] bool is_site(std::uint32_t place, const Occasion& occasion) const {
-        const auto& entity = source_.annotations.entities[place];
-        const auto& listed = source_.rules.gazetteer.entities;
-        const bool capital =
-            entity.country && listed[*entity.country].city && listed[*entity.country].city == entity.listed;
-        return !capital && !entity_is(source_, place, "country") && occasion.parties.size() > 1 &&
-               occasion.status == model::Status::happened;
     }
 
     /// The sentence below the dateline that first tells of it.
@@ -238,8 +227,29 @@ private:
         const auto lead = lead_of(source_.document);
         if (occasion.date || occasion.status != model::Status::happened || occasion.parties.empty()) return;
         if (told.sentence <= lead || told.sentence > lead + kNear) return;
-        if (told.narrated && !is_past_telling(occasion) && !is_quoted(occasion) && !is_on_journey(told))
+        if (told.narrated && !is_past_telling(occasion) && !is_quoted(occasion) && !is_on_journey(told) &&
+            is_of_lead(lead, occasion))
             occasion.date = day_of_lead(source_);
+    }
+
+    /// The lead, or what stands in front of it, names one of the parties or their country, and nothing says
+    /// that it took place elsewhere.
+    [[nodiscard]] bool is_of_lead(std::uint32_t lead, const Occasion& occasion) const {
+        const auto& entities = source_.annotations.entities;
+        const auto end = source_.document.sentences[lead].last;
+        bool named = false, there = !occasion.place;
+        for (const auto& mention : source_.annotations.mentions) {
+            if (mention.first >= end) break;
+            const auto land = entities[mention.entity].country ? entities[mention.entity].country
+                                                               : entities[mention.entity].listed;
+            named =
+                named || std::ranges::any_of(occasion.parties, [&](const Party& party) {
+                    return party.entity == mention.entity || (land && entities[party.entity].country == land);
+                });
+            there = there || mention.as_place.value_or(mention.entity) == *occasion.place ||
+                    lies_in(source_, *occasion.place, mention.entity);
+        }
+        return named && there;
     }
 
     /// "X flew to Oslo on Monday. ... During the visit, he met Y": when, the journey says, or nothing does.

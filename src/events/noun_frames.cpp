@@ -2,6 +2,7 @@
 // Tested by tests/events/extract_test.cpp and by the examples of every rule.
 #include <algorithm>
 
+#include "lead.hpp"
 #include "status.hpp"
 #include "verb_triggers.hpp"
 
@@ -58,9 +59,8 @@ public:
         candidate_.refers_back = candidate_.refers_back ||
                                  (own == 0 && is_told_as_known(context_, index_, candidate_.trigger_first));
         const bool nameless = candidate_.parties.empty() && candidate_.groups.empty();
-        candidate_.weak = (nameless && !candidate_.refers_back) ||
-                          (carrier == nullptr && is_asked(context_, place_)) ||
-                          (frame_.weak && candidate_.parties.size() < 2);
+        candidate_.weak =
+            (nameless && !candidate_.refers_back) || (carrier == nullptr && is_asked(context_, place_));
         if (frame_.needs_party && candidate_.weak) {
             missing = "a party around it (needs: party)";
             return {};
@@ -82,7 +82,7 @@ private:
     void add_those_around(const rules::Slot& slot) {
         add_companions(context_, complements_, role(slot), slot.role, candidate_);
         add_attending(context_, index_, role(slot), slot.role, candidate_);
-        if (place_.position == Position::object)
+        if (place_.position == Position::object && find_carrier() != nullptr)
             add_as_did(context_, *place_.clause, role(slot), slot.role, candidate_);
         add_those_at(context_, index_, role(slot), slot.role, candidate_);
         const std::size_t before = candidate_.parties.size();

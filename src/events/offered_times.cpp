@@ -15,17 +15,11 @@ namespace {
 
 /// "their first talks | in | six years": since when, and no day to come.
 [[nodiscard]] bool counts_back(const Context& context, const annotate::TimeMention& time) {
-    constexpr int kYear = 360;  // days
-    const auto& told = time.if_future ? time.if_future : time.range;
-    const bool years = told && told->end - told->begin >= kYear;
-    if (!years || time.first < context.parse.first) return false;
+    const bool span = time.value.starts_with('P');  // "six years", not "2015"
+    if (!span || time.first < context.parse.first) return false;
     const auto at = context.parse.phrase_at[time.first - context.parse.first];
-    if (at < 2 || context.phrase(at - 2).kind != PhraseKind::noun) return false;
-    const Phrase& noun = context.phrase(at - 2);
-    for (std::uint32_t token = noun.first; token < noun.head; ++token) {
-        if ((context.source.classes(token) & rules::kOrdinal) != 0) return true;
-    }
-    return false;
+    return at >= 2 && context.phrase(at - 2).kind == PhraseKind::noun &&
+           has_ordinal(context.source, context.phrase(at - 2));
 }
 
 }  // namespace

@@ -171,7 +171,9 @@ bool add_reported_body(const Context& context, std::uint32_t phrase, const rules
     const auto classes = source.classes(phrase.head);
     if (context.parse.tag(phrase.head) == Tag::pronoun)
         return (classes & rules::kPlural) != 0 && context.does(phrase.head, rules::Function::they);
-    if (!context.does(phrase.head, rules::Function::pair)) return false;
+    const bool two = (classes & rules::kPersonNoun) != 0 && (classes & rules::kNounPlural) != 0 &&
+                     phrase.head > phrase.first && context.does(phrase.head - 1, rules::Function::pair);
+    if (!two && !context.does(phrase.head, rules::Function::pair)) return false;  // "the two envoys"
     const bool named = index + 1 < context.parse.size() &&
                        context.does(context.phrase(index + 1).head, rules::Function::stands_for);
     if (named) return false;  // "the presidents of Cyprus and Turkey"
@@ -244,7 +246,7 @@ bool add_parties(const Context& context, std::uint32_t phrase_index, const rules
         const bool described = (context.source.classes(phrase.head) & rules::kNounPlural) != 0;
         if (described && add_main_pair(context, role_id, candidate)) return true;
         if (add_plural(context, role_id, candidate)) return true;
-        if (context.does(phrase.head, rules::Function::pair) &&
+        if (phrase.kind == PhraseKind::noun && context.parse.tag(phrase.head) != Tag::pronoun &&
             add_two_named_before(context, role_id, candidate))
             return true;
     }

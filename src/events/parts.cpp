@@ -1,4 +1,4 @@
-// Entry point: link_parts(). Tested by tests/events/extract_test.cpp.
+// Entry point: link_parts(). Tested by tests/events/parts_test.cpp.
 #include <algorithm>
 
 #include "candidate.hpp"
@@ -228,15 +228,17 @@ void mark_beside(const Context& context, Candidates& found, const Candidate& occ
 [[nodiscard]] const Candidate* journey_for(const Context& context, const Candidates& found,
                                            const Candidate& part) {
     const auto& type = context.source.rules.taxonomy.events[part.type];
-    if (!type.symmetric || type.specificity >= kLeaders || is_definite_noun(context, part)) return nullptr;
+    if (!type.symmetric || type.remote || type.specificity >= kLeaders || is_definite_noun(context, part))
+        return nullptr;
     const Candidate* journey = journey_to(context, found, part);
-    if (journey == nullptr) return nullptr;
+    if (journey == nullptr || part.status == model::Status::denied) return nullptr;
     if (journey->stops.size() > 1 && part.parties.size() < 2)
         return journey;  // "tours Asia to meet officials"
     const Clause& own = context.clauses[part.clause];
     if (is_infinitive_aim(context, own) && !is_where_it_ends(context, own)) return journey;
     const bool told = part.parties.size() > 1 || is_on_tour(context, *journey);
-    return told && journey->place && may_be_on(*journey, part) ? journey : nullptr;
+    const bool same = part.status == journey->status;  // no "flew to Rome and hopes to meet X"
+    return told && same && journey->place && may_be_on(*journey, part) ? journey : nullptr;
 }
 
 /// "flew to Rome, where he met X, attended a fair and saw Y": more than one occasion.
@@ -254,12 +256,6 @@ void mark_beside(const Context& context, Candidates& found, const Candidate& occ
     return false;
 }
 
-/// Whom one goes to meet is who is visited.
-void add_hosts(const Context& context, const Candidate& part, Candidate& journey) {
-    const auto host = context.source.rules.taxonomy.find_role(journey.type, "host");
-    for (const Party& party : part.parties) add_party(party.entity, host.value_or(party.role), journey);
-}
-
 /// The country of the person and of the place may be one.
 [[nodiscard]] bool may_be_at_home(const Context& context, std::uint32_t person, std::uint32_t place) {
     const auto& entities = context.source.annotations.entities;
@@ -267,12 +263,23 @@ void add_hosts(const Context& context, const Candidate& part, Candidate& journey
     return !land || !entities[person].country || entities[person].country == land;
 }
 
+/// Whom one goes to meet is who is visited, but for who comes from elsewhere too.
+void add_hosts(const Context& context, const Candidate& part, Candidate& journey) {
+    const auto host = context.source.rules.taxonomy.find_role(journey.type, "host");
+    for (const Party& party : part.parties) {
+        const bool home = !journey.place || may_be_at_home(context, party.entity, *journey.place);
+        add_party(party.entity, home ? host.value_or(0) : rules::RoleId{0}, journey);
+    }
+}
+
 /// "flew to Rome | to thank X", "flew to Rome | and pressed X to act": who is addressed there is visited.
 void add_addressed(const Context& context, Candidates& found) {
     for (const Clause& clause : context.clauses) {
         const bool addresses = context.does(context.phrase(clause.verb).head, rules::Function::addresses);
         const bool there = is_infinitive_aim(context, clause) || goes_on(context, clause);
-        if (!addresses || !there || clause.objects.empty()) continue;
+        const bool done =
+            !context.phrase(clause.verb).negated && clause.complements.empty();  // "in a letter"
+        if (!addresses || !there || !done || clause.objects.empty()) continue;
         const auto mention = context.parse.mention_at(context.phrase(clause.objects.front()).head);
         if (mention == kNone) continue;
         const auto person = context.source.annotations.mentions[mention].entity;

@@ -121,6 +121,9 @@ void build_phrases(const Source& source, Parse& parse);
 /// Fills in a verb group's voice, tense and form; without a main verb its auxiliary is the head.
 void describe_group(const Source& source, const Parse& parse, bool has_verb, Phrase& group);
 
+/// "the [first] president", "their [second] talks": an ordinal in front of the phrase's head.
+[[nodiscard]] bool has_ordinal(const Source& source, const Phrase& phrase);
+
 /// "met", but not "had met" or "was met".
 [[nodiscard]] bool is_simple_past(const Source& source, const Phrase& group);
 

@@ -54,7 +54,8 @@ bool add_only_two(const Context& context, std::uint32_t first, std::uint32_t end
     auto at = std::ranges::lower_bound(mentions, first, {}, &annotate::NameMention::first);
     std::vector<std::uint32_t> people;
     for (; at != mentions.end() && at->first < end; ++at) {
-        if (!entity_is(context.source, at->entity, "person")) continue;
+        const bool whose = at->form == annotate::NameForm::possessor;  // "X's aide"
+        if (whose || !entity_is(context.source, at->entity, "person")) continue;
         if (std::ranges::find(people, at->entity) == people.end()) people.push_back(at->entity);
     }
     if (people.size() != 2) return false;

@@ -272,10 +272,7 @@ bool sets_apart(const Context& context, const Clause& clause) {
     std::uint32_t at = clause.verb - 1;  // "the first secretary of state | to visit"
     while (at >= 2 && context.does(context.phrase(at - 1).head, rules::Function::genitive)) at -= 2;
     const Phrase& whose = context.phrase(at);
-    for (std::uint32_t token = whose.first; whose.kind == PhraseKind::noun && token < whose.last; ++token) {
-        if ((context.source.classes(token) & rules::kOrdinal) != 0) return true;
-    }
-    return false;
+    return whose.kind == PhraseKind::noun && has_ordinal(context.source, whose);
 }
 
 /// The last cue of the wanted kinds that starts in tokens [first, last).
@@ -284,9 +281,11 @@ std::optional<Status> cue_in(const Context& context, std::uint32_t first, std::u
     // "on 3 May to meet" has no auxiliary
     const bool auxiliary = std::ranges::find(kinds, CueKind::auxiliary) != kinds.end();
     const bool dated = auxiliary && holds(context, first, last, {Tag::time});
+    // "was to have met"; but "was | to have | talks"
+    const auto words = auxiliary ? std::span(context.source.annotations.words.id).subspan(first, last - first)
+                                 : words_behind(context, first, last);
     const auto told = dated ? cue_without({Tag::time}, context, first, last, kinds)
-                            : last_cue(context.source.rules.status, words_behind(context, first, last),
-                                       last - first, kinds);
+                            : last_cue(context.source.rules.status, words, last - first, kinds);
     // "was already scheduled to", "is on Friday to"
     return told ? told : cue_without({Tag::adverb, Tag::time}, context, first, last, kinds);
 }

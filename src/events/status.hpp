@@ -34,6 +34,9 @@ void set_present(const Context& context, const rules::Frame& frame, const Phrase
 /// sentence opens with, and that the trigger at `token` is of, is off.
 [[nodiscard]] bool is_dropped(const Context& context, std::uint32_t token);
 
+/// "was the first president to visit", "becoming the only envoy to meet": who is set apart by it has done it.
+[[nodiscard]] bool sets_apart(const Context& context, const Clause& clause);
+
 void tell(Candidate& candidate, model::Status status);
 
 }  // namespace chronograph::events

@@ -74,8 +74,11 @@ bool is_told_closer(const Context& context, const Complement& complement, std::u
 
 bool may_stand_in(const Source& source, std::uint32_t building, std::uint32_t city) {
     const auto& entities = source.annotations.entities;
-    return entity_is(source, building, "building") && entity_is(source, city, "city") &&
-           entities[building].country && entities[building].country == entities[city].country;
+    if (!entity_is(source, building, "building") || !entity_is(source, city, "city")) return false;
+    const auto listed = entities[building].listed;
+    if (const auto own = listed ? source.rules.gazetteer.entities[*listed].city : std::nullopt)
+        return own == entities[city].listed;
+    return entities[building].country && entities[building].country == entities[city].country;
 }
 
 void add_stop(const Source& source, std::uint32_t place, Candidate& candidate) {

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <span>
 
+#include "lead.hpp"
 #include "status.hpp"
 #include "verb_triggers.hpp"
 
@@ -167,9 +168,8 @@ private:
         if (candidate_.parties.empty() && candidate_.groups.empty()) return;
         for (const auto& slot : frame_.slots) {
             const auto& role = context_.source.rules.taxonomy.events[frame_.event].roles[slot.role];
-            if (!is_of_subject(slot)) continue;
-            add_companions(context_, clause_.complements, role, slot.role, candidate_);
-            add_as_did(context_, clause_, role, slot.role, candidate_);
+            if (is_of_subject(slot))
+                add_companions(context_, clause_.complements, role, slot.role, candidate_);
         }
     }
 

@@ -58,6 +58,13 @@ void describe_group(const Source& source, const Parse& parse, bool has_verb, Phr
                                             : bare_form(source, head);
 }
 
+bool has_ordinal(const Source& source, const Phrase& phrase) {
+    for (std::uint32_t token = phrase.first; token < phrase.head; ++token) {
+        if ((source.classes(token) & kOrdinal) != 0) return true;
+    }
+    return false;
+}
+
 bool is_simple_past(const Source& source, const Phrase& group) {
     for (std::uint32_t token = group.first; token < group.head; ++token) {
         if ((source.classes(token) & kAuxiliary) != 0) return false;

@@ -141,17 +141,20 @@ void load_countries(LoadContext& context, const YamlFile& file, const YamlNode& 
              entry["demonyms"] ? file.words(entry["demonyms"], "demonyms") : std::vector<std::string>{}) {
             loader.add_name(demonym, {country, NameKind::demonym, true, false, {}});
         }
+        std::vector<EntityId> seats;
         for (const auto& seat : entry["stands_for"] ? file.words(entry["stands_for"], "stands_for")
                                                     : std::vector<std::string>{}) {
             const EntityId building = loader.add("place/" + base::slug(seat), seat, "building", entry, true);
             loader.gazetteer_.entities[building].country = country;
             loader.add_name(seat, {building, NameKind::metonym, false, false, country});
+            seats.push_back(building);
         }
         if (const std::string capital = loader.text(entry, "capital", false); !capital.empty()) {
             const EntityId city =
                 loader.add("place/" + base::slug(capital), capital, "city", entry["capital"]);
             loader.gazetteer_.entities[city].country = country;
             loader.gazetteer_.entities[country].city = city;
+            for (const EntityId seat : seats) loader.gazetteer_.entities[seat].city = city;
             loader.add_name(capital, {city, NameKind::capital, false, false, country});
         }
     }

@@ -21,6 +21,11 @@ TEST_CASE("days and buildings of what goes on", "[events]") {
     check(GENERATE(values<Case>({
         {"Germany and Poland ended two days of talks in Geneva on Monday.",
          "talks happened 2025-03-02/2025-03-03 Geneva: Germany, Poland"},
+        {"Olaf Scholz flew to Saint Petersburg on Monday. He was received at the Kremlin by Vladimir Putin.",
+         "visit happened 2025-03-03 Saint Petersburg: Olaf Scholz\nmeeting happened Kremlin: Olaf Scholz, "
+         "Vladimir Putin"},
+        {"Germany and Poland held their first summit in 2015 in Oslo.",
+         "summit happened 2015 Oslo: Germany, Poland"},
         {"Olaf Scholz travelled to Saint Petersburg on Monday. He was received at the Konstantin Palace by "
          "Vladimir Putin.",
          "visit happened 2025-03-03 Saint Petersburg: Olaf Scholz\nmeeting happened 2025-03-03 Saint "
@@ -38,6 +43,10 @@ TEST_CASE("days and buildings of what goes on", "[events]") {
 
 TEST_CASE("what is not of the lead's day", "[events]") {
     check(GENERATE(values<Case>({
+        {"Germany published old letters on Monday. Ronald Reagan met Helmut Kohl in Reykjavik.",
+         "meeting happened Reykjavik: Ronald Reagan, Helmut Kohl"},
+        {"Norway blamed Sweden on Monday. Olaf Scholz met Donald Tusk.",
+         "meeting happened: Olaf Scholz, Donald Tusk"},
         {"Germany blamed Poland on Monday. Olaf Scholz, who met Donald Tusk, was angry.",
          "meeting happened: Olaf Scholz, Donald Tusk"},
         {"Germany blamed Poland on Monday. Olaf Scholz had met Donald Tusk.",

@@ -11,7 +11,10 @@ TEST_CASE("the two men of the sentence before", "[events]") {
     check(GENERATE(values<Case>({
         {"Olaf Scholz, who is ill, and the French president, Emmanuel Macron, agreed on Monday. The two men "
          "met in Oslo.",
-         "meeting happened 2025-03-03 Oslo: Olaf Scholz, Emmanuel Macron"},
+         "meeting happened Oslo: Olaf Scholz, Emmanuel Macron"},
+        {"Olaf Scholz, who is ill, praised Emmanuel Macron. The two envoys met in Oslo.",
+         "meeting happened Oslo: Olaf Scholz, Emmanuel Macron"},
+        {"Olaf Scholz criticised Emmanuel Macron's aide. The two men met in Oslo.", ""},
         {"Olaf Scholz, who is ill, praised Emmanuel Macron. They met in Oslo.", ""},
         {"Olaf Scholz, who is ill, praised Emmanuel Macron and Donald Tusk of Poland. The two men met in "
          "Oslo.",

@@ -25,6 +25,13 @@ TEST_CASE("what goes with another event of the sentence is told with it", "[even
          "visit happened 2025-03-03 Rome: Keir Starmer, Giorgia Meloni"},
         {"Keir Starmer flew to Rome on Monday and urged Donald Tusk to act.",
          "visit happened 2025-03-03 Rome: Keir Starmer"},
+        {"Keir Starmer flew to Rome on Monday but did not meet Giorgia Meloni.",
+         "visit happened 2025-03-03 Rome: Keir Starmer\nmeeting denied Rome: Keir Starmer, "
+         "Giorgia Meloni"},
+        {"Keir Starmer flew to Rome on Monday and phoned Donald Tusk.",
+         "visit happened 2025-03-03 Rome: Keir Starmer\ncall happened 2025-03-03: Keir Starmer, Donald Tusk"},
+        {"Keir Starmer flew to Rome on Monday and did not thank Giorgia Meloni.",
+         "visit happened 2025-03-03 Rome: Keir Starmer"},
         {"Keir Starmer flew to Rome on Monday, meeting Giorgia Meloni.",
          "visit happened 2025-03-03 Rome: Keir Starmer, Giorgia Meloni"},
         {"Keir Starmer flew to Rome on Monday and met Giorgia Meloni on Tuesday.",

@@ -27,6 +27,7 @@ enum class PhraseWork : std::uint8_t {
     inclusion,    ///< "including": who stands behind it is of those in front
     presence,     ///< "in attendance": says that somebody was there
     joining,      ///< "joined": its subject takes part in what its object does
+    attendance,   ///< "participation": a noun whose owner takes part in what stands behind it
     host,         ///< "host": who receives those told of before
     ending,       ///< "wrapped up": the day of it is the last of what it ends
     place,        ///< "there": where was told before
