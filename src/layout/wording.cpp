@@ -171,7 +171,11 @@ std::string event_title(const model::Knowledge& knowledge, const model::Event& e
         const bool spaced = (shown[0] + shown[1]).find(' ') != std::string::npos;
         title = shown[0] + (spaced ? " – " : "–") + shown[1];
     } else {
-        const std::size_t count = shown.size() == kNamesShown + 1 ? shown.size() : kNamesShown;
+        constexpr std::size_t kShort = 40;  // bytes: one name more takes hardly more than "+1"
+        std::size_t length = 0;
+        for (const auto& name : shown) length += name.size();
+        const bool fits = shown.size() == kNamesShown + 1 && length <= kShort;
+        const std::size_t count = fits ? shown.size() : kNamesShown;
         for (std::size_t i = 0; i < shown.size() && i < count; ++i) title += (i == 0 ? "" : ", ") + shown[i];
         if (shown.size() > count) title += " +" + std::to_string(shown.size() - count);
     }

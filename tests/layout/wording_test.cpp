@@ -61,6 +61,10 @@ TEST_CASE("an event is told by its people and place", "[layout]") {
     CHECK(title() == "D–B · X");
     event.groups = {"envoys"};
     CHECK(title() == "D, B, envoys · X");
+    event.groups = {"envoys", "ministers"};
+    CHECK(title() == "D, B, envoys, ministers · X");
+    event.groups = {"envoys", "ministers of defence from thirty nations"};
+    CHECK(title() == "D, B, envoys +1 · X");
     event.groups = {"envoys", "ministers", "others"};
     CHECK(title() == "D, B, envoys +2 · X");
     event.participants[2].role = "host";
