@@ -39,7 +39,10 @@ enum class Edge : std::uint8_t { none, first, last };
                          std::ranges::find(clause.subject, phrase) != clause.subject.end() ||
                          follows_noun(context, frame, phrase, complements, clause);
         const auto verb = context.phrase(clause.verb).head;
-        if (own && context.does(verb, rules::Function::starts)) return Edge::first;
+        // "began a three-day visit", "arrived on Monday | for a three-day visit"
+        const bool aim = &clause == place.clause && place.position == Position::complement &&
+                         context.does(place.preposition, rules::Function::infinitive_subject);
+        if (own && (aim || context.does(verb, rules::Function::starts))) return Edge::first;
         if (own && opens_phrase(context.source, verb, context.parse.last, rules::PhraseWork::ending) > 0)
             return Edge::last;
     }

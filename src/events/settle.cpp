@@ -51,7 +51,12 @@ void absorb_status(const Source& source, const Candidate& mention, Occasion& occ
 void absorb_date(const Source& source, const Candidate& mention, Occasion& occasion) {
     if (occasion.date && is_within_journey(source, mention, occasion)) return;
     const auto date = date_of(source, mention);
-    if (date && (!occasion.date || width(*date) < width(*occasion.date))) occasion.date = date;
+    if (!date) return;
+    const bool same = occasion.date && date->overlaps(*occasion.date);
+    // "arrived on Monday for a three-day visit": it lasts, whatever day it begins
+    const bool lasts = same && date->shape == model::Shape::lasted && occasion.date->is_one_day();
+    const bool within = same && occasion.date->shape == model::Shape::lasted && date->is_one_day();
+    if (!occasion.date || lasts || (width(*date) < width(*occasion.date) && !within)) occasion.date = date;
 }
 
 [[nodiscard]] int precision(const Source& source, std::uint32_t place) {

@@ -24,6 +24,10 @@ TEST_CASE("days and buildings of what goes on", "[events]") {
         {"Olaf Scholz flew to Saint Petersburg on Monday. He was received at the Kremlin by Vladimir Putin.",
          "visit happened 2025-03-03 Saint Petersburg: Olaf Scholz\nmeeting happened Kremlin: Olaf Scholz, "
          "Vladimir Putin"},
+        {"Olaf Scholz arrived in Oslo on Monday for a three-day visit.",
+         "visit happened 2025-03-03/2025-03-05 Oslo: Olaf Scholz"},
+        {"NATO leaders gathered in Oslo on Monday for a two-day summit.",
+         "summit happened 2025-03-03/2025-03-04 Oslo: NATO + NATO leaders"},
         {"Germany and Poland held their first summit in 2015 in Oslo.",
          "summit happened 2015 Oslo: Germany, Poland"},
         {"Olaf Scholz travelled to Saint Petersburg on Monday. He was received at the Konstantin Palace by "
