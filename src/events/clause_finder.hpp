@@ -70,6 +70,7 @@ private:
     [[nodiscard]] std::uint32_t possessed_phrase(std::uint32_t last) const;
     [[nodiscard]] bool brings_subject(std::uint32_t preposition) const;
     [[nodiscard]] bool controls(std::uint32_t noun) const;
+    [[nodiscard]] std::uint32_t before_list(std::uint32_t comma) const;
     [[nodiscard]] bool is_headline_pair(std::uint32_t second) const;
     [[nodiscard]] bool is_first_of_its_kind(std::uint32_t noun) const;
     [[nodiscard]] bool is_destination(std::uint32_t noun) const;

@@ -29,6 +29,7 @@ void ClauseFinder::over_comma(Clause& clause, std::uint32_t comma) {
     if (goes_on_in_series(clause.verb)) return share(clause, comma, Link::coordinate);
     const std::uint32_t joined = before_joined(comma);
     if (joined != kNone) return subject_noun(clause, joined);
+    if (const std::uint32_t listed = before_list(comma); listed != kNone) return subject_noun(clause, listed);
     for (std::uint32_t at = comma; at > 1;) {
         if (kind(--at) != Kind::comma) continue;
         const std::uint32_t before = skip_left(at);
@@ -45,6 +46,19 @@ void ClauseFinder::over_comma(Clause& clause, std::uint32_t comma) {
         return subject_noun(clause, comma - 1);
     }
     share(clause, comma, Link::coordinate);
+}
+
+/// "[The group], which includes A, B and C | , met", "[The group], comprising A, B and C | , met": the commas
+/// of the list open nothing. kNone where no such list ends.
+std::uint32_t ClauseFinder::before_list(std::uint32_t comma) const {
+    for (const Clause& other : clauses_) {
+        const bool lists = other.objects.size() > 2 && other.objects.back() + 1 == comma;
+        const std::uint32_t first =
+            other.link == Link::relative && other.opener != kNone ? other.opener : other.verb;
+        const bool inserted = first > 1 && kind(first - 1) == Kind::comma && kind(first - 2) == Kind::noun;
+        if (lists && inserted) return first - 2;
+    }
+    return kNone;
 }
 
 /// Right behind a verb that says nothing of it, as "said" does.

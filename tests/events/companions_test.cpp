@@ -359,6 +359,8 @@ TEST_CASE("who receives those told of, and who does as they do", "[events]") {
          "visit happened 2025-03-03 Oslo: Keir Starmer"},
         {"Keir Starmer met Donald Tusk. Notable for his lack of attendance was Olaf Scholz.",
          "meeting happened: Keir Starmer, Donald Tusk"},
+        {"The group, which includes Kenya, Chad, Ghana and Mali, met in Oslo on Monday.",
+         "meeting happened 2025-03-03 Oslo: Kenya, Chad, Ghana, Mali + group"},
         {"Donald Tusk's request for a meeting with Keir Starmer was turned down.",
          "meeting denied: Donald Tusk, Keir Starmer"},
     })));
