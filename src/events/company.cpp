@@ -44,8 +44,11 @@ using rules::Function;
 /// "took part | in it", "| in many | of the sessions": in what was told before.
 [[nodiscard]] bool is_known_event(const Context& context, const Complement& complement) {
     const Phrase& noun = context.phrase(complement.noun_phrases.back());
-    const bool known =
-        context.does(noun.first, Function::definite) && context.does(noun.head, Function::container);
+    const bool known = context.does(noun.first, Function::definite) &&
+                       (context.does(noun.head, Function::container) ||
+                        names_event(context, complement.noun_phrases.back()));
+    const bool from = context.does(complement.preposition, Function::stands_for);  // "| from Geneva"
+    if (from && place_of(context, complement.noun_phrases.back())) return true;
     if (context.does(complement.preposition, Function::genitive)) return known;
     if (!context.does(complement.preposition, Function::carrier_preposition)) return false;
     const bool unnamed = context.parse.mention_at(noun.head) == kNone;
@@ -62,8 +65,9 @@ using rules::Function;
     const bool told_of_more = std::ranges::any_of(
         clause.objects, [&](std::uint32_t object) { return context.phrase(object).head >= end; });
     return end > verb.head && !told_of_more &&
-           std::ranges::all_of(clause.complements,
-                               [&](const Complement& c) { return is_known_event(context, c); });
+           std::ranges::all_of(clause.complements, [&](const Complement& c) {
+               return c.preposition < end || is_known_event(context, c);
+           });
 }
 
 [[nodiscard]] bool travels_together(const Context& context, std::uint32_t phrase) {
@@ -282,7 +286,10 @@ bool tells_company(const Source& source, const model::Sentence& sentence) {
 }
 
 void add_company(const Context& context, Candidates& here, Candidates& before) {
-    const bool alone = here.empty() && !before.empty() && before.back().sentence + 1 == context.sentence;
+    // nothing is told but what was: "X was present | at the meeting"
+    const bool nothing_new = std::ranges::all_of(
+        here, [](const Candidate& told) { return told.refers_back && told.parties.size() < 2; });
+    const bool alone = nothing_new && !before.empty() && before.back().sentence + 1 == context.sentence;
     if (alone) add_present(context, before.back());
     add_host(context, here, before);
     for (const Clause& clause : context.clauses) {

@@ -361,6 +361,12 @@ TEST_CASE("who receives those told of, and who does as they do", "[events]") {
          "meeting happened: Keir Starmer, Donald Tusk"},
         {"The group, which includes Kenya, Chad, Ghana and Mali, met in Oslo on Monday.",
          "meeting happened 2025-03-03 Oslo: Kenya, Chad, Ghana, Mali + group"},
+        {"Keir Starmer and Donald Tusk held a call on Monday. Olaf Scholz took part from Oslo.",
+         "call happened 2025-03-03: Keir Starmer, Donald Tusk, Olaf Scholz"},
+        {"Keir Starmer met Donald Tusk in Oslo. Olaf Scholz was present at the meeting.",
+         "meeting happened Oslo: Keir Starmer, Donald Tusk, Olaf Scholz"},
+        {"Keir Starmer met Donald Tusk in Oslo. Olaf Scholz also sat at the table.",
+         "meeting happened Oslo: Keir Starmer, Donald Tusk, Olaf Scholz"},
         {"Donald Tusk's request for a meeting with Keir Starmer was turned down.",
          "meeting denied: Donald Tusk, Keir Starmer"},
     })));
