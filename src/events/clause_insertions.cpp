@@ -56,7 +56,8 @@ std::uint32_t ClauseFinder::before_list(std::uint32_t comma) const {
         const std::uint32_t first =
             other.link == Link::relative && other.opener != kNone ? other.opener : other.verb;
         const bool inserted = first > 1 && kind(first - 1) == Kind::comma && kind(first - 2) == Kind::noun;
-        if (lists && inserted) return first - 2;
+        const bool includes = source_.does(parse_.phrases[other.verb].head, rules::Function::includes);
+        if (lists && inserted && includes) return first - 2;
     }
     return kNone;
 }

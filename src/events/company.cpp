@@ -60,7 +60,10 @@ using rules::Function;
 [[nodiscard]] bool attends(const Context& context, const Clause& clause) {
     const Phrase& verb = context.phrase(clause.verb);
     if ((context.source.classes(verb.head) & rules::kBe) != 0)
-        return clause.times.empty() && is_present(context, verb);
+        return clause.times.empty() && is_present(context, verb) &&
+               std::ranges::all_of(clause.complements, [&](const Complement& c) {  // "was | in the room"
+                   return presence_end(context, c.preposition) > c.preposition || is_known_event(context, c);
+               });
     const std::uint32_t end = presence_end(context, verb.head);
     const bool told_of_more = std::ranges::any_of(
         clause.objects, [&](std::uint32_t object) { return context.phrase(object).head >= end; });
@@ -287,9 +290,11 @@ bool tells_company(const Source& source, const model::Sentence& sentence) {
 
 void add_company(const Context& context, Candidates& here, Candidates& before) {
     // nothing is told but what was: "X was present | at the meeting"
-    const bool nothing_new = std::ranges::all_of(
-        here, [](const Candidate& told) { return told.refers_back && told.parties.size() < 2; });
-    const bool alone = nothing_new && !before.empty() && before.back().sentence + 1 == context.sentence;
+    const bool nothing_new = !before.empty() && std::ranges::all_of(here, [&](const Candidate& told) {
+        const bool there = !told.place || told.place == before.back().place;
+        return told.refers_back && told.parties.size() < 2 && there;
+    });
+    const bool alone = nothing_new && before.back().sentence + 1 == context.sentence;
     if (alone) add_present(context, before.back());
     add_host(context, here, before);
     for (const Clause& clause : context.clauses) {

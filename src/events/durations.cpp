@@ -28,6 +28,14 @@ namespace {
     return time != times.end() && time->first < last ? days_of(*time) : std::nullopt;
 }
 
+/// The clause's own verb tells of an event: "arrived", "gathered"; not "thanked", not "called".
+[[nodiscard]] bool is_told_by_verb(const Context& context, const Clause& clause) {
+    const auto own = static_cast<std::uint32_t>(&clause - context.clauses.data());
+    return std::ranges::any_of(context.here, [&](const Candidate& told) {
+        return told.clause == own && told.trigger_first == context.phrase(clause.verb).head;
+    });
+}
+
 /// Which day of a stay is told.
 enum class Edge : std::uint8_t { none, first, last };
 
@@ -41,7 +49,8 @@ enum class Edge : std::uint8_t { none, first, last };
         const auto verb = context.phrase(clause.verb).head;
         // "began a three-day visit", "arrived on Monday | for a three-day visit"
         const bool aim = &clause == place.clause && place.position == Position::complement &&
-                         context.does(place.preposition, rules::Function::infinitive_subject);
+                         context.does(place.preposition, rules::Function::infinitive_subject) &&
+                         (carrier_of(context, frame, clause) != nullptr || is_told_by_verb(context, clause));
         if (own && (aim || context.does(verb, rules::Function::starts))) return Edge::first;
         if (own && opens_phrase(context.source, verb, context.parse.last, rules::PhraseWork::ending) > 0)
             return Edge::last;

@@ -226,7 +226,8 @@ private:
         const bool is_known = is_told_as_known(context_, index_, candidate_.trigger_first);
         for (const auto& slot : slots) {
             if (slot.kind == SlotKind::subject) {
-                if (of_others || (tells_status && is_known && is_journey_of_others(context_, clause, frame_)))
+                if (of_others || (tells_status && is_known && !candidate_.place &&
+                                  is_journey_of_others(context_, clause, frame_)))
                     continue;
                 if (place_.position == Position::subject || carrier_is_passive()) {
                     fill_from_prepositions(clause, slot, true);

@@ -15,7 +15,7 @@ namespace {
 
 /// "their first talks | in | six years": since when, and no day to come.
 [[nodiscard]] bool counts_back(const Context& context, const annotate::TimeMention& time) {
-    const bool span = time.value.starts_with('P');  // "six years", not "2015"
+    const bool span = time.value.starts_with('P') && time.value.ends_with('Y');  // "six years", not "2015"
     if (!span || time.first < context.parse.first) return false;
     const auto at = context.parse.phrase_at[time.first - context.parse.first];
     return at >= 2 && context.phrase(at - 2).kind == PhraseKind::noun &&

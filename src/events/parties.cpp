@@ -171,8 +171,9 @@ bool add_reported_body(const Context& context, std::uint32_t phrase, const rules
     const auto classes = source.classes(phrase.head);
     if (context.parse.tag(phrase.head) == Tag::pronoun)
         return (classes & rules::kPlural) != 0 && context.does(phrase.head, rules::Function::they);
-    const bool two = (classes & rules::kPersonNoun) != 0 && (classes & rules::kNounPlural) != 0 &&
-                     phrase.head > phrase.first && context.does(phrase.head - 1, rules::Function::pair);
+    const bool two = context.does(phrase.head, rules::Function::member) &&
+                     (classes & rules::kNounPlural) != 0 && phrase.head > phrase.first &&
+                     context.does(phrase.head - 1, rules::Function::pair);
     if (!two && !context.does(phrase.head, rules::Function::pair)) return false;  // "the two envoys"
     const bool named = index + 1 < context.parse.size() &&
                        context.does(context.phrase(index + 1).head, rules::Function::stands_for);

@@ -263,13 +263,17 @@ void mark_beside(const Context& context, Candidates& found, const Candidate& occ
     return !land || !entities[person].country || entities[person].country == land;
 }
 
-/// Whom one goes to meet is who is visited, but for who comes from elsewhere too.
+/// Whom one goes to meet is who is visited; beside somebody of the place, who is not of it travels too.
 void add_hosts(const Context& context, const Candidate& part, Candidate& journey) {
-    const auto host = context.source.rules.taxonomy.find_role(journey.type, "host");
-    for (const Party& party : part.parties) {
-        const bool home = !journey.place || may_be_at_home(context, party.entity, *journey.place);
-        add_party(party.entity, home ? host.value_or(0) : rules::RoleId{0}, journey);
-    }
+    const auto host = context.source.rules.taxonomy.find_role(journey.type, "host").value_or(0);
+    const auto& entities = context.source.annotations.entities;
+    const auto is_local = [&](const Party& party) {
+        return journey.place && entities[party.entity].country &&
+               may_be_at_home(context, party.entity, *journey.place);
+    };
+    const bool local = std::ranges::any_of(part.parties, is_local);
+    for (const Party& party : part.parties)
+        add_party(party.entity, local && !is_local(party) ? rules::RoleId{0} : host, journey);
 }
 
 /// "flew to Rome | to thank X", "flew to Rome | and pressed X to act": who is addressed there is visited.

@@ -272,12 +272,14 @@ bool sets_apart(const Context& context, const Clause& clause) {
     std::uint32_t at = clause.verb - 1;  // "the first secretary of state | to visit"
     while (at >= 2 && context.does(context.phrase(at - 1).head, rules::Function::genitive)) at -= 2;
     const Phrase& whose = context.phrase(at);
-    return whose.kind == PhraseKind::noun && has_ordinal(context.source, whose);
+    const bool first = (context.source.classes(whose.head) & rules::kOrdinal) != 0;  // "the first to visit"
+    return whose.kind == PhraseKind::noun && (first || has_ordinal(context.source, whose));
 }
 
 /// The last cue of the wanted kinds that starts in tokens [first, last).
 std::optional<Status> cue_in(const Context& context, std::uint32_t first, std::uint32_t last,
                              std::initializer_list<CueKind> kinds) {
+    if (last <= first) return std::nullopt;
     // "on 3 May to meet" has no auxiliary
     const bool auxiliary = std::ranges::find(kinds, CueKind::auxiliary) != kinds.end();
     const bool dated = auxiliary && holds(context, first, last, {Tag::time});

@@ -365,6 +365,8 @@ TEST_CASE("who receives those told of, and who does as they do", "[events]") {
          "call happened 2025-03-03: Keir Starmer, Donald Tusk, Olaf Scholz"},
         {"Keir Starmer met Donald Tusk in Oslo. Olaf Scholz was present at the meeting.",
          "meeting happened Oslo: Keir Starmer, Donald Tusk, Olaf Scholz"},
+        {"Keir Starmer met Donald Tusk in Oslo. Olaf Scholz was present at the summit in Bonn.",
+         "meeting happened Oslo: Keir Starmer, Donald Tusk\nsummit happened Bonn: Olaf Scholz"},
         {"Keir Starmer met Donald Tusk in Oslo. Olaf Scholz also sat at the table.",
          "meeting happened Oslo: Keir Starmer, Donald Tusk, Olaf Scholz"},
         {"Donald Tusk's request for a meeting with Keir Starmer was turned down.",
