@@ -73,14 +73,14 @@ namespace {
     if (preposition < 2 || context.phrase(preposition - 2).kind != PhraseKind::preposition) return false;
     const Phrase& thing = context.phrase(preposition - 1);
     const auto governor = context.phrase(preposition - 2).head;
+    // "dominated | by the war | in Ukraine"
+    if (context.does(governor, rules::Function::agent) && !names_party(context, preposition - 1)) return true;
     const bool of_members = preposition > 2 && context.does(governor, rules::Function::genitive) &&
                             context.does(context.phrase(preposition - 3).head, rules::Function::member);
     const bool topic = context.does(governor, rules::Function::governed) && !of_members &&
                        !context.does(governor, rules::Function::place) && thing.kind == PhraseKind::noun &&
                        !names_party(context, preposition - 1) &&
                        context.does(thing.first, rules::Function::definite);
-    // "dominated | by the war | in Ukraine"
-    if (context.does(governor, rules::Function::agent) && !names_party(context, preposition - 1)) return true;
     const bool event = topic && names_event(context, preposition - 1);
     return topic && (!event || (!context.does(governor, rules::Function::infinitive_subject) &&
                                 !context.does(governor, rules::Function::genitive)));

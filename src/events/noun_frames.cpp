@@ -223,12 +223,13 @@ private:
         const auto verb = context_.phrase(clause.verb).head;
         const bool of_others = candidate_.parties.size() > 1 &&
                                (tells_status || cue_in(context_, verb, verb + 1, {rules::CueKind::verb}));
-        const bool is_known = is_told_as_known(context_, index_, candidate_.trigger_first);
+        // "X will go to Rome. | Y called the visit off"
+        const bool of_told = tells_status && !candidate_.place &&
+                             is_told_as_known(context_, index_, candidate_.trigger_first) &&
+                             is_journey_of_others(context_, clause, frame_);
         for (const auto& slot : slots) {
             if (slot.kind == SlotKind::subject) {
-                if (of_others || (tells_status && is_known && !candidate_.place &&
-                                  is_journey_of_others(context_, clause, frame_)))
-                    continue;
+                if (of_others || of_told) continue;
                 if (place_.position == Position::subject || carrier_is_passive()) {
                     fill_from_prepositions(clause, slot, true);
                 } else {
@@ -307,14 +308,14 @@ private:
         const auto pictured = apart ? caption_day(context_, *place_.clause) : std::nullopt;
         const bool aside = apart && !pictured && !is_spoken_after(context_, index_, place_);
         candidate_.time = pictured;
-        if (complements_.empty() && is_called_off(carrier)) times_.clear();
+        const bool off = is_called_off(carrier);
+        if (complements_.empty() && off) times_.clear();
         attach_circumstances(context_, nullptr, complements_, times_, candidate_);
         attach_as_subject(context_, frame_, index_, complements_, place_.clause, candidate_);
         candidate_.apart = aside;
         const bool of_object =
             place_.position == Position::subject && governs_event(context_, *place_.clause);
-        if (!aside && !of_object && !is_called_off(carrier))
-            attach_circumstances(context_, place_.clause, {}, {}, candidate_);
+        if (!aside && !of_object && !off) attach_circumstances(context_, place_.clause, {}, {}, candidate_);
         if (aside && !candidate_.time) shift_from_clause();
         set_length(context_, frame_, index_, place_, complements_, candidate_);
         set_status_of_noun(context_, index_, place_, carrier, candidate_);

@@ -5,6 +5,8 @@
 #include <array>
 #include <cctype>
 
+#include "chronograph/base/utf8.hpp"
+
 namespace chronograph::layout {
 
 namespace {
@@ -171,9 +173,9 @@ std::string event_title(const model::Knowledge& knowledge, const model::Event& e
         const bool spaced = (shown[0] + shown[1]).find(' ') != std::string::npos;
         title = shown[0] + (spaced ? " – " : "–") + shown[1];
     } else {
-        constexpr std::size_t kShort = 40;  // bytes: one name more takes hardly more than "+1"
+        constexpr std::size_t kShort = 40;  // code points: one name more takes hardly more than "+1"
         std::size_t length = 0;
-        for (const auto& name : shown) length += name.size();
+        for (const auto& name : shown) length += base::code_points(name);
         const bool fits = shown.size() == kNamesShown + 1 && length <= kShort;
         const std::size_t count = fits ? shown.size() : kNamesShown;
         for (std::size_t i = 0; i < shown.size() && i < count; ++i) title += (i == 0 ? "" : ", ") + shown[i];

@@ -63,6 +63,8 @@ TEST_CASE("an event is told by its people and place", "[layout]") {
     CHECK(title() == "D, B, envoys · X");
     event.groups = {"envoys", "ministers"};
     CHECK(title() == "D, B, envoys, ministers · X");
+    event.groups = {"послы", "министры обороны и финансов"};  // 32 code points, 60 bytes
+    CHECK(title() == "D, B, послы, министры обороны и финансов · X");
     event.groups = {"envoys", "ministers of defence from thirty nations"};
     CHECK(title() == "D, B, envoys +1 · X");
     event.groups = {"envoys", "ministers", "others"};
