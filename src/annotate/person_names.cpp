@@ -157,7 +157,8 @@ private:
         if (piece.length > 0 && !given) {
             return (after_given() || opens_titled(token)) && fits_behind_given(piece) && !text_.headline;
         }
-        if (text_.function_word(token)) return after_given() && text_.has(token, kModal) && !text_.headline;
+        if (text_.function_word(token))
+            return (after_given() && text_.has(token, kModal) && !text_.headline) || opens_syllables(token);
         if (given) return true;
         if (text_.has(token, kTitle | kPersonNoun))
             return after_given() && !text_.capital(token + 1) && !text_.headline;
@@ -166,6 +167,12 @@ private:
             text_.is(token, model::kAllCaps) && !shouted_ &&
             (text_.word(token).size() > 2 || (name_.count > 0 && text_.in(token, kThingAcronym)));
         return !acronym;
+    }
+
+    /// "Lee Do-hoon", "Lee In-young": a name of two syllables, the second in small letters.
+    [[nodiscard]] bool opens_syllables(std::uint32_t token) const {
+        return name_.count > 0 && text_.joining_hyphen(token + 1) && text_.is(token + 2, model::kLetters) &&
+               !text_.capital(token + 2) && !text_.headline;
     }
 
     /// "Prime Minister Sydney Mufamadi": behind a title a place may be a given name.

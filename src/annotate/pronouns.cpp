@@ -85,7 +85,7 @@ std::optional<std::uint32_t> Pronouns::in_sentence(std::uint32_t begin, std::uin
         if (!any) any = seen.entity;
     }
     if (object && same) {  // "Zelensky said Trump called him": not who acts in his own clause
-        if (others == 0) return {};
+        if (others == 0 && subject) return {};
         for (std::uint32_t i = end; i > begin; --i) {
             const Seen& seen = seen_[i - 1];
             const Gender own = cast_.entity(seen.entity).gender;

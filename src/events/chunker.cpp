@@ -252,7 +252,8 @@ private:
             case Tag::number:
                 return before != Tag::name || !counts(token);
             case Tag::name:
-                return !separate_names(token) && !acts_behind_adjunct(first, token);
+                return !separate_names(token) && !acts_behind_adjunct(first, token) &&
+                       !acts_on_event(token);
             case Tag::verb:
             case Tag::preposition:
             case Tag::auxiliary:
@@ -312,6 +313,16 @@ private:
                            parse_.tag(token - 1) == Tag::noun && parse_.mention_at(token - 1) == kNone;
         const auto own = parse_.mention_at(token);
         return front && thing && own != kNone && is_person(own);
+    }
+
+    /// "the talks | Putin held": no event is a title.
+    [[nodiscard]] bool acts_on_event(std::uint32_t token) const {
+        const auto own = parse_.mention_at(token);
+        if (own == kNone || !is_person(own) || source_.rules.grammar.modifiers_follow) return false;
+        const std::span<const WordId> words(source_.annotations.words.id.data(), parse_.last);
+        const auto behind = source_.annotations.mentions[own].last;
+        return source_.rules.noun_triggers.longest(words, token - 1).length == 1 && behind < parse_.last &&
+               parse_.tag(behind) == Tag::verb;
     }
 
     /// Two names side by side are two phrases, unless a word between joins them ("Trump ally Musk").

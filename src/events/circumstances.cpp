@@ -351,6 +351,7 @@ void attach_clause(const Context& context, const Clause& clause, Candidate& cand
         for (const auto& complement : behind.complements) offer_place(context, complement, candidate);
     }
     if (const auto place = place_before(context, clause)) offer_place(context, *place, candidate);
+    if (!candidate.time) offer_time_in_front(context, clause, candidate);
     if (!candidate.place) candidate.place = place_meant_by_there(context, clause);
     inherit(context, clause, candidate);
 }

@@ -46,21 +46,42 @@ void ClauseFinder::find_controller(Clause& clause, std::uint32_t at) {
     if (clause.governor != kNone) clause.subject = clauses_[clause.governor].subject;
 }
 
-/// "Talks [to end the war in Sudan] will be held": what the aim hangs on, where the verb is surely finite;
-/// else `noun` itself.
+/// "Attending the summit were X and Y": who attended stands behind.
+void ClauseFinder::turn_round(Clause& clause) {
+    const std::uint32_t first = kind(0) == Kind::adverb ? 1 : 0;
+    const bool is = (source_.classes(parse_.phrases[clause.verb].head) & rules::kBe) != 0;
+    if (!is || clauses_.size() != 2 || clauses_.front().verb != first || clause.objects.empty()) return;
+    if (parse_.phrases[first].form != VerbForm::ing || !names_somebody(clause.objects.front())) return;
+    for (std::uint32_t at = first; at < clause.verb; ++at)
+        if (kind(at) == Kind::comma) return;
+    clause.subject = std::exchange(clause.objects, {});
+    clauses_.front().subject = clause.subject;
+}
+
+/// The noun phrase ends in a word that rules take for an event.
+bool ClauseFinder::names_event(std::uint32_t noun) const {
+    const std::span<const rules::WordId> words(source_.annotations.words.id.data(), parse_.last);
+    return source_.rules.noun_triggers.longest(words, parse_.phrases[noun].head).length > 0;
+}
+
+/// "Talks [to end the war in Sudan] will be held", "A meeting [involving A and B] was planned": what the aim,
+/// or what tells of the event, hangs on, where the verb is surely finite; else `noun` itself.
 std::uint32_t ClauseFinder::before_aim(std::uint32_t verb, std::uint32_t noun) const {
     const Phrase& phrase = parse_.phrases[verb];
     const bool tensed = phrase.form == VerbForm::finite && phrase.first < phrase.head;  // "will be held"
-    if (!tensed && !source_.does(phrase.head, rules::Function::occurs)) return noun;
+    const bool certain = tensed || source_.does(phrase.head, rules::Function::occurs);
+    if (!certain && phrase.form != VerbForm::finite) return noun;
     const auto carried = [&](std::uint32_t at) {
         while (at >= 2 && kind(at - 1) == Kind::preposition && kind(at - 2) == Kind::noun) at -= 2;
         return at;
     };
     std::uint32_t at = carried(list_ending_at(carried(noun)).front());
     if (at >= 1 && kind(at - 1) == Kind::preposition) --at;  // "to meet | in Rome"
-    const bool aim = at >= 2 && kind(at - 1) == Kind::verb && kind(at - 2) == Kind::noun &&
-                     parse_.phrases[at - 1].form == VerbForm::infinitive;
-    return aim ? at - 2 : noun;
+    while (at >= 1 && kind(at - 1) == Kind::adverb) --at;    // "bringing | together"
+    if (at < 2 || kind(at - 1) != Kind::verb || kind(at - 2) != Kind::noun) return noun;
+    const VerbForm form = parse_.phrases[at - 1].form;
+    const bool aim = certain && form == VerbForm::infinitive;
+    return aim || (form == VerbForm::ing && names_event(at - 2)) ? at - 2 : noun;
 }
 
 /// "a chance for [A and B] to meet": the list that stands behind the preposition, if it ends at `last`.
@@ -114,10 +135,19 @@ bool ClauseFinder::is_first_of_its_kind(std::uint32_t noun) const {
            !source_.does(parse_.phrases[noun - 1].head, rules::Function::addresses);
 }
 
+/// "called [on] X to meet": the preposition is part of the cue that the verb gives.
+bool ClauseFinder::belongs_to_cue(std::uint32_t preposition) const {
+    if (preposition == 0 || kind(preposition - 1) != Kind::verb) return false;
+    const std::span<const rules::WordId> words(source_.annotations.words.id.data(), parse_.last);
+    const std::uint32_t verb = parse_.phrases[preposition - 1].head;
+    const auto length = source_.rules.status.phrases.longest(words, verb).length;
+    return length > 1 && verb + length == parse_.phrases[preposition].last;
+}
+
 /// "a chance [for] X to meet", "a plan [by] X to meet"; but "was asked by X to meet"
 bool ClauseFinder::brings_subject(std::uint32_t preposition) const {
     const auto head = parse_.phrases[preposition].head;
-    return source_.does(head, rules::Function::infinitive_subject) ||
+    return source_.does(head, rules::Function::infinitive_subject) || belongs_to_cue(preposition) ||
            (source_.does(head, rules::Function::agent) && preposition > 0 &&
             kind(preposition - 1) == Kind::noun);
 }

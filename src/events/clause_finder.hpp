@@ -33,6 +33,9 @@ private:
     void scan_left(Clause& clause, std::uint32_t at);
     void subject_noun(Clause& clause, std::uint32_t noun);
     [[nodiscard]] std::uint32_t carrier(std::uint32_t noun) const;
+    [[nodiscard]] bool tells_of_event(const Clause& clause) const;
+    void turn_round(Clause& clause);
+    [[nodiscard]] bool names_event(std::uint32_t noun) const;
     [[nodiscard]] std::uint32_t before_aim(std::uint32_t verb, std::uint32_t noun) const;
     [[nodiscard]] std::uint32_t before_preposition(std::uint32_t at) const;
     void behind_preposition(Clause& clause, std::uint32_t noun);
@@ -40,6 +43,7 @@ private:
     [[nodiscard]] std::uint32_t before_insertion(std::uint32_t comma) const;
     [[nodiscard]] bool is_coordinate(std::uint32_t carrying, std::uint32_t inner) const;
     void open(Clause& clause, std::uint32_t first);
+    void complete_with_antecedent(Clause& clause) const;
     void reported(Clause& clause, std::uint32_t noun);
     [[nodiscard]] std::uint32_t clause_about(std::uint32_t subject, std::uint32_t nearest) const;
     [[nodiscard]] std::optional<std::uint32_t> entity_of(std::uint32_t phrase) const;
@@ -68,6 +72,7 @@ private:
     [[nodiscard]] std::vector<std::uint32_t> list_for(std::uint32_t last) const;
     void find_controller(Clause& clause, std::uint32_t at);
     [[nodiscard]] std::uint32_t possessed_phrase(std::uint32_t last) const;
+    [[nodiscard]] bool belongs_to_cue(std::uint32_t preposition) const;
     [[nodiscard]] bool brings_subject(std::uint32_t preposition) const;
     [[nodiscard]] bool controls(std::uint32_t noun) const;
     [[nodiscard]] std::uint32_t before_list(std::uint32_t comma) const;

@@ -82,12 +82,19 @@ bool ClauseFinder::is_in_subject(const Clause& clause) {
 }
 
 bool ClauseFinder::read_object(Clause& clause, std::uint32_t& at) {
-    if (!is_in_subject(clause) && starts_clause(at)) return false;
+    const bool tells = tells_of_event(clause);
+    if (!tells && !is_in_subject(clause) && starts_clause(at)) return false;
     std::uint32_t end = at;
-    const auto members = list_from(source_, parse_, at, end);
+    const auto members = list_from(source_, parse_, at, end, tells);
     clause.objects.insert(clause.objects.end(), members.begin(), members.end());
     at = end;
     return true;
+}
+
+/// "A meeting | involving A and B | was planned": A and B, though a verb follows.
+bool ClauseFinder::tells_of_event(const Clause& clause) const {
+    return parse_.phrases[clause.verb].form == VerbForm::ing && clause.verb > 0 &&
+           kind(clause.verb - 1) == Kind::noun && names_event(clause.verb - 1);
 }
 
 /// True if the noun phrase at `at` is the subject of the next verb.

@@ -16,6 +16,7 @@ void ClauseFinder::run() {
         clauses_.back().verb = at;
         find_subject(clauses_.back());
         read_right(clauses_.back());
+        turn_round(clauses_.back());
         read_gaps();
     }
     share_later_subjects();
@@ -223,9 +224,19 @@ void ClauseFinder::open(Clause& clause, std::uint32_t first) {
         clause.opener = at - 1;
         clause.link = Link::relative;
         clause.governor = earlier_clause(at - 1);
+        complete_with_antecedent(clause);
     } else if (before == Kind::noun && at >= 2) {
         reported(clause, at - 1);
     }
+}
+
+/// "X, with whom Y spoke": X stands behind the preposition.
+void ClauseFinder::complete_with_antecedent(Clause& clause) const {
+    if (clause.opener < 2 || kind(clause.opener - 1) != Kind::preposition) return;
+    const std::uint32_t preposition = clause.opener - 1;
+    const std::uint32_t before = preposition - (kind(preposition - 1) == Kind::comma ? 1 : 0);
+    if (before == 0 || kind(before - 1) != Kind::noun || !names_somebody(before - 1)) return;
+    clause.complements.push_back({parse_.phrases[preposition].head, {before - 1}});
 }
 
 /// "told the media they would meet": two noun phrases side by side behind a verb of speech.

@@ -110,6 +110,12 @@ namespace {
     });
 }
 
+/// "the talks were to | take place"; but "talks to end the war | were held"
+[[nodiscard]] bool only_takes_place(const Context& context, const Clause& clause) {
+    const auto verb = context.phrase(clause.verb).head;
+    return opens_phrase(context.source, verb, context.parse.last, rules::PhraseWork::occurrence) > 0;
+}
+
 /// The relative clause that the verb stands in: "| which starts", "| that was to start".
 [[nodiscard]] const Clause* relative_of(const Context& context, const Clause& clause) {
     if (clause.link == Link::relative) return &clause;
@@ -125,7 +131,8 @@ bool follows_noun(const Context& context, const rules::Frame& frame, std::uint32
                   const std::vector<Complement>& complements, const Clause& clause) {
     const Phrase& verb = context.phrase(clause.verb);
     if (clause.verb == phrase + 1 && verb.passive && verb.form == VerbForm::infinitive) return true;
-    if (!clause.objects.empty() || !says_when(context, clause)) return false;
+    const bool bare = clause.objects.empty() || only_takes_place(context, clause);
+    if (!bare || !says_when(context, clause)) return false;
     const std::uint32_t end = end_of_noun(context, phrase, complements);
     const bool comma = end < context.parse.size() && context.phrase(end).kind == PhraseKind::comma;
     const std::uint32_t apart = comma ? end + 1 : end;
@@ -178,8 +185,8 @@ void attach_as_subject(const Context& context, const rules::Frame& frame, std::u
                        const std::vector<Complement>& complements, const Clause* own, Candidate& candidate) {
     for (const Clause& clause : context.clauses) {
         if (&clause == own) continue;
-        const bool aim =  // "talks to end the war | were held"
-            context.phrase(clause.verb).form == VerbForm::infinitive && !clause.objects.empty();
+        const bool aim = context.phrase(clause.verb).form == VerbForm::infinitive &&
+                         !clause.objects.empty() && !only_takes_place(context, clause);
         const bool subject = contains(clause.subject, phrase) && says_when(context, clause) && !aim;
         if (subject || follows_noun(context, frame, phrase, complements, clause))
             attach_clause(context, clause, candidate);
@@ -188,18 +195,28 @@ void attach_as_subject(const Context& context, const rules::Frame& frame, std::u
 
 namespace {
 
+/// Where the subject of a clause told of the noun stands: "talks | that [X] held", "talks | [he] held"; else
+/// kNone.
+[[nodiscard]] std::uint32_t subject_of_relative(const Context& context, std::uint32_t behind) {
+    if (behind >= context.parse.size()) return kNone;
+    const Phrase& phrase = context.phrase(behind);  // no "when", no "as"
+    const bool tells =
+        phrase.kind == PhraseKind::subordinator && context.does(phrase.head, rules::Function::complementizer);
+    if (tells || phrase.kind == PhraseKind::relative) return behind + 1;
+    const bool acts = phrase.kind == PhraseKind::noun &&
+                      (context.parse.tag(phrase.head) == Tag::pronoun || names_party(context, behind));
+    return acts ? behind : kNone;
+}
+
 /// "praised the talks | that X held with Y": the clause whose verb carries the noun, left out as its object.
 [[nodiscard]] const Clause* carrying_relative(const Context& context, const rules::Frame& frame,
                                               std::uint32_t phrase,
                                               const std::vector<Complement>& complements) {
-    const std::uint32_t that = (complements.empty() ? phrase : complements.back().noun_phrases.back()) + 1;
-    if (that >= context.parse.size()) return nullptr;
-    const Phrase& opener = context.phrase(that);  // no "when", no "as"
-    const bool tells =
-        opener.kind == PhraseKind::subordinator && context.does(opener.head, rules::Function::complementizer);
-    if (!tells && opener.kind != PhraseKind::relative) return nullptr;
+    const std::uint32_t behind = (complements.empty() ? phrase : complements.back().noun_phrases.back()) + 1;
+    const std::uint32_t subject = subject_of_relative(context, behind);
+    if (subject == kNone) return nullptr;
     const auto carries = std::ranges::find_if(context.clauses, [&](const Clause& clause) {
-        if (clause.subject.empty() || clause.subject.front() != that + 1 || clause.verb < that) return false;
+        if (clause.subject.empty() || clause.subject.front() != subject || clause.verb < behind) return false;
         if (!clause.objects.empty() || context.phrase(clause.verb).passive) return false;
         const rules::Carrier* carrier = carrier_of(context, frame, clause);
         // "said after talks with X | that peace was near": no "be absent"

@@ -23,7 +23,11 @@ using rules::Function;
 [[nodiscard]] std::optional<Status> told_before(const Context& context, const Phrase& phrase,
                                                 const Candidate& candidate) {
     const auto kinds = {CueKind::adjective, CueKind::word};
-    if (const auto cue = cue_in(context, phrase.first, candidate.trigger_first, kinds)) return cue;
+    // "it was | not the first meeting": there were others
+    const bool counted = has_ordinal(context.source, phrase) &&
+                         is_negated(context, phrase.first, phrase.first + 1);
+    const auto first = phrase.first + (counted ? 1 : 0);
+    if (const auto cue = cue_in(context, first, candidate.trigger_first, kinds)) return cue;
     if (!context.source.rules.grammar.modifiers_follow) return {};
     return cue_in(context, candidate.trigger_last, phrase.last, kinds);
 }
@@ -146,12 +150,22 @@ using rules::Function;
     return told ? told : told_as_aim(context, place);
 }
 
+/// "it will be | their first meeting", "scrapped what was to have been | the first meeting"
+[[nodiscard]] std::optional<Status> told_as_predicate(const Context& context, const Clause& clause) {
+    const Phrase& verb = context.phrase(clause.verb);
+    const bool is = (context.source.classes(verb.head) & rules::kBe) != 0;
+    if (!is || verb.negated) return {};
+    const auto cue = cue_in(context, verb.first, verb.last, {CueKind::auxiliary});  // "would have been"
+    return cue ? cue : told_status(context, clause);
+}
+
 [[nodiscard]] std::optional<Status> told_by_clause(const Context& context, std::uint32_t phrase,
                                                    const NounPlace& place) {
     switch (place.position) {
         case Position::object:  // "the visit will include talks" says when, as "talks will begin" does
             if (context.does(context.phrase(place.clause->verb).head, Function::includes))
                 return told_by_occurrence(context, *place.clause);
+            if (const auto told = told_as_predicate(context, *place.clause)) return told;
             return told_by_verb(context, *place.clause);
         case Position::complement:
             return told_by_complement(context, phrase, place);

@@ -79,6 +79,7 @@ void add_members(const Context& context, std::uint32_t phrase, const rules::Role
                               context.does(preposition, rules::Function::place);
     if (!counterparts && !context.does(preposition, rules::Function::stands_for)) return;
     std::uint32_t end = phrase + 2;
+    const std::size_t before = candidate.parties.size() + candidate.stand_ins.size();
     for (const auto member : list_from(context.source, context.parse, phrase + 2, end, true)) {
         const auto head = context.phrase(member).head;
         const std::uint32_t mention = context.parse.mention_at(head);
@@ -95,6 +96,9 @@ void add_members(const Context& context, std::uint32_t phrase, const rules::Role
         if (may_stand_for(context, mention) || member != phrase + 2)
             add_party(named.entity, role_id, candidate);
     }
+    const bool nobody = candidate.parties.size() + candidate.stand_ins.size() == before;
+    if (nobody && end < context.parse.size() && context.phrase(end).kind == PhraseKind::preposition)
+        add_members(context, end - 1, role, role_id, candidate);  // "heads of state | from A, B and C"
 }
 
 /// "the head of the mission, X": who is meant is told behind what they are of.

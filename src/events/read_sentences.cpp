@@ -2,6 +2,7 @@
 #include "read_sentences.hpp"
 
 #include <algorithm>
+#include <array>
 
 namespace chronograph::events {
 
@@ -15,6 +16,18 @@ namespace {
     return at != times.end() && (at->first == token || (behind && at->first == token + 1));
 }
 
+/// "brought | A and B | together": the adverb that a trigger ends with stands behind its object.
+[[nodiscard]] bool is_parted(const Source& source, std::uint32_t verb, std::uint32_t end) {
+    if ((source.classes(verb) & (rules::kBe | rules::kHave)) != 0) return false;
+    constexpr std::uint32_t kReach = 16;  // tokens
+    for (std::uint32_t token = verb + 2; token < std::min(end, verb + kReach); ++token) {
+        if ((source.classes(token) & rules::kAdverb) == 0) continue;
+        const std::array words{source.word(verb), source.word(token)};
+        if (source.rules.verb_triggers.longest(words, 0).length == words.size()) return true;
+    }
+    return false;
+}
+
 /// True if a trigger of a frame or pattern is in the sentence.
 [[nodiscard]] bool has_trigger(const Source& source, const model::Sentence& sentence) {
     const auto& rules = source.rules;
@@ -26,6 +39,7 @@ namespace {
         const bool goes_on = token + 2 < sentence.last && rules.verb_triggers.starts_with(words[token]);
         const bool apart = goes_on && (source.classes(token + 1) & rules::kAdverb) != 0;  // "is also in"
         if (apart || (goes_on && is_dated(source, token + 1))) return true;
+        if (goes_on && is_parted(source, token, sentence.last)) return true;
         if (rules.noun_triggers.longest(words, token).length > 0) return true;
         if (rules.pattern_triggers.longest(words, token).length > 0) return true;
     }

@@ -104,6 +104,7 @@ private:
     [[nodiscard]] bool hyphenated(std::uint32_t token) const;
     [[nodiscard]] bool is_person(std::uint32_t mention) const;
     [[nodiscard]] bool is_placed(std::uint32_t mention) const;
+    [[nodiscard]] bool asks(std::uint32_t token) const;
     [[nodiscard]] bool starts_idiom(std::uint32_t token) const;
     [[nodiscard]] bool follows_bare_place(std::uint32_t token) const;
     [[nodiscard]] bool pair_before(std::uint32_t token) const;

@@ -191,7 +191,7 @@ Tag Tagger::ambiguous(std::uint32_t token, Tag previous) const {
     if (previous == Tag::coordinator || previous == Tag::comma || previous == Tag::boundary) {
         if (has(token, kVerbIng))
             return next_is_phrase_start(token) || opens_participle(token) ? Tag::verb : Tag::noun;
-        const bool object_follows = next_is_phrase_start(token) || carries_next(token);
+        const bool object_follows = next_is_phrase_start(token) || carries_next(token) || asks(token);
         if (has(token, kVerbBase) && object_follows && goes_on_bare(token)) return Tag::verb;
         return next_is_phrase_start(token) && has(token, kVerbPast | kVerbThird) ? Tag::verb : Tag::noun;
     }
@@ -214,6 +214,12 @@ Tag Tagger::ambiguous(std::uint32_t token, Tag previous) const {
         return plural_before(token) && next_is_phrase_start(token) ? Tag::verb : Tag::noun;
     }
     return has(token, kVerbIng) && follows_bare_place(token) ? Tag::verb : Tag::noun;
+}
+
+/// "condemn the arrests and | call on": a cue of a verb and its preposition.
+bool Tagger::asks(std::uint32_t token) const {
+    const std::span<const WordId> words(source_.annotations.words.id.data(), parse_.last);
+    return source_.rules.status.phrases.longest(words, token).length > 1;
 }
 
 /// "X and Y | shake hands"
@@ -265,13 +271,14 @@ bool Tagger::opens_object(std::uint32_t token) const {
 
 /// "will meet X, visit a school and address the council": joined to a bare form before it.
 bool Tagger::goes_on_bare(std::uint32_t token) const {
+    const bool cue = asks(token);  // "they condemn it and call on X": finite too
     while (token > parse_.first) {
         const Tag tag = parse_.tag(--token);
         if (tag == Tag::boundary || tag == Tag::relative || tag == Tag::subordinator) return false;
         const bool owns = tag == Tag::auxiliary && has(token, kHave) && opens_object(token + 1);
         if (tag != Tag::verb && !owns) continue;  // "will have lunch with X and hold talks"
         const Tag leading = before(token);
-        return has(token, kVerbBase) && leading != Tag::name && leading != Tag::noun;
+        return has(token, kVerbBase) && (cue || (leading != Tag::name && leading != Tag::noun));
     }
     return false;
 }

@@ -88,20 +88,23 @@ private:
         if (frame_.no_object && (passive() || !clause_.objects.empty()))
             return "an object, or the passive, which means another sense (no_object)";
         if (frame_.single_object && describes_object()) return "something said of its object (single_object)";
+        const auto other = [&](std::uint32_t object) {
+            const auto head = context_.phrase(object).head;
+            return listed(frame_.not_object, source.noun_lemma(head)) ||
+                   listed(frame_.not_object, source.word(head));
+        };
+        bool of_other = std::ranges::any_of(passive() ? clause_.subject : clause_.objects, other);
         for (const auto& complement : clause_.complements) {
-            if (listed(frame_.not_with, context_.source.word(complement.preposition)))
+            const auto preposition = source.word(complement.preposition);
+            if (listed(frame_.not_with, preposition))
                 return "a preposition that gives another sense (not_with)";
+            const bool needed = listed(frame_.needs, preposition);  // "called in | the army"
+            of_other = of_other || (needed && std::ranges::any_of(complement.noun_phrases, other));
         }
         if (speaks_in_public(context_, clause_, frame_))
             return "an audience, to whom things are said in public";
         if (frame_.needs_object && !passive() && is_of_thing()) return "an object that is a party (needs)";
-        for (const auto object : passive() ? clause_.subject : clause_.objects) {
-            const auto head = context_.phrase(object).head;
-            if (listed(frame_.not_object, source.noun_lemma(head)) ||
-                listed(frame_.not_object, source.word(head))) {
-                return "an object that means another sense (not_object)";
-            }
-        }
+        if (of_other) return "an object that means another sense (not_object)";
         return nullptr;
     }
 
@@ -380,7 +383,7 @@ private:
 void find_verb_events(const Context& context, Candidates& found) {
     for (const Clause& clause : context.clauses) {
         const std::uint32_t head = context.phrase(clause.verb).head;
-        const auto trigger = trigger_at(context, head);
+        const auto trigger = trigger_of(context, clause);
         const bool state = context.parse.tag(head) == Tag::auxiliary && trigger.words > 1;  // "is due"
         if (context.parse.tag(head) != Tag::verb && !state) continue;
         for (const auto value : trigger.frames) {

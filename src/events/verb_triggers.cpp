@@ -2,6 +2,7 @@
 #include "verb_triggers.hpp"
 
 #include <algorithm>
+#include <array>
 
 namespace chronograph::events {
 
@@ -31,7 +32,26 @@ namespace {
     return {match.values, match.length, tokens[match.length - 1] + 1};
 }
 
+/// "brought | A and B | together": the particle stands alone behind the objects.
+[[nodiscard]] Trigger trigger_over_objects(const Context& context, const Clause& clause) {
+    const std::uint32_t head = context.phrase(clause.verb).head;
+    const std::uint32_t behind = clause.objects.back() + 1;
+    if (clause.objects.front() != clause.verb + 1 || behind >= context.parse.size()) return {};
+    const bool alone = context.phrase(behind).kind == PhraseKind::adverb;
+    const std::array words{context.source.word(head), context.source.word(context.phrase(behind).head)};
+    const auto match = context.source.rules.verb_triggers.longest(words, 0);
+    if (!alone || match.length < words.size()) return {};
+    return {match.values, match.length, head + 1};
+}
+
 }  // namespace
+
+Trigger trigger_of(const Context& context, const Clause& clause) {
+    const auto trigger = trigger_at(context, context.phrase(clause.verb).head);
+    if (trigger.words > 1 || clause.objects.empty()) return trigger;
+    const auto parted = trigger_over_objects(context, clause);
+    return parted.words > 0 ? parted : trigger;
+}
 
 Trigger trigger_at(const Context& context, std::uint32_t head) {
     const auto& source = context.source;

@@ -18,6 +18,9 @@ struct Trigger {
 /// The longest trigger that starts at the verb `head`, over adverbs where it has several words.
 [[nodiscard]] Trigger trigger_at(const Context& context, std::uint32_t head);
 
+/// That of the clause's verb, over its objects too where a particle follows them: "brought A and B together".
+[[nodiscard]] Trigger trigger_of(const Context& context, const Clause& clause);
+
 /// What in the words right around the trigger gives it another sense, as `explain` says it; null if nothing.
 [[nodiscard]] const char* other_sense_around(const Context& context, const rules::Frame& frame,
                                              const Candidate& candidate);

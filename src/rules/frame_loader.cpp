@@ -306,7 +306,8 @@ void index_small_phrases(RuleSet& rules) {
         {"joining", PhraseWork::joining},      {"capitals", PhraseWork::capital},
         {"lands", PhraseWork::land},           {"towns", PhraseWork::town},
         {"ending", PhraseWork::ending},        {"dateline_places", PhraseWork::here},
-        {"hosts", PhraseWork::host},           {"attendances", PhraseWork::attendance}};
+        {"hosts", PhraseWork::host},           {"attendances", PhraseWork::attendance},
+        {"occurrences", PhraseWork::occurrence}};
     for (const auto& [name, work] : kLists) {
         for (const auto& phrase : rules.phrases[name])
             rules.small_phrases.add(phrase, static_cast<std::uint32_t>(work));

@@ -39,6 +39,9 @@ TEST_CASE("people in no list", "[annotate][discovery]") {
         {"2025-04-22", "Three farmers, Jamal Zahabi, Haneen Zuwai and Basel Gattar, were there.",
          "[Jamal Zahabi] person/jamal-zahabi discovered | [Haneen Zuwai] person/haneen-zuwai discovered | "
          "[Basel Gattar] person/basel-gattar discovered"},
+        {"2025-04-22", "Mr. Park Do-hoon met Envoy Ahn In-young.",
+         "[Mr. Park Do-hoon] person/park-do-hoon discovered | [Envoy Ahn In-young] person/ahn-in-young "
+         "discovered"},
     })));
 }
 

@@ -44,6 +44,12 @@ TEST_CASE("the place an event names", "[events]") {
          "meeting happened 2025-03-03 Brussels: John Healey + Nato allies"},
         {"Emmanuel Macron addresses a crowd after a Nato meeting in Zurich, 4 March 2025.",
          "meeting happened 2025-03-04 Zurich: Emmanuel Macron, NATO"},
+        {"The talks between Russia and Iran are to take place in Vienna on Friday.",
+         "talks planned 2025-03-07 Vienna: Russia, Iran"},
+        {"A meeting of Olaf Scholz and Donald Tusk, which was to take place in Goa in June, was cancelled.",
+         "meeting denied 2025-06 Goa: Olaf Scholz, Donald Tusk"},
+        {"The talks between Russia and Iran are meant to end hostilities in Sudan.",
+         "talks happened: Russia, Iran"},
     })));
 }
 
@@ -336,6 +342,14 @@ TEST_CASE("a day in front of what is set in commas, and the day something ended"
          "summit happened 2025-03-01/2025-03-03 Oslo: G20"},
         {"Emmanuel Macron spoke only once, by telephone, with Olaf Scholz.",
          "call happened: Emmanuel Macron, Olaf Scholz"},
+        {"Relations have been cold since Monday, when Olaf Scholz met Donald Tusk in Oslo.",
+         "meeting happened 2025-03-03 Oslo: Olaf Scholz, Donald Tusk"},
+        {"The plan dates from 12 February, when Olaf Scholz met Donald Tusk.",
+         "meeting happened 2025-02-12: Olaf Scholz, Donald Tusk"},
+        {"On Monday a boat took Olaf Scholz to the island, and Donald Tusk received him there.",
+         "meeting happened 2025-03-03: Olaf Scholz, Donald Tusk"},
+        {"Olaf Scholz spoke on Monday, and Donald Tusk met Mark Rutte.",
+         "meeting happened: Donald Tusk, Mark Rutte"},
     })));
 }
 

@@ -57,6 +57,15 @@ TEST_CASE("nouns and the verbs that carry them", "[events]") {
          "meeting denied: Donald Trump, Vladimir Putin"},
         {"Trump-Putin talks may be the first step to peace.", "talks happened: Donald Trump, Vladimir Putin"},
         {"Joe Biden hosted Fumio Kishida for talks.", "meeting happened: Joe Biden, Fumio Kishida"},
+        {"Vladimir Putin praised the talks he held with Olaf Scholz in Oslo on Monday.",
+         "talks happened 2025-03-03 Oslo: Vladimir Putin, Olaf Scholz"},
+        {"The visit Vladimir Putin paid to Oslo on Monday was a success.",
+         "visit happened 2025-03-03 Oslo: Vladimir Putin"},
+        {"After the meeting Vladimir Putin held a speech.", ""},
+        {"A meeting bringing together Russia, Iran and Turkey is planned for Friday in Oslo.",
+         "meeting planned 2025-03-07 Oslo: Russia, Iran, Turkey"},
+        {"Talks involving Serbia and Kosovo were held in Oslo on Monday.",
+         "talks happened 2025-03-03 Oslo: Serbia, Kosovo"},
     })));
 }
 
@@ -77,7 +86,8 @@ TEST_CASE("what is no event", "[events]") {
         GENERATE(as<std::string>{}, "Olaf Scholz spoke to reporters in Berlin.",
                  "Emmanuel Macron told journalists that he was tired.", "Germany met its climate target.",
                  "Leaders should talk more.", "France called on Russia to withdraw.",
-                 "Keir Starmer visited the website of the party.", "Peace talks have stalled.");
+                 "Keir Starmer visited the website of the party.", "Peace talks have stalled.",
+                 "Ministers of Chile and Spain condemn the arrests and call on the government to end them.");
     CAPTURE(text);
     CHECK(told(text).empty());
 }

@@ -170,6 +170,14 @@ TEST_CASE("what may, will or did happen around a noun", "[events]") {
          "Olaf Scholz.",
          "talks happened 2025-03-03: Emmanuel Macron, Olaf Scholz\n"
          "meeting denied: Emmanuel Macron, Olaf Scholz"},
+        {"The White House scrapped what was to have been the first meeting between Olaf Scholz and Donald Tusk.",
+         "meeting denied: Olaf Scholz, Donald Tusk"},
+        {"The row ended what would have been the first meeting between Olaf Scholz and Donald Tusk.",
+         "meeting denied: Olaf Scholz, Donald Tusk"},
+        {"It was not the first meeting between Olaf Scholz and Donald Tusk.",
+         "meeting happened: Olaf Scholz, Donald Tusk"},
+        {"It will be the first meeting between Olaf Scholz and Donald Tusk in a year.",
+         "meeting planned: Olaf Scholz, Donald Tusk"},
     })));
 }
 

@@ -29,6 +29,10 @@ TEST_CASE("several who are named behind what they are", "[events][parties]") {
          "meeting happened Perth: Penny Wong, Retno Marsudi"},
         {"Emmanuel Macron hosted the meeting, which Olaf Scholz also attended.",
          "meeting happened: Emmanuel Macron, Olaf Scholz"},
+        {"Heads of state from Benin, Ghana and Togo will meet in Accra on Friday.",
+         "meeting planned 2025-03-07 Accra: Benin, Ghana, Togo + Heads"},
+        {"Robert Fico, with whom Olaf Scholz spoke on Monday, is ill.",
+         "talks happened 2025-03-03: Robert Fico, Olaf Scholz"},
     })));
 }
 
@@ -98,6 +102,13 @@ TEST_CASE("who acts in an infinitive or a gerund", "[events][parties]") {
         {"Emmanuel Macron met Olaf Scholz in Bonn and is to see Donald Tusk on Friday.",
          "meeting happened Bonn: Emmanuel Macron, Olaf Scholz\n"
          "meeting planned 2025-03-07: Emmanuel Macron, Donald Tusk"},
+        {"The United Nations called on Sudan and Chad to resume negotiations without delay.",
+         "talks proposed: Sudan, Chad"},
+        {"Antonio Guterres appealed to Olaf Scholz and Donald Tusk to meet in Oslo.",
+         "meeting proposed Oslo: Olaf Scholz, Donald Tusk"},
+        {"Vladimir Putin spoke to Olaf Scholz to discuss trade.", "talks happened: Vladimir Putin, Olaf Scholz"},
+        {"Attending the summit in Oslo on Monday were Olaf Scholz and Donald Tusk.",
+         "summit happened 2025-03-03 Oslo: Olaf Scholz, Donald Tusk"},
     })));
 }
 
