@@ -58,13 +58,13 @@ std::optional<EntityId> own_country(const NameText& text, const Finds& finds) {
     return letterhead(text, finds);
 }
 
-std::optional<EntityId> most_named(const NameText& text, const Finds& finds) {
+std::optional<EntityId> most_named(const NameText& text, const Finds& finds, std::optional<EntityId> but) {
     const auto& gazetteer = text.rules.gazetteer;
     Votes counts;
     for (const Find& find : finds) {
         if (find.kind != FindKind::listed || !find.entity) continue;
         const auto country = gazetteer.entities[*find.entity].country;
-        if (!country) continue;
+        if (!country || country == but) continue;
         vote(counts, *country);
     }
     return most(counts, 2);

@@ -20,7 +20,8 @@ void vote(Votes& votes, rules::EntityId country);
 /// The country a document says that it is from: its source's, or that of its letterhead.
 [[nodiscard]] std::optional<rules::EntityId> own_country(const NameText& text, const Finds& finds);
 
-/// The country that it names most, if it does so twice as often as any other.
-[[nodiscard]] std::optional<rules::EntityId> most_named(const NameText& text, const Finds& finds);
+/// The country that it names most, all `but` that one, if it does so twice as often as any other.
+[[nodiscard]] std::optional<rules::EntityId> most_named(const NameText& text, const Finds& finds,
+                                                        std::optional<rules::EntityId> but = {});
 
 }  // namespace chronograph::annotate

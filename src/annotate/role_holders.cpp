@@ -68,7 +68,7 @@ std::optional<std::uint32_t> RoleHolders::find(const Role& asked, std::uint32_t 
         if (const auto person = named_holder(*role)) return called_so(*role, at, *person);
     }
     auto country = role->country ? role->country : only_seat(*role);
-    if (!country && !role->counterpart) country = own_;
+    if (!country && !role->counterpart) country = own_ && is_called_otherwise(*role, *own_) ? abroad_ : own_;
     if (country && !role->lesser) {
         if (const auto holder = listed_holder(*role, *country)) {
             const bool told = role->country || cast_.find_listed(*holder);
@@ -161,6 +161,19 @@ std::optional<std::uint32_t> RoleHolders::told_before(const Role& role, std::uin
         if (!latest || known.last_seen > cast_.known(*latest).last_seen) latest = all[i].person;
     }
     return latest;
+}
+
+/// The country has words of its own for the office: "the Foreign Minister" is no Secretary of State.
+bool RoleHolders::is_called_otherwise(const Role& role, EntityId country) const {
+    const auto end = role.offices.begin() + role.office_count;
+    const auto is_own = [&](const OfficeName& name) {
+        return std::ranges::find(name.countries, country) != name.countries.end() &&
+               std::find(role.offices.begin(), end, name.office) != end;
+    };
+    const auto& names = text_.rules.gazetteer.office_names;
+    const bool by_own =
+        std::ranges::any_of(role.office_names, [&](auto value) { return is_own(names[value]); });
+    return !by_own && !role.leader && std::ranges::any_of(names, is_own);
 }
 
 /// Somebody of the lists who held the office on another day than the document's.

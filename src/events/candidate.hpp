@@ -229,6 +229,11 @@ void add_as_did(const Context& context, const Clause& clause, const rules::Role&
 void add_attending(const Context& context, std::uint32_t phrase, const rules::Role& role,
                    rules::RoleId role_id, Candidate& candidate);
 
+/// Adds who offers an event or asks for it, and who answers that: "X's request for a meeting", "Iran rejected
+/// a U.S. offer of talks".
+void add_offering(const Context& context, std::uint32_t phrase, const rules::Role& role,
+                  rules::RoleId role_id, Candidate& candidate);
+
 /// "They discussed their talks | with X": where those who discuss are told, X is of what they discuss.
 [[nodiscard]] bool goes_with_topic(const Context& context, const Clause& clause, const Candidate& candidate,
                                    const Complement& complement);
@@ -270,6 +275,9 @@ void add_traveller(const Context& context, std::uint32_t phrase, const rules::Ro
 void add_those_at(const Context& context, std::uint32_t phrase, const rules::Role& role,
                   rules::RoleId role_id, Candidate& candidate);
 
+/// The role takes entities of this one's type.
+[[nodiscard]] bool allows(const Source& source, const rules::Role& role, std::uint32_t entity);
+
 /// The noun phrase names or describes somebody who can act.
 [[nodiscard]] bool names_party(const Context& context, std::uint32_t phrase);
 
@@ -296,6 +304,13 @@ struct Dateline {
 
 /// "met him there": the place told before, if the clause says so.
 [[nodiscard]] std::optional<std::uint32_t> place_meant_by_there(const Context& context, const Clause& clause);
+
+/// "left Moscow | after talks": where they were before.
+[[nodiscard]] std::optional<std::uint32_t> place_left(const Context& context, const Clause& clause);
+
+/// Takes it where the event noun at `phrase` stands behind "after" and names no place.
+void offer_place_left(const Context& context, std::uint32_t phrase, const NounPlace& place,
+                      Candidate& candidate);
 
 /// One more place that somebody goes to. One is the event's place; of several the country they all lie in.
 void add_stop(const Source& source, std::uint32_t place, Candidate& candidate);

@@ -252,8 +252,7 @@ private:
             case Tag::number:
                 return before != Tag::name || !counts(token);
             case Tag::name:
-                return !separate_names(token) && !acts_behind_adjunct(first, token) &&
-                       !acts_on_event(token);
+                return !separate_names(token) && !acts_behind_adjunct(first, token) && !acts_on_event(token);
             case Tag::verb:
             case Tag::preposition:
             case Tag::auxiliary:

@@ -321,6 +321,9 @@ void inherit(const Context& context, const Clause& clause, Candidate& candidate)
             offer_time(context, time, candidate);
         }
     }
+    const bool after = clause.link == Link::adverbial && clause.opener != kNone &&
+                       context.does(context.phrase(clause.opener).head, rules::Function::looks_back);
+    if (after && !candidate.place) candidate.place = place_left(context, governor);
     if (candidate.place || (!beside && clause.link != Link::infinitive)) return;
     for (const auto& complement : governor.complements) offer_place(context, complement, candidate);
 }

@@ -100,13 +100,9 @@ void add_attending(const Context& context, std::uint32_t phrase, const rules::Ro
     const bool of = phrase >= 4 && context.does(context.phrase(phrase - 3).head, Function::genitive);
     const std::uint32_t at = phrase - (of ? 4 : 2);
     const Phrase& noun = context.phrase(at);
-    // "X's request | for a meeting", but not "X's plan for talks between A and B"
-    const bool asks = candidate.parties.size() < 2 &&
-                      context.does(context.phrase(phrase - 1).head, Function::infinitive_subject) &&
-                      cue_in(context, noun.head, noun.head + 1, {rules::CueKind::noun});
     const bool attends =
         opens_phrase(context.source, noun.head, noun.last, rules::PhraseWork::attendance) > 0;
-    if (noun.kind != PhraseKind::noun || !(asks || attends)) return;
+    if (noun.kind != PhraseKind::noun || !attends) return;
     if (of) add_parties(context, phrase - 2, role, role_id, candidate);
     // "thanked Laos | for | its attendance"
     const bool its = at >= 2 && (context.source.classes(noun.first) & rules::kPossessive) != 0 &&

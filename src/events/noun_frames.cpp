@@ -82,6 +82,7 @@ private:
     void add_those_around(const rules::Slot& slot) {
         add_companions(context_, complements_, role(slot), slot.role, candidate_);
         add_attending(context_, index_, role(slot), slot.role, candidate_);
+        add_offering(context_, index_, role(slot), slot.role, candidate_);
         if (place_.position == Position::object && find_carrier() != nullptr)
             add_as_did(context_, *place_.clause, role(slot), slot.role, candidate_);
         add_those_at(context_, index_, role(slot), slot.role, candidate_);
@@ -317,13 +318,13 @@ private:
             place_.position == Position::subject && governs_event(context_, *place_.clause);
         if (!aside && !of_object && !off) attach_circumstances(context_, place_.clause, {}, {}, candidate_);
         if (aside && !candidate_.time) shift_from_clause();
+        offer_place_left(context_, index_, place_, candidate_);
         set_length(context_, frame_, index_, place_, complements_, candidate_);
         set_status_of_noun(context_, index_, place_, carrier, candidate_);
         set_speaker(context_, place_.clause, candidate_);
     }
 
-    /// "cancelled the trip | on Thursday": the day of the decision.
-    [[nodiscard]] bool is_called_off(const Carrier* carrier) const {
+    [[nodiscard]] bool is_called_off(const Carrier* carrier) const {  // "cancelled the trip | on Thursday"
         return carrier != nullptr && carrier->status == model::Status::denied &&
                context_.phrase(place_.clause->verb).past &&
                is_told_as_known(context_, index_, candidate_.trigger_first);

@@ -24,8 +24,8 @@ using rules::Function;
                                                 const Candidate& candidate) {
     const auto kinds = {CueKind::adjective, CueKind::word};
     // "it was | not the first meeting": there were others
-    const bool counted = has_ordinal(context.source, phrase) &&
-                         is_negated(context, phrase.first, phrase.first + 1);
+    const bool counted =
+        has_ordinal(context.source, phrase) && is_negated(context, phrase.first, phrase.first + 1);
     const auto first = phrase.first + (counted ? 1 : 0);
     if (const auto cue = cue_in(context, first, candidate.trigger_first, kinds)) return cue;
     if (!context.source.rules.grammar.modifiers_follow) return {};
@@ -139,11 +139,12 @@ using rules::Function;
 [[nodiscard]] std::optional<Status> told_by_complement(const Context& context, std::uint32_t phrase,
                                                        const NounPlace& place) {
     // "agreed to talks"; but "was not invited to the meeting" leaves the meeting as it is
-    if (!context.does(place.preposition, Function::governed) || is_definite(context, phrase)) return {};
+    if (is_definite(context, phrase)) return {};
+    const Phrase& verb = context.phrase(place.clause->verb);
+    if (!context.does(place.preposition, Function::governed)) return {};
     // "seeks arms on a visit": the verb governs its object
     const bool aside = !place.clause->objects.empty() && context.does(place.preposition, Function::adjunct) &&
                        !context.does(place.preposition, Function::infinitive_subject);
-    const Phrase& verb = context.phrase(place.clause->verb);
     if (aside || (verb.passive && verb.negated))
         return {};  // who "was not invited to talks" is of no others'
     const auto told = told_by_verb(context, *place.clause);
@@ -233,6 +234,8 @@ void set_status_of_noun(const Context& context, std::uint32_t phrase, const Noun
     // "called off the planned meeting": a refusal outweighs what was planned
     const auto by_clause = told_by_clause(context, phrase, place);
     if (by_clause == Status::denied) return tell(candidate, Status::denied);
+    const auto by_answer = told_by_answer(context, phrase);
+    if (by_answer && *by_answer != Status::proposed) return tell(candidate, *by_answer);
     const auto by_noun = told_by_noun(context, phrase);
     if (by_noun == Status::proposed && !is_definite(context, phrase)) return tell(candidate, *by_noun);
     const auto as_subject = told_as_subject(context, phrase);

@@ -38,6 +38,7 @@ public:
         for (auto& occasion : occasions_) settle(source_, occasion);
         take_kind_from_title(source_, occasions_);
         lend_circumstances(source_, occasions_);
+        lend_from_absences(source_, occasions_);
         std::erase_if(occasions_, [&](const Occasion& occasion) { return !is_occasion(source_, occasion); });
         return std::move(occasions_);
     }

@@ -82,6 +82,10 @@ void absorb(const Source& source, const Candidate& mention, Occasion& occasion);
 /// the summit they took place at, what was told right before. Requires: settled, and in any order.
 void lend_circumstances(const Source& source, std::vector<Occasion>& occasions);
 
+/// "X will not attend a summit in Rome in May. ... The Nato summit": gives the summit the day and the place
+/// told with who stays away.
+void lend_from_absences(const Source& source, std::vector<Occasion>& occasions);
+
 /// "X's call with Y": where the title says more exactly than the text ("spoke with") what kind of contact the
 /// article's first event is, it is of that kind.   Cost: O(title + parties * mentions) for that event.
 void take_kind_from_title(const Source& source, std::vector<Occasion>& occasions);

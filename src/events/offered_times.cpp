@@ -18,8 +18,12 @@ namespace {
     const bool span = time.value.starts_with('P') && time.value.ends_with('Y');  // "six years", not "2015"
     if (!span || time.first < context.parse.first) return false;
     auto at = context.parse.phrase_at[time.first - context.parse.first];
-    const auto is_noun = [&](std::uint32_t phrase) { return context.phrase(phrase).kind == PhraseKind::noun; };
-    const auto counts = [&](std::uint32_t phrase) { return has_ordinal(context.source, context.phrase(phrase)); };
+    const auto is_noun = [&](std::uint32_t phrase) {
+        return context.phrase(phrase).kind == PhraseKind::noun;
+    };
+    const auto counts = [&](std::uint32_t phrase) {
+        return has_ordinal(context.source, context.phrase(phrase));
+    };
     // "their first talks | with X | in six years"
     while (at >= 4 && is_noun(at - 2) && is_noun(at - 4) && !counts(at - 2)) at -= 2;
     return at >= 2 && is_noun(at - 2) && counts(at - 2);

@@ -17,20 +17,6 @@ namespace {
 
 using annotate::NameForm;
 
-[[nodiscard]] bool allows(const Source& source, const rules::Role& role, std::uint32_t entity) {
-    const auto type = source.annotations.entities[entity].type;
-    const auto& taxonomy = source.rules.taxonomy;
-    const bool excepted =
-        std::ranges::any_of(role.except, [&](auto other) { return taxonomy.entity_is(type, other); });
-    if (excepted) return false;
-    const auto place = taxonomy.find_entity("place");
-    return std::ranges::any_of(role.types, [&](rules::TypeId wanted) {
-        if (!taxonomy.entity_is(type, wanted)) return false;
-        // a role that takes countries takes no cities
-        return type == wanted || !place || wanted == *place || !taxonomy.entity_is(type, *place);
-    });
-}
-
 /// The words of a described party, without its article: "top ministers from 30 nations" needs no more.
 [[nodiscard]] std::string group_text(const Context& context, const Phrase& phrase) {
     std::uint32_t first = phrase.first;
@@ -220,6 +206,20 @@ bool add_reported_body(const Context& context, std::uint32_t phrase, const rules
 }
 
 }  // namespace
+
+bool allows(const Source& source, const rules::Role& role, std::uint32_t entity) {
+    const auto type = source.annotations.entities[entity].type;
+    const auto& taxonomy = source.rules.taxonomy;
+    const bool excepted =
+        std::ranges::any_of(role.except, [&](auto other) { return taxonomy.entity_is(type, other); });
+    if (excepted) return false;
+    const auto place = taxonomy.find_entity("place");
+    return std::ranges::any_of(role.types, [&](rules::TypeId wanted) {
+        if (!taxonomy.entity_is(type, wanted)) return false;
+        // a role that takes countries takes no cities
+        return type == wanted || !place || wanted == *place || !taxonomy.entity_is(type, *place);
+    });
+}
 
 bool is_right_behind(const Context& context, std::uint32_t phrase, std::uint32_t verb) {
     const auto kind = [&](std::uint32_t at) { return context.phrase(at).kind; };

@@ -1,7 +1,7 @@
 // Entry point: link_parts(). Tested by tests/events/parts_test.cpp.
 #include <algorithm>
 
-#include "candidate.hpp"
+#include "occasions.hpp"
 
 namespace chronograph::events {
 
@@ -54,6 +54,17 @@ constexpr int kLeaders = 2;  // how particular a summit is: it has meetings of i
            });
 }
 
+/// "X met Y during the Nuclear Security Summit", "during a Nato summit": a body's, or one with a name.
+[[nodiscard]] bool is_of_others(const Context& context, const Candidate& part, const Candidate& event) {
+    const auto& source = context.source;
+    if (source.rules.taxonomy.events[part.type].specificity < kLeaders || event.parties.size() < 2)
+        return false;
+    const auto people = [&](const Party& party) { return entity_is(source, party.entity, "person"); };
+    if (!std::ranges::all_of(event.parties, people)) return false;
+    const auto body = [&](const Party& party) { return entity_is(source, party.entity, "organisation"); };
+    return is_proper_name(source, part) || std::ranges::any_of(part.parties, body);
+}
+
 /// "In a call, Trump also spoke with Putin": the call is what the verb tells.
 [[nodiscard]] const Candidate* told_by_verb(const Context& context, const Candidates& found,
                                             const Candidate& part) {
@@ -63,9 +74,9 @@ constexpr int kLeaders = 2;  // how particular a summit is: it has meetings of i
         found, [&](const Candidate& other) { return told_by_its_verb(context, part, other); });
     if (event == found.end()) return nullptr;
     const auto before = context.phrase(phrase - 1).head;
-    const bool same = context.does(before, rules::Function::within) ||
-                      is_same_journey(context, part, phrase, *event) ||
-                      is_same_gathering(context, part, phrase, *event);
+    const bool same =
+        (context.does(before, rules::Function::within) && !is_of_others(context, part, *event)) ||
+        is_same_journey(context, part, phrase, *event) || is_same_gathering(context, part, phrase, *event);
     return same ? &*event : nullptr;
 }
 

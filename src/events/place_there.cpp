@@ -1,4 +1,5 @@
-// Entry point: place_meant_by_there(). Tested by tests/events/told_before_test.cpp.
+// Entry points: place_meant_by_there(), place_left(). Tested by tests/events/told_before_test.cpp and
+// tests/events/circumstances_test.cpp.
 #include <algorithm>
 #include <span>
 
@@ -43,6 +44,21 @@ namespace {
 }
 
 }  // namespace
+
+std::optional<std::uint32_t> place_left(const Context& context, const Clause& clause) {
+    const auto verb = context.phrase(clause.verb).head;
+    const auto length = opens_phrase(context.source, verb, context.parse.last, rules::PhraseWork::departure);
+    if (length == 0 || verb + length >= context.parse.last) return {};
+    const auto phrase = context.parse.phrase_at[verb + length - context.parse.first];
+    return context.phrase(phrase).kind == PhraseKind::noun ? place_of(context, phrase) : std::nullopt;
+}
+
+void offer_place_left(const Context& context, std::uint32_t phrase, const NounPlace& place,
+                      Candidate& candidate) {
+    const bool after = place.position == Position::complement &&
+                       stands_apart(context, carrying_phrase(context, phrase)) == 1;
+    if (after && !candidate.place) candidate.place = place_left(context, *place.clause);
+}
 
 std::optional<std::uint32_t> place_meant_by_there(const Context& context, const Clause& clause) {
     return says_there(context, clause) ? place_told_before(context, clause) : std::nullopt;

@@ -131,14 +131,22 @@ using rules::CueKind;
            context.does(opener, rules::Function::genitive);
 }
 
+/// "to help | bring X to the table": the bare form right behind a verb.
+[[nodiscard]] bool is_bare_complement(const Context& context, const Clause& clause) {
+    const Phrase& verb = context.phrase(clause.verb);
+    return clause.link == Link::complement && clause.opener == kNone && clause.shares_subject &&
+           verb.modal == kNone && !verb.past && (context.source.classes(verb.head) & rules::kVerbBase) != 0 &&
+           verb.first == verb.head;
+}
+
 /// What the verbs above an infinitive or -ing form say of it: "refused to meet", "is expected to host".
 [[nodiscard]] std::optional<Status> governed_status(const Context& context, const Clause& clause) {
     const Phrase& verb = context.phrase(clause.verb);
     const bool aimed = is_aim_of(context, clause);
     const bool beside =  // "while heading to"
         verb.form == VerbForm::ing && clause.link == Link::adverbial && !aimed;
-    const bool dependent = verb.form == VerbForm::infinitive || (verb.form == VerbForm::ing && !beside) ||
-                           is_subjunctive(context, verb);
+    const bool dependent = verb.form == VerbForm::infinitive || is_bare_complement(context, clause) ||
+                           (verb.form == VerbForm::ing && !beside) || is_subjunctive(context, verb);
     if (!dependent || clause.governor == kNone ||
         clause.governor >= static_cast<std::uint32_t>(&clause - context.clauses.data())) {
         return {};
@@ -166,7 +174,11 @@ using rules::CueKind;
                : own_status(context, governor) == Status::proposed ? Status::proposed
                                                                    : status;
     }
-    return status ? status : governed_status(context, governor);
+    if (!status) status = governed_status(context, governor);
+    if (!is_bare_complement(context, clause)) return status;
+    // "helped | bring X together"; "expects Y to help | bring X to the table": that is no appointment
+    if (!status && above.past && above.form == VerbForm::finite) return Status::happened;
+    return status == Status::planned ? Status::proposed : status;
 }
 
 [[nodiscard]] bool stands_beside_plan(const Context& context, const Clause& clause) {

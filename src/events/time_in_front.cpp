@@ -24,8 +24,7 @@ namespace {
 [[nodiscard]] bool is_joined(const Context& context, const Clause& clause) {
     if (clause.subject.empty() || clause.shares_subject || clause.link != Link::main) return false;
     const std::uint32_t front = clause.subject.front();
-    return front > 0 && front < clause.verb &&
-           context.phrase(front - 1).kind == PhraseKind::coordinator;
+    return front > 0 && front < clause.verb && context.phrase(front - 1).kind == PhraseKind::coordinator;
 }
 
 /// "On Tuesday | X left, and Y met Z": what stands in front of both.
@@ -50,7 +49,8 @@ void offer_time_in_front(const Context& context, const Clause& clause, Candidate
     const auto time = told ? told : shared(context, clause);
     if (!time) return;
     const auto& mention = context.source.annotations.times[*time];
-    const bool opens = told && is_open(mention) && mention.type == model::TimeType::date;  // "since May, when"
+    const bool opens =
+        told && is_open(mention) && mention.type == model::TimeType::date;  // "since May, when"
     if (!opens) return offer_time(context, *time, candidate);
     candidate.time = time;
     candidate.since = true;

@@ -299,15 +299,22 @@ void index_pattern_triggers(LoadContext& context) {
 }
 
 void index_small_phrases(RuleSet& rules) {
-    constexpr std::pair<const char*, PhraseWork> kLists[] = {
-        {"adverbs", PhraseWork::adverb},       {"coordinators", PhraseWork::coordinator},
-        {"companions", PhraseWork::companion}, {"inclusions", PhraseWork::inclusion},
-        {"presence", PhraseWork::presence},    {"places", PhraseWork::place},
-        {"joining", PhraseWork::joining},      {"capitals", PhraseWork::capital},
-        {"lands", PhraseWork::land},           {"towns", PhraseWork::town},
-        {"ending", PhraseWork::ending},        {"dateline_places", PhraseWork::here},
-        {"hosts", PhraseWork::host},           {"attendances", PhraseWork::attendance},
-        {"occurrences", PhraseWork::occurrence}};
+    constexpr std::pair<const char*, PhraseWork> kLists[] = {{"adverbs", PhraseWork::adverb},
+                                                             {"coordinators", PhraseWork::coordinator},
+                                                             {"companions", PhraseWork::companion},
+                                                             {"inclusions", PhraseWork::inclusion},
+                                                             {"presence", PhraseWork::presence},
+                                                             {"places", PhraseWork::place},
+                                                             {"joining", PhraseWork::joining},
+                                                             {"capitals", PhraseWork::capital},
+                                                             {"lands", PhraseWork::land},
+                                                             {"towns", PhraseWork::town},
+                                                             {"ending", PhraseWork::ending},
+                                                             {"dateline_places", PhraseWork::here},
+                                                             {"hosts", PhraseWork::host},
+                                                             {"attendances", PhraseWork::attendance},
+                                                             {"occurrences", PhraseWork::occurrence},
+                                                             {"departures", PhraseWork::departure}};
     for (const auto& [name, work] : kLists) {
         for (const auto& phrase : rules.phrases[name])
             rules.small_phrases.add(phrase, static_cast<std::uint32_t>(work));

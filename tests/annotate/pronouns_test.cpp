@@ -42,7 +42,8 @@ TEST_CASE("a pronoun stands for who acts", "[annotate][pronouns]") {
         {"2025-04-22", "John Healey and his wife left.",
          "[John Healey] person/john-healey name | [his] person/john-healey pronoun"},
         {"2019-04-22", "Emmanuel Macron spoke. Angela Merkel rang Putin and told him so.",
-         "[Emmanuel Macron] person/emmanuel-macron name | [Angela Merkel] person/angela-merkel name | [Putin] "
+         "[Emmanuel Macron] person/emmanuel-macron name | [Angela Merkel] person/angela-merkel name | "
+         "[Putin] "
          "person/vladimir-putin name | [him] person/vladimir-putin pronoun"},
     })));
 }

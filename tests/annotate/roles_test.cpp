@@ -295,5 +295,12 @@ TEST_CASE("an office alone is whoever the document or the day gives it to", "[an
         {"2025-04-22", "Vladimir Putin left. Russia's leader was late.",
          "[Vladimir Putin] person/vladimir-putin name | [Russia's leader] person/vladimir-putin role | "
          "[Russia] country/RU name"},
+        {"2022-03-10", "Department of State\n\nAlgeria is a friend. The Foreign Minister spoke.",
+         "[Department of State] organisation/department-of-state name | [Algeria] country/DZ name | [Foreign "
+         "Minister] person/ramtane-lamamra role"},
+        {"2022-03-10", "Department of State\n\nAlgeria is a friend. The Secretary of State spoke.",
+         "[Department of State] organisation/department-of-state name | [Algeria] country/DZ name | "
+         "[Secretary of "
+         "State] person/antony-blinken role"},
     })));
 }

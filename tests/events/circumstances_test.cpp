@@ -50,6 +50,12 @@ TEST_CASE("the place an event names", "[events]") {
          "meeting denied 2025-06 Goa: Olaf Scholz, Donald Tusk"},
         {"The talks between Russia and Iran are meant to end hostilities in Sudan.",
          "talks happened: Russia, Iran"},
+        {"Antony Blinken left Oslo on Monday after talks with Penny Wong.",
+         "talks happened Oslo: Antony Blinken, Penny Wong"},
+        {"Antony Blinken flew out of Oslo on Monday after meeting Penny Wong.",
+         "meeting happened 2025-03-03 Oslo: Antony Blinken, Penny Wong"},
+        {"Antony Blinken left Oslo on Monday for talks with Penny Wong.",
+         "talks happened 2025-03-03: Antony Blinken, Penny Wong"},
     })));
 }
 
@@ -144,6 +150,10 @@ TEST_CASE("what was told with an event lends it day and place", "[events]") {
         {"Nato leaders held a summit in Vilnius on Monday. Emmanuel Macron met Donald Tusk at the summit.",
          "summit happened 2025-03-03 Vilnius: Emmanuel Macron + Nato leaders\n"
          "meeting happened 2025-03-03 Vilnius: Emmanuel Macron, Donald Tusk"},
+        {"Narendra Modi will not attend a summit in Goa in November. The SAARC summit is in doubt.",
+         "summit denied 2025-11 Goa: Narendra Modi\nsummit planned 2025-11 Goa: SAARC"},
+        {"Narendra Modi will not attend a summit in Goa in November. The Nato summit was in Vilnius.",
+         "summit denied 2025-11 Goa: Narendra Modi\nsummit happened Vilnius: NATO"},
     })));
 }
 

@@ -51,7 +51,7 @@ TEST_CASE("described parties stand for who is named with them", "[events][partie
         {"Emmanuel Macron met Mohamed Morsi in Saint Petersburg.",
          "meeting happened Saint Petersburg: Emmanuel Macron, Mohamed Morsi"},
         {"After a meeting with the prime minister, Commission President Ursula von der Leyen left Cairo.",
-         "meeting happened: Mostafa Madbouly, Ursula von der Leyen"},
+         "meeting happened Cairo: Mostafa Madbouly, Ursula von der Leyen"},
         {"Speaking after talks with her Italian counterpart, Angela Merkel said Europe must act.",
          "talks happened: Angela Merkel + her Italian counterpart"},
         {"Talks were held in Doha on Monday between Emmanuel Macron and Mohamed Morsi.",

@@ -42,6 +42,11 @@ TEST_CASE("what goes with another event of the sentence is told with it", "[even
          "Scholz"},
         {"Keir Starmer flew to Rome on Monday for talks with Giorgia Meloni.",
          "visit happened 2025-03-03 Rome: Keir Starmer, Giorgia Meloni"},
+        {"Olaf Scholz met Donald Tusk during the Clean Sea Summit in Oslo on Monday.",
+         "meeting happened 2025-03-03 Oslo: Olaf Scholz, Donald Tusk\nsummit happened 2025-03-03 Oslo: Olaf "
+         "Scholz"},
+        {"Olaf Scholz met Donald Tusk during a summit in Oslo on Monday.",
+         "summit happened 2025-03-03 Oslo: Olaf Scholz, Donald Tusk"},
     })));
 }
 

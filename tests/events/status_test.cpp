@@ -170,7 +170,8 @@ TEST_CASE("what may, will or did happen around a noun", "[events]") {
          "Olaf Scholz.",
          "talks happened 2025-03-03: Emmanuel Macron, Olaf Scholz\n"
          "meeting denied: Emmanuel Macron, Olaf Scholz"},
-        {"The White House scrapped what was to have been the first meeting between Olaf Scholz and Donald Tusk.",
+        {"The White House scrapped what was to have been the first meeting between Olaf Scholz and Donald "
+         "Tusk.",
          "meeting denied: Olaf Scholz, Donald Tusk"},
         {"The row ended what would have been the first meeting between Olaf Scholz and Donald Tusk.",
          "meeting denied: Olaf Scholz, Donald Tusk"},
@@ -178,6 +179,17 @@ TEST_CASE("what may, will or did happen around a noun", "[events]") {
          "meeting happened: Olaf Scholz, Donald Tusk"},
         {"It will be the first meeting between Olaf Scholz and Donald Tusk in a year.",
          "meeting planned: Olaf Scholz, Donald Tusk"},
+        {"Iran rejected a U.S. offer of direct talks.", "talks denied: Iran, United States"},
+        {"Iran has turned down France's offer of talks.", "talks denied: Iran, France"},
+        {"Olaf Scholz accepted Donald Tusk's offer of a meeting.",
+         "meeting planned: Olaf Scholz, Donald Tusk"},
+        {"Norway backed France's offer of talks with Iran.", "talks proposed: France, Iran"},
+        {"Donald Tusk wants to set the table for a meeting between Olaf Scholz and Mark Rutte.",
+         "meeting proposed: Olaf Scholz, Mark Rutte"},
+        {"Olaf Scholz expects Norway to help bring Donald Tusk and Mark Rutte together.",
+         "meeting proposed: Donald Tusk, Mark Rutte"},
+        {"Norway helped bring together Donald Tusk and Mark Rutte in Oslo on Monday.",
+         "meeting happened 2025-03-03 Oslo: Donald Tusk, Mark Rutte"},
     })));
 }
 

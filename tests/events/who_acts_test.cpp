@@ -106,7 +106,8 @@ TEST_CASE("who acts in an infinitive or a gerund", "[events][parties]") {
          "talks proposed: Sudan, Chad"},
         {"Antonio Guterres appealed to Olaf Scholz and Donald Tusk to meet in Oslo.",
          "meeting proposed Oslo: Olaf Scholz, Donald Tusk"},
-        {"Vladimir Putin spoke to Olaf Scholz to discuss trade.", "talks happened: Vladimir Putin, Olaf Scholz"},
+        {"Vladimir Putin spoke to Olaf Scholz to discuss trade.",
+         "talks happened: Vladimir Putin, Olaf Scholz"},
         {"Attending the summit in Oslo on Monday were Olaf Scholz and Donald Tusk.",
          "summit happened 2025-03-03 Oslo: Olaf Scholz, Donald Tusk"},
     })));

@@ -1,0 +1,52 @@
+// Entry point: lend_from_absences(). Tested by tests/events/circumstances_test.cpp.
+#include <algorithm>
+
+#include "occasions.hpp"
+
+namespace chronograph::events {
+
+namespace {
+
+constexpr int kLeaders = 2;       // how particular a summit is
+constexpr std::size_t kMost = 8;  // absences of one document, so that long ones stay linear
+
+/// "X will not attend a summit in Rome in May."
+[[nodiscard]] bool is_absence(const Source& source, const Occasion& occasion) {
+    return occasion.status == model::Status::denied && occasion.parties.size() == 1 &&
+           source.rules.taxonomy.events[occasion.type].specificity >= kLeaders;
+}
+
+/// "The summit" that is told of next, held without X.
+[[nodiscard]] bool goes_on_without(const Occasion& absence, const Occasion& occasion) {
+    const bool elsewhere = occasion.place && occasion.place != absence.place;
+    if (absence.type != occasion.type || occasion.date || elsewhere) return false;
+    return absence.mentions.front().trigger_first < occasion.mentions.front().trigger_first &&
+           std::ranges::none_of(occasion.parties, [&](const Party& party) {
+               return party.entity == absence.parties.front().entity;
+           });
+}
+
+/// When and where the summit is; if on a day to come, it is planned.
+void lend(const Source& source, const Occasion& absence, Occasion& occasion) {
+    occasion.date = absence.date;
+    occasion.place = absence.place;
+    const auto today = source.document.info.date;
+    const bool told = std::ranges::any_of(occasion.mentions, &Candidate::status_is_told);
+    if (!told && today && occasion.date && occasion.date->begin > *today)
+        occasion.status = model::Status::planned;
+}
+
+}  // namespace
+
+void lend_from_absences(const Source& source, std::vector<Occasion>& occasions) {
+    std::vector<const Occasion*> absences;
+    for (const Occasion& occasion : occasions)
+        if (absences.size() < kMost && is_absence(source, occasion)) absences.push_back(&occasion);
+    for (Occasion& occasion : occasions) {
+        const auto absence = std::ranges::find_if(
+            absences, [&](const Occasion* other) { return goes_on_without(*other, occasion); });
+        if (absence != absences.end()) lend(source, **absence, occasion);
+    }
+}
+
+}  // namespace chronograph::events
