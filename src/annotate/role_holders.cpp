@@ -68,7 +68,7 @@ std::optional<std::uint32_t> RoleHolders::find(const Role& asked, std::uint32_t 
         if (const auto person = named_holder(*role)) return called_so(*role, at, *person);
     }
     auto country = role->country ? role->country : only_seat(*role);
-    if (!country && !role->counterpart) country = own_ && is_called_otherwise(*role, *own_) ? abroad_ : own_;
+    if (!country && !role->counterpart) country = is_of_abroad(*role) ? abroad_ : own_;
     if (country && !role->lesser) {
         if (const auto holder = listed_holder(*role, *country)) {
             const bool told = role->country || cast_.find_listed(*holder);
@@ -163,7 +163,13 @@ std::optional<std::uint32_t> RoleHolders::told_before(const Role& role, std::uin
     return latest;
 }
 
-/// The country has words of its own for the office: "the Foreign Minister" is no Secretary of State.
+/// "The Foreign Minister" in a text with an American letterhead: no Secretary of State, but the other
+/// country's.
+bool RoleHolders::is_of_abroad(const Role& role) const {
+    return own_ && abroad_ && is_called_otherwise(role, *own_) && !is_called_otherwise(role, *abroad_);
+}
+
+/// The country has words of its own for the office.
 bool RoleHolders::is_called_otherwise(const Role& role, EntityId country) const {
     const auto end = role.offices.begin() + role.office_count;
     const auto is_own = [&](const OfficeName& name) {

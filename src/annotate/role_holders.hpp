@@ -20,7 +20,7 @@ public:
     [[nodiscard]] std::optional<rules::EntityId> reporting_country(
         const Role& role, const Find& find, const std::vector<NameMention>& mentions) const;
     void set_own(std::optional<rules::EntityId> own) { own_ = own; }
-    /// Whom the document speaks of beside its own: "the Foreign Minister", where its own is called otherwise.
+    /// The country that a document with a letterhead speaks of beside its own.
     void set_abroad(std::optional<rules::EntityId> abroad) { abroad_ = abroad; }
     /// Who of those the document names holds the office now, for a role without a country.
     [[nodiscard]] std::optional<std::uint32_t> named_holder(const Role& role) const;
@@ -35,6 +35,7 @@ private:
     [[nodiscard]] std::optional<Role> complete(const Role& role,
                                                std::optional<std::uint32_t> possessor) const;
     [[nodiscard]] bool take_offices_of(std::uint32_t person, Role& role) const;
+    [[nodiscard]] bool is_of_abroad(const Role& role) const;
     [[nodiscard]] bool is_called_otherwise(const Role& role, rules::EntityId country) const;
     [[nodiscard]] bool is_over(std::uint32_t person, const Role& role) const;
     [[nodiscard]] bool leads_otherwise(std::uint32_t possessor, const Role& role) const;

@@ -31,9 +31,9 @@ public:
     void run() {
         for (Find& find : finds_) introduce(find);
         for (Find& find : finds_) check_apposition(find);
+        if (own_) holders_.set_abroad(most_named(text_, finds_, own_));
         if (!own_) set_own(own_by_offices());
         if (!own_) set_own(most_named(text_, finds_));
-        holders_.set_abroad(most_named(text_, finds_, own_));
         for (Find& find : finds_) settle(find);
         find_speakers(text_, annotations_);
         find_turns(text_, annotations_);

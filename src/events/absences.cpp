@@ -16,13 +16,18 @@ constexpr std::size_t kMost = 8;  // absences of one document, so that long ones
            source.rules.taxonomy.events[occasion.type].specificity >= kLeaders;
 }
 
-/// "The summit" that is told of next, held without X.
-[[nodiscard]] bool goes_on_without(const Occasion& absence, const Occasion& occasion) {
+/// "The Nato summit" that one of the next sentences tells of: a body's, or nobody's, and held without X.
+[[nodiscard]] bool goes_on_without(const Source& source, const Occasion& absence, const Occasion& occasion) {
+    constexpr std::uint32_t kNear = 8;  // sentences
+    const Candidate &told = absence.mentions.front(), &next = occasion.mentions.front();
     const bool elsewhere = occasion.place && occasion.place != absence.place;
-    if (absence.type != occasion.type || occasion.date || elsewhere) return false;
-    return absence.mentions.front().trigger_first < occasion.mentions.front().trigger_first &&
-           std::ranges::none_of(occasion.parties, [&](const Party& party) {
-               return party.entity == absence.parties.front().entity;
+    // "The Nato summit adopted a plan": another, which is over
+    const bool past = next.trigger_last < source.document.tokens.size() &&
+                      (source.classes(next.trigger_last) & rules::kVerbPast) != 0;
+    if (absence.type != occasion.type || occasion.date || elsewhere || past) return false;
+    return told.sentence < next.sentence && next.sentence <= told.sentence + kNear &&
+           std::ranges::all_of(occasion.parties, [&](const Party& party) {
+               return entity_is(source, party.entity, "organisation");
            });
 }
 
@@ -44,7 +49,7 @@ void lend_from_absences(const Source& source, std::vector<Occasion>& occasions) 
         if (absences.size() < kMost && is_absence(source, occasion)) absences.push_back(&occasion);
     for (Occasion& occasion : occasions) {
         const auto absence = std::ranges::find_if(
-            absences, [&](const Occasion* other) { return goes_on_without(*other, occasion); });
+            absences, [&](const Occasion* other) { return goes_on_without(source, *other, occasion); });
         if (absence != absences.end()) lend(source, **absence, occasion);
     }
 }

@@ -81,6 +81,9 @@ void fill_from_modifiers(const Context& context, const rules::Frame& frame, std:
                          const std::vector<Complement>& complements, const rules::Slot& slot,
                          Candidate& candidate);
 
+/// One party of what takes two, and nothing told before that is meant.
+[[nodiscard]] bool is_alone(const Context& context, const rules::Frame& frame, const Candidate& candidate);
+
 /// "talks with X": parties stand behind the noun.
 [[nodiscard]] bool has_parties_behind(const Context& context, const rules::Frame& frame,
                                       const std::vector<Complement>& complements);
@@ -225,7 +228,7 @@ void add_as_did(const Context& context, const Clause& clause, const rules::Role&
                 Candidate& candidate);
 
 /// Adds who is said to take part in an event noun, or asks for it: "X's participation in the talks", "the
-/// attendance of X at the summit", "X's request for a meeting".
+/// attendance of X at the summit".
 void add_attending(const Context& context, std::uint32_t phrase, const rules::Role& role,
                    rules::RoleId role_id, Candidate& candidate);
 

@@ -321,7 +321,7 @@ private:
         const std::span<const WordId> words(source_.annotations.words.id.data(), parse_.last);
         const auto behind = source_.annotations.mentions[own].last;
         return source_.rules.noun_triggers.longest(words, token - 1).length == 1 && behind < parse_.last &&
-               parse_.tag(behind) == Tag::verb;
+               (parse_.tag(behind) == Tag::verb || parse_.tag(behind) == Tag::auxiliary);
     }
 
     /// Two names side by side are two phrases, unless a word between joins them ("Trump ally Musk").

@@ -51,6 +51,7 @@ void ClauseFinder::turn_round(Clause& clause) {
     const std::uint32_t first = kind(0) == Kind::adverb ? 1 : 0;
     const bool is = (source_.classes(parse_.phrases[clause.verb].head) & rules::kBe) != 0;
     if (!is || clauses_.size() != 2 || clauses_.front().verb != first || clause.objects.empty()) return;
+    if (clauses_.front().objects.empty()) return;
     if (parse_.phrases[first].form != VerbForm::ing || !names_somebody(clause.objects.front())) return;
     for (std::uint32_t at = first; at < clause.verb; ++at)
         if (kind(at) == Kind::comma) return;

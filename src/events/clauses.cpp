@@ -236,7 +236,7 @@ void ClauseFinder::complete_with_antecedent(Clause& clause) const {
     const std::uint32_t preposition = clause.opener - 1;
     const std::uint32_t before = preposition - (kind(preposition - 1) == Kind::comma ? 1 : 0);
     if (before == 0 || kind(before - 1) != Kind::noun || !names_somebody(before - 1)) return;
-    clause.complements.push_back({parse_.phrases[preposition].head, {before - 1}});
+    clause.complements.push_back({parse_.phrases[preposition].head, list_ending_at(before - 1)});
 }
 
 /// "told the media they would meet": two noun phrases side by side behind a verb of speech.

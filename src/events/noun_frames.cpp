@@ -61,8 +61,8 @@ public:
         const bool nameless = candidate_.parties.empty() && candidate_.groups.empty();
         candidate_.weak =
             (nameless && !candidate_.refers_back) || (carrier == nullptr && is_asked(context_, place_));
-        if (frame_.needs_party && candidate_.weak) {
-            missing = "a party around it (needs: party)";
+        if (frame_.needs_party && (candidate_.weak || is_alone(context_, frame_, candidate_))) {
+            missing = "a second party (needs: party)";
             return {};
         }
         const bool carried = carrier != nullptr && !carrier->status;

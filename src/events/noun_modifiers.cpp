@@ -106,6 +106,11 @@ void fill_from_modifiers(const Context& context, const rules::Frame& frame, std:
     Modifiers(context, frame, phrase, complements, candidate).fill(slot);
 }
 
+bool is_alone(const Context& context, const rules::Frame& frame, const Candidate& candidate) {
+    return context.source.rules.taxonomy.events[frame.event].symmetric && !candidate.refers_back &&
+           candidate.parties.size() + candidate.groups.size() < 2;
+}
+
 bool has_parties_behind(const Context& context, const rules::Frame& frame,
                         const std::vector<Complement>& complements) {
     const auto& roles = context.source.rules.taxonomy.events[frame.event].roles;

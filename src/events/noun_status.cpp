@@ -23,9 +23,10 @@ using rules::Function;
 [[nodiscard]] std::optional<Status> told_before(const Context& context, const Phrase& phrase,
                                                 const Candidate& candidate) {
     const auto kinds = {CueKind::adjective, CueKind::word};
-    // "it was | not the first meeting": there were others
-    const bool counted =
-        has_ordinal(context.source, phrase) && is_negated(context, phrase.first, phrase.first + 1);
+    // "it was | not the first meeting": there were others; but "no first meeting"
+    const bool counted = has_ordinal(context.source, phrase) &&
+                         is_negated(context, phrase.first, phrase.first + 1) &&
+                         context.does(phrase.first + 1, Function::definite);
     const auto first = phrase.first + (counted ? 1 : 0);
     if (const auto cue = cue_in(context, first, candidate.trigger_first, kinds)) return cue;
     if (!context.source.rules.grammar.modifiers_follow) return {};

@@ -12,16 +12,25 @@ using model::Status;
 using rules::CueKind;
 using rules::Function;
 
-/// "a U.S. offer | of talks", "X's request | for a meeting": the phrase that the event noun hangs on; kNone
-/// if it tells of no offer.
+/// "a U.S. offer | of talks", "the request | of X | for a meeting": the phrase of the offer; kNone if there
+/// is none.
 [[nodiscard]] std::uint32_t offer_of(const Context& context, std::uint32_t phrase) {
-    if (phrase < 2 || context.phrase(phrase - 1).kind != PhraseKind::preposition) return kNone;
+    const auto kind = [&](std::uint32_t at) { return context.phrase(at).kind; };
+    if (phrase < 2 || kind(phrase - 1) != PhraseKind::preposition || kind(phrase - 2) != PhraseKind::noun)
+        return kNone;
     const auto preposition = context.phrase(phrase - 1).head;
-    const Phrase& noun = context.phrase(phrase - 2);
     const bool hangs =
         context.does(preposition, Function::governed) || context.does(preposition, Function::genitive);
-    if (!hangs || noun.kind != PhraseKind::noun || context.parse.mention_at(noun.head) != kNone) return kNone;
-    return cue_in(context, noun.head, noun.head + 1, {CueKind::noun}) ? phrase - 2 : kNone;
+    if (!hangs || context.does(context.phrase(phrase).first, Function::definite)) return kNone;
+    const auto offers = [&](std::uint32_t at) {
+        const Phrase& noun = context.phrase(at);
+        return opens_phrase(context.source, noun.head, noun.last, rules::PhraseWork::offer) > 0;
+    };
+    if (offers(phrase - 2)) return phrase - 2;
+    const bool owned = phrase >= 4 && kind(phrase - 4) == PhraseKind::noun &&
+                       (context.does(context.phrase(phrase - 3).head, Function::genitive) ||
+                        context.does(context.phrase(phrase - 3).head, Function::agent));
+    return owned && offers(phrase - 4) ? phrase - 4 : kNone;
 }
 
 /// The clause that says what somebody does with the offer; null if none does.
@@ -64,6 +73,7 @@ void add_offering(const Context& context, std::uint32_t phrase, const rules::Rol
     const std::uint32_t offer = offer_of(context, phrase);
     if (offer == kNone || candidate.parties.size() > 1) return;
     add_owners(context, offer, role, role_id, candidate);
+    if (offer + 4 == phrase) add_parties(context, phrase - 2, role, role_id, candidate);
     const bool from = phrase + 2 < context.parse.size() &&  // "an offer of talks | from Washington"
                       context.phrase(phrase + 2).kind == PhraseKind::noun &&
                       (context.does(context.phrase(phrase + 1).head, Function::agent) ||
@@ -78,7 +88,9 @@ void add_offering(const Context& context, std::uint32_t phrase, const rules::Rol
 std::optional<Status> told_by_answer(const Context& context, std::uint32_t phrase) {
     const std::uint32_t offer = offer_of(context, phrase);
     const Clause* answer = offer == kNone ? nullptr : answer_to(context, offer);
-    if (answer == nullptr) return {};
+    if (answer == nullptr || hangs_on_condition(context, *answer) ||
+        told_status(context, *answer) == Status::proposed)
+        return {};  // "may reject", "if X rejects"
     const Phrase& verb = context.phrase(answer->verb);
     const auto cue = cue_in(context, verb.head, verb.head + 1, {CueKind::verb});
     if (cue == Status::denied) return verb.negated ? Status::proposed : Status::denied;

@@ -54,6 +54,18 @@ constexpr int kLeaders = 2;  // how particular a summit is: it has meetings of i
            });
 }
 
+/// "the [Geneva] Summit"
+[[nodiscard]] bool names_place_before(const Context& context, const Candidate& noun) {
+    const auto phrase = context.parse.phrase_at[noun.trigger_first - context.parse.first];
+    for (std::uint32_t token = context.phrase(phrase).first; token < noun.trigger_first; ++token) {
+        const auto mention = context.parse.mention_at(token);
+        if (mention == kNone) continue;
+        const auto& named = context.source.annotations.mentions[mention];
+        if (entity_is(context.source, named.as_place.value_or(named.entity), "place")) return true;
+    }
+    return false;
+}
+
 /// "X met Y during the Nuclear Security Summit", "during a Nato summit": a body's, or one with a name.
 [[nodiscard]] bool is_of_others(const Context& context, const Candidate& part, const Candidate& event) {
     const auto& source = context.source;
@@ -62,7 +74,8 @@ constexpr int kLeaders = 2;  // how particular a summit is: it has meetings of i
     const auto people = [&](const Party& party) { return entity_is(source, party.entity, "person"); };
     if (!std::ranges::all_of(event.parties, people)) return false;
     const auto body = [&](const Party& party) { return entity_is(source, party.entity, "organisation"); };
-    return is_proper_name(source, part) || std::ranges::any_of(part.parties, body);
+    return (is_proper_name(source, part) && !names_place_before(context, part)) ||
+           std::ranges::any_of(part.parties, body);
 }
 
 /// "In a call, Trump also spoke with Putin": the call is what the verb tells.

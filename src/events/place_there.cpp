@@ -50,7 +50,11 @@ std::optional<std::uint32_t> place_left(const Context& context, const Clause& cl
     const auto length = opens_phrase(context.source, verb, context.parse.last, rules::PhraseWork::departure);
     if (length == 0 || verb + length >= context.parse.last) return {};
     const auto phrase = context.parse.phrase_at[verb + length - context.parse.first];
-    return context.phrase(phrase).kind == PhraseKind::noun ? place_of(context, phrase) : std::nullopt;
+    if (context.phrase(phrase).kind != PhraseKind::noun) return {};
+    const bool goes_on = phrase + 1 < context.parse.size() &&  // "left Ukraine | off the agenda"
+                         context.phrase(phrase + 1).kind == PhraseKind::preposition &&
+                         !context.does(context.phrase(phrase + 1).head, rules::Function::adjunct);
+    return goes_on ? std::nullopt : place_of(context, phrase);
 }
 
 void offer_place_left(const Context& context, std::uint32_t phrase, const NounPlace& place,

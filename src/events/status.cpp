@@ -17,12 +17,19 @@ using rules::CueKind;
                                              std::span<const rules::WordId> words, std::size_t count,
                                              std::initializer_list<CueKind> kinds) {
     std::optional<Status> found;
-    for (std::size_t at = 0; at < count; ++at) {
-        for (const auto value : cues.phrases.longest(words, at).values) {
+    const auto take = [&](const rules::PhraseTrie::Match& match) {
+        bool fits = false;
+        for (const auto value : match.values) {
             const auto& cue = cues.cues[value];
-            if (std::ranges::find(kinds, cue.kind) != kinds.end()) found = cue.status;
+            if (std::ranges::find(kinds, cue.kind) == kinds.end()) continue;
+            found = cue.status;
+            fits = true;
         }
-    }
+        return fits || match.length < 2;
+    };
+    for (std::size_t at = 0; at < count;
+         ++at)  // "called on" is a verb's; the "call" in "its call on X" a noun's
+        if (!take(cues.phrases.longest(words, at))) take(cues.phrases.longest(words.subspan(0, at + 1), at));
     return found;
 }
 
@@ -71,8 +78,9 @@ using rules::CueKind;
            context.does(context.phrase(clause.opener).head, rules::Function::conditional);
 }
 
-/// "if they refuse to meet": nobody has refused yet.
-[[nodiscard]] bool hangs_on_condition(const Context& context, const Clause& clause) {
+}  // namespace
+
+bool hangs_on_condition(const Context& context, const Clause& clause) {
     const Clause* at = &clause;
     while (!is_conditional(context, *at)) {
         const bool hangs = at->link == Link::infinitive &&
@@ -82,6 +90,8 @@ using rules::CueKind;
     }
     return true;
 }
+
+namespace {
 
 /// "would meet X if it helped": on a condition.
 [[nodiscard]] bool has_condition(const Context& context, const Clause& clause) {

@@ -34,6 +34,9 @@ void set_present(const Context& context, const rules::Frame& frame, const Phrase
 /// sentence opens with, and that the trigger at `token` is of, is off.
 [[nodiscard]] bool is_dropped(const Context& context, std::uint32_t token);
 
+/// "if they refuse to meet": nobody has refused yet.
+[[nodiscard]] bool hangs_on_condition(const Context& context, const Clause& clause);
+
 /// "rejected an offer | of talks", "accepted X's proposal | for a meeting": what became of the offer that the
 /// event noun at `phrase` hangs on.
 [[nodiscard]] std::optional<model::Status> told_by_answer(const Context& context, std::uint32_t phrase);

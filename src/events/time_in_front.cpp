@@ -20,6 +20,13 @@ namespace {
     return before.kind == PhraseKind::time ? std::optional(before.time) : std::nullopt;
 }
 
+/// Both are told in the simple past: "X left, and Y met Z"; not "Israel struck, and X will meet Y".
+[[nodiscard]] bool goes_on(const Context& context, const Clause& clause, const Clause& above) {
+    const Phrase &own = context.phrase(clause.verb), &other = context.phrase(above.verb);
+    return !own.negated && !other.negated && is_simple_past(context.source, own) &&
+           is_simple_past(context.source, other);
+}
+
 /// The coordinator stands in front of the clause's subject, over a comma: "X left[, and] Y met Z".
 [[nodiscard]] bool is_joined(const Context& context, const Clause& clause) {
     if (clause.subject.empty() || clause.shares_subject || clause.link != Link::main) return false;
@@ -33,6 +40,7 @@ namespace {
     for (const Clause* above = &clause; above != context.clauses.data();) {
         --above;
         if (above->link != Link::main || above->subject.empty() || above->shares_subject) continue;
+        if (!goes_on(context, clause, *above)) return {};
         const auto first = context.phrase(above->subject.front()).first;
         const auto& times = context.source.annotations.times;
         for (const auto time : above->times)
@@ -49,6 +57,7 @@ void offer_time_in_front(const Context& context, const Clause& clause, Candidate
     const auto time = told ? told : shared(context, clause);
     if (!time) return;
     const auto& mention = context.source.annotations.times[*time];
+    if (told && mention.range && mention.range->begin == model::kEarliest) return;  // "before May, when"
     const bool opens =
         told && is_open(mention) && mention.type == model::TimeType::date;  // "since May, when"
     if (!opens) return offer_time(context, *time, candidate);

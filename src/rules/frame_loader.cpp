@@ -314,7 +314,8 @@ void index_small_phrases(RuleSet& rules) {
                                                              {"hosts", PhraseWork::host},
                                                              {"attendances", PhraseWork::attendance},
                                                              {"occurrences", PhraseWork::occurrence},
-                                                             {"departures", PhraseWork::departure}};
+                                                             {"departures", PhraseWork::departure},
+                                                             {"offers", PhraseWork::offer}};
     for (const auto& [name, work] : kLists) {
         for (const auto& phrase : rules.phrases[name])
             rules.small_phrases.add(phrase, static_cast<std::uint32_t>(work));

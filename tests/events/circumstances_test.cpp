@@ -54,6 +54,8 @@ TEST_CASE("the place an event names", "[events]") {
          "talks happened Oslo: Antony Blinken, Penny Wong"},
         {"Antony Blinken flew out of Oslo on Monday after meeting Penny Wong.",
          "meeting happened 2025-03-03 Oslo: Antony Blinken, Penny Wong"},
+        {"Antony Blinken left Ukraine off the agenda after meeting Penny Wong.",
+         "meeting happened: Antony Blinken, Penny Wong"},
         {"Antony Blinken left Oslo on Monday for talks with Penny Wong.",
          "talks happened 2025-03-03: Antony Blinken, Penny Wong"},
     })));
@@ -152,6 +154,12 @@ TEST_CASE("what was told with an event lends it day and place", "[events]") {
          "meeting happened 2025-03-03 Vilnius: Emmanuel Macron, Donald Tusk"},
         {"Narendra Modi will not attend a summit in Goa in November. The SAARC summit is in doubt.",
          "summit denied 2025-11 Goa: Narendra Modi\nsummit planned 2025-11 Goa: SAARC"},
+        {"Narendra Modi will not attend a summit in Goa in November. The Nato summit adopted a plan.",
+         "summit denied 2025-11 Goa: Narendra Modi\nsummit happened: NATO"},
+        {"Narendra Modi will not attend a summit in Goa in November. Emmanuel Macron wants a summit with "
+         "Olaf "
+         "Scholz.",
+         "summit denied 2025-11 Goa: Narendra Modi\nsummit proposed: Emmanuel Macron, Olaf Scholz"},
         {"Narendra Modi will not attend a summit in Goa in November. The Nato summit was in Vilnius.",
          "summit denied 2025-11 Goa: Narendra Modi\nsummit happened Vilnius: NATO"},
     })));
@@ -358,6 +366,8 @@ TEST_CASE("a day in front of what is set in commas, and the day something ended"
          "meeting happened 2025-02-12: Olaf Scholz, Donald Tusk"},
         {"On Monday a boat took Olaf Scholz to the island, and Donald Tusk received him there.",
          "meeting happened 2025-03-03: Olaf Scholz, Donald Tusk"},
+        {"On Monday Olaf Scholz left, and Donald Tusk will meet Mark Rutte.",
+         "meeting planned: Donald Tusk, Mark Rutte"},
         {"Olaf Scholz spoke on Monday, and Donald Tusk met Mark Rutte.",
          "meeting happened: Donald Tusk, Mark Rutte"},
     })));

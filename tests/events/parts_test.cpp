@@ -45,6 +45,8 @@ TEST_CASE("what goes with another event of the sentence is told with it", "[even
         {"Olaf Scholz met Donald Tusk during the Clean Sea Summit in Oslo on Monday.",
          "meeting happened 2025-03-03 Oslo: Olaf Scholz, Donald Tusk\nsummit happened 2025-03-03 Oslo: Olaf "
          "Scholz"},
+        {"Olaf Scholz met Donald Tusk during the Geneva Summit on Monday.",
+         "summit happened 2025-03-03 Geneva: Olaf Scholz, Donald Tusk"},
         {"Olaf Scholz met Donald Tusk during a summit in Oslo on Monday.",
          "summit happened 2025-03-03 Oslo: Olaf Scholz, Donald Tusk"},
     })));

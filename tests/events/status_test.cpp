@@ -173,7 +173,10 @@ TEST_CASE("what may, will or did happen around a noun", "[events]") {
         {"The White House scrapped what was to have been the first meeting between Olaf Scholz and Donald "
          "Tusk.",
          "meeting denied: Olaf Scholz, Donald Tusk"},
-        {"The row ended what would have been the first meeting between Olaf Scholz and Donald Tusk.",
+        {"No second meeting between Olaf Scholz and Donald Tusk took place.",
+         "meeting denied: Olaf Scholz, Donald Tusk"},
+        {"Iran may reject a U.S. offer of direct talks.", "talks proposed: Iran, United States"},
+        {"The request of Olaf Scholz for a meeting with Donald Tusk was turned down.",
          "meeting denied: Olaf Scholz, Donald Tusk"},
         {"It was not the first meeting between Olaf Scholz and Donald Tusk.",
          "meeting happened: Olaf Scholz, Donald Tusk"},
@@ -190,6 +193,8 @@ TEST_CASE("what may, will or did happen around a noun", "[events]") {
          "meeting proposed: Donald Tusk, Mark Rutte"},
         {"Norway helped bring together Donald Tusk and Mark Rutte in Oslo on Monday.",
          "meeting happened 2025-03-03 Oslo: Donald Tusk, Mark Rutte"},
+        {"Olaf Scholz is looking forward to a meeting with Donald Tusk on Friday.",
+         "meeting planned 2025-03-07: Olaf Scholz, Donald Tusk"},
     })));
 }
 

@@ -30,6 +30,7 @@ enum class PhraseWork : std::uint8_t {
     attendance,   ///< "participation": a noun whose owner takes part in what stands behind it
     host,         ///< "host": who receives those told of before
     ending,       ///< "wrapped up": the day of it is the last of what it ends
+    offer,        ///< "offer": a noun of what somebody proposes or asks for
     departure,    ///< "left": where it was before stands right behind
     occurrence,   ///< "take place": verb and noun that only say that their subject occurs
     place,        ///< "there": where was told before
