@@ -44,13 +44,14 @@ void lend(const Source& source, const Occasion& absence, Occasion& occasion) {
 }  // namespace
 
 void lend_from_absences(const Source& source, std::vector<Occasion>& occasions) {
-    std::vector<const Occasion*> absences;
-    for (const Occasion& occasion : occasions)
-        if (absences.size() < kMost && is_absence(source, occasion)) absences.push_back(&occasion);
-    for (Occasion& occasion : occasions) {
-        const auto absence = std::ranges::find_if(
-            absences, [&](const Occasion* other) { return goes_on_without(source, *other, occasion); });
-        if (absence != absences.end()) lend(source, **absence, occasion);
+    std::size_t asked = 0;
+    for (const Occasion& absence : occasions) {
+        if (!is_absence(source, absence)) continue;
+        if (++asked > kMost) return;
+        std::vector<Occasion*> summits;
+        for (Occasion& occasion : occasions)
+            if (goes_on_without(source, absence, occasion)) summits.push_back(&occasion);
+        if (summits.size() == 1) lend(source, absence, *summits.front());  // of several any may be meant
     }
 }
 

@@ -140,12 +140,11 @@ using rules::Function;
 [[nodiscard]] std::optional<Status> told_by_complement(const Context& context, std::uint32_t phrase,
                                                        const NounPlace& place) {
     // "agreed to talks"; but "was not invited to the meeting" leaves the meeting as it is
-    if (is_definite(context, phrase)) return {};
-    const Phrase& verb = context.phrase(place.clause->verb);
-    if (!context.does(place.preposition, Function::governed)) return {};
+    if (!context.does(place.preposition, Function::governed) || is_definite(context, phrase)) return {};
     // "seeks arms on a visit": the verb governs its object
     const bool aside = !place.clause->objects.empty() && context.does(place.preposition, Function::adjunct) &&
                        !context.does(place.preposition, Function::infinitive_subject);
+    const Phrase& verb = context.phrase(place.clause->verb);
     if (aside || (verb.passive && verb.negated))
         return {};  // who "was not invited to talks" is of no others'
     const auto told = told_by_verb(context, *place.clause);
@@ -156,9 +155,7 @@ using rules::Function;
 [[nodiscard]] std::optional<Status> told_as_predicate(const Context& context, const Clause& clause) {
     const Phrase& verb = context.phrase(clause.verb);
     const bool is = (context.source.classes(verb.head) & rules::kBe) != 0;
-    if (!is || verb.negated) return {};
-    const auto cue = cue_in(context, verb.first, verb.last, {CueKind::auxiliary});  // "would have been"
-    return cue ? cue : told_status(context, clause);
+    return is && !verb.negated ? told_status(context, clause) : std::nullopt;
 }
 
 [[nodiscard]] std::optional<Status> told_by_clause(const Context& context, std::uint32_t phrase,

@@ -95,7 +95,7 @@ std::optional<Status> told_by_answer(const Context& context, std::uint32_t phras
     const auto cue = cue_in(context, verb.head, verb.head + 1, {CueKind::verb});
     if (cue == Status::denied) return verb.negated ? Status::proposed : Status::denied;
     const Phrase& noun = context.phrase(offer);
-    bool owned = false;  // "accepted Trump's offer of talks"; but "set the table for talks"
+    bool owned = false;  // "accepted Trump's offer of talks"; but "prepared a proposal for talks"
     for (std::uint32_t token = noun.first; token < noun.head; ++token)
         owned = owned || context.parse.mention_at(token) != kNone;
     if (!owned) return {};

@@ -160,6 +160,10 @@ TEST_CASE("what was told with an event lends it day and place", "[events]") {
          "Olaf "
          "Scholz.",
          "summit denied 2025-11 Goa: Narendra Modi\nsummit proposed: Emmanuel Macron, Olaf Scholz"},
+        {"Narendra Modi will not attend a summit in Goa in November. The SAARC summit and the Nato summit "
+         "are in "
+         "doubt.",
+         "summit denied 2025-11 Goa: Narendra Modi\nsummit happened: SAARC\nsummit happened: NATO"},
         {"Narendra Modi will not attend a summit in Goa in November. The Nato summit was in Vilnius.",
          "summit denied 2025-11 Goa: Narendra Modi\nsummit happened Vilnius: NATO"},
     })));
